@@ -1,0 +1,209 @@
+//! A paper: files by language, an address, or one to follow.
+
+use std::collections::BTreeSet;
+
+use crate::content::{Fields, Files, Ground, is_url, nearest};
+use crate::language::{Lang, Locales, Text, slug};
+use crate::problem::{Fault, FileId, Place, Problem};
+
+/// Where a paper is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Paper {
+    /// Files of the archive, with their languages where their names say so.
+    Files(Vec<(Option<Lang>, FileId)>),
+    /// An address.
+    Url(Box<str>),
+    /// Nowhere yet.
+    ToFollow,
+}
+
+/// A paper of a meeting or item.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// The name of its file without language and ending, as an anchor.
+    pub anchor: Box<str>,
+    /// The file or address that it was stated by.
+    pub name: Box<str>,
+    /// The title.
+    pub title: Text,
+    /// What kind of paper.
+    pub kind: Option<&'static str>,
+    /// Where it is.
+    pub paper: Paper,
+    /// Closed to the public on these grounds.
+    pub closed: Option<Vec<Ground>>,
+    /// The same paper in other formats.
+    pub alternatives: Vec<(Text, Paper)>,
+    /// Public although the item is exempt.
+    pub public: bool,
+    /// Where it is stated.
+    pub place: Place,
+}
+
+impl Paper {
+    /// Its files; none for an address or a paper that is to follow.
+    pub fn files(&self) -> impl Iterator<Item = FileId> {
+        let files = match self {
+            Paper::Files(files) => files.as_slice(),
+            Paper::Url(_) | Paper::ToFollow => &[],
+        };
+        files.iter().map(|(_, file)| *file)
+    }
+}
+
+impl Document {
+    /// Its files and those of its alternatives.
+    pub fn all_files(&self) -> impl Iterator<Item = FileId> {
+        self.paper.files().chain(self.alternatives.iter().flat_map(|(_, paper)| paper.files()))
+    }
+}
+
+/// Finds the papers of one folder.
+pub struct Papers<'a> {
+    /// The archive's files.
+    pub files: &'a Files,
+    /// The site's languages.
+    pub locales: &'a Locales,
+    /// The folder, from `content/`.
+    pub folder: &'a str,
+    /// Files that something names.
+    pub named: BTreeSet<FileId>,
+    /// What is wrong.
+    pub problems: Vec<Problem>,
+}
+
+impl Papers<'_> {
+    /// Reads a list `documents:`.
+    pub fn list(&mut self, entries: &[Fields]) -> Vec<Document> {
+        entries.iter().filter_map(|entry| self.document(entry)).collect()
+    }
+
+    fn document(&mut self, entry: &Fields) -> Option<Document> {
+        let follows = entry.flag("to-follow") == Some(true);
+        let (paper, name) = self.paper(entry, follows)?;
+        let mut alternatives = Vec::new();
+        for other in entry.entries("alternatives") {
+            if let Some((paper, name)) = self.paper(other, false) {
+                alternatives.push((other.text("title").unwrap_or_else(|| title_of(&name)), paper));
+            }
+        }
+        Some(Document {
+            anchor: anchor_of(&name, self.locales).into(),
+            name: name.as_str().into(),
+            title: entry.text("title").unwrap_or_else(|| title_of(&self.without_language(&name))),
+            kind: entry.choice("kind"),
+            paper,
+            closed: entry.field("exempt").map(|_| entry.grounds("exempt").to_vec()),
+            alternatives,
+            public: entry.flag("public") == Some(true),
+            place: entry.place.clone(),
+        })
+    }
+
+    fn paper(&mut self, entry: &Fields, follows: bool) -> Option<(Paper, String)> {
+        match (entry.word("file"), entry.word("url")) {
+            (Some(file), None) => {
+                let found = self.find(&file, entry.place_of("file"), follows);
+                let paper = if found.is_empty() { Paper::ToFollow } else { Paper::Files(found) };
+                Some((paper, file.to_string()))
+            }
+            (None, Some(url)) => Some((Paper::Url(url.clone()), url.to_string())),
+            (None, None) if follows => {
+                let title = entry.text("title");
+                let words = title.as_ref().and_then(|title| title.versions().next()).unwrap_or_default();
+                Some((Paper::ToFollow, words.to_owned()))
+            }
+            _ => {
+                self.problems.push(Problem::at(Fault::DocumentWithoutFile {}, entry.place.clone()));
+                None
+            }
+        }
+    }
+
+    /// A paper that a link in the text names.
+    pub fn link(&mut self, title: &str, target: &str, lang: Lang, place: Place) -> Document {
+        let paper = if is_url(target) {
+            Paper::Url(target.into())
+        } else {
+            Paper::Files(self.find(target, place.clone(), false))
+        };
+        Document {
+            anchor: anchor_of(target, self.locales).into(),
+            name: target.into(),
+            title: Text::Sides(crate::language::PerLang::only(lang, title.into())),
+            kind: None,
+            paper,
+            closed: None,
+            alternatives: Vec::new(),
+            public: false,
+            place,
+        }
+    }
+
+    /// The files that a name stands for: itself, or one for each language.
+    fn find(&mut self, name: &str, place: Place, follows: bool) -> Vec<(Option<Lang>, FileId)> {
+        let clean = name.strip_prefix("./").unwrap_or(name);
+        let outside = clean.starts_with('/')
+            || clean.contains(['\\', ':'])
+            || clean.split('/').any(|part| part == "..");
+        if outside {
+            self.problems.push(Problem::at(Fault::PathOutside { path: name.to_owned() }, place));
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        if let Some(file) = self.files.at(&format!("{}/{clean}", self.folder)) {
+            found.push((language_of(clean, self.locales), file));
+        }
+        if let Some((stem, ending)) = clean.rsplit_once('.') {
+            for lang in self.locales.langs() {
+                let sided = format!("{}/{stem}.{}.{ending}", self.folder, self.locales.locale(lang).id());
+                found.extend(self.files.at(&sided).map(|file| (Some(lang), file)));
+            }
+        }
+        self.named.extend(found.iter().map(|(_, file)| *file));
+        if found.is_empty() && !follows {
+            let start = format!("{}/", self.folder);
+            let names: Vec<String> = self
+                .files
+                .below(&start)
+                .filter_map(|(_, file)| Some(self.without_language(file.path.strip_prefix(start.as_str())?)))
+                .collect();
+            let nearest = nearest(clean, names.iter().map(String::as_str));
+            self.problems.push(Problem::at(Fault::NoSuchDocument { file: name.to_owned(), nearest }, place));
+        }
+        found
+    }
+
+    fn without_language(&self, name: &str) -> String {
+        let Some((stem, ending)) = name.rsplit_once('.') else { return name.to_owned() };
+        match stem.rsplit_once('.') {
+            Some((stem, lang)) if self.locales.find(lang).is_some() => format!("{stem}.{ending}"),
+            _ => name.to_owned(),
+        }
+    }
+}
+
+/// The language in `name.cy.pdf`.
+fn language_of(name: &str, locales: &Locales) -> Option<Lang> {
+    let (stem, _) = name.rsplit_once('.')?;
+    locales.find(stem.rsplit_once('.')?.1)
+}
+
+fn anchor_of(name: &str, locales: &Locales) -> String {
+    let file = name.trim_end_matches('/').rsplit('/').next().unwrap_or(name);
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let stem =
+        stem.rsplit_once('.').filter(|(_, lang)| locales.find(lang).is_some()).map_or(stem, |(stem, _)| stem);
+    let anchor = slug(stem);
+    if anchor.is_empty() { "document".to_owned() } else { anchor }
+}
+
+/// A title out of a file's name, for a paper that states none.
+fn title_of(name: &str) -> Text {
+    let file = name.trim_end_matches('/').rsplit('/').next().unwrap_or(name);
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let words = stem.replace(['-', '_'], " ");
+    let mut signs = words.chars();
+    let title: String = signs.next().into_iter().flat_map(char::to_uppercase).chain(signs).collect();
+    Text::Common(title.into())
+}

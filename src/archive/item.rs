@@ -1,0 +1,118 @@
+//! An agenda item with its parts, papers and votes.
+
+use jiff::civil::Date;
+
+use super::{Dated, Document, people::Attendee};
+use crate::content::{Ground, ItemNumber, PartKind, PersonLine, TextRef};
+use crate::language::{PerLang, Text};
+use crate::problem::Place;
+
+/// Why an item is closed to the public.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Closure {
+    /// The grounds.
+    pub grounds: Vec<Ground>,
+    /// In the council's own words.
+    pub explanation: Option<Text>,
+}
+
+/// A part of an item in every language that has it.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// What it holds.
+    pub kind: PartKind,
+    /// The minute number.
+    pub minute: Option<Box<str>>,
+    /// The text.
+    pub text: PerLang<TextRef>,
+    /// The decisions in it, each with the list after it.
+    pub decisions: PerLang<Vec<TextRef>>,
+}
+
+/// One side of a vote.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Votes {
+    /// How many.
+    Count(u64),
+    /// Who.
+    Names(Vec<Attendee>),
+}
+
+impl Votes {
+    /// How many.
+    pub fn count(&self) -> u64 {
+        match self {
+            Votes::Count(count) => *count,
+            Votes::Names(names) => names.len() as u64,
+        }
+    }
+}
+
+/// A vote.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Vote {
+    /// On what.
+    pub about: Option<Text>,
+    /// `carried` or `lost`.
+    pub result: Option<&'static str>,
+    /// For.
+    pub for_: Option<Votes>,
+    /// Against.
+    pub against: Option<Votes>,
+    /// Abstained.
+    pub abstained: Option<Votes>,
+    /// How the chair's casting vote fell: `for` or `against`.
+    pub casting: Option<&'static str>,
+    /// Public although the item is exempt.
+    pub public: bool,
+}
+
+/// That something was done, with or without words on it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Note {
+    /// It was.
+    Plain,
+    /// It was, and this is said of it.
+    Said(Text),
+}
+
+/// An agenda item or sub-item.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// Its number: the key in both languages.
+    pub number: ItemNumber,
+    /// The item that a sub-item belongs to.
+    pub parent: Option<ItemNumber>,
+    /// Its title.
+    pub title: Text,
+    /// Closed to the public.
+    pub closed: Option<Closure>,
+    /// Its parts.
+    pub parts: Vec<Part>,
+    /// Who was asked to come.
+    pub invitees: Vec<Attendee>,
+    /// Those of them whom the parts of the text name.
+    pub(super) invitee_lines: Vec<PersonLine>,
+    /// Its papers.
+    pub documents: Vec<Document>,
+    /// The matter that it belongs to: the name of a file in `issues/`.
+    pub issue: Option<Box<str>>,
+    /// Its votes.
+    pub votes: Vec<Vote>,
+    /// The day on which it was added to a published agenda.
+    pub added: Option<Date>,
+    /// Why it was urgent.
+    pub urgent: Option<Note>,
+    /// Withdrawn.
+    pub withdrawn: Option<Note>,
+    /// The item after which it was taken.
+    pub taken_after: Option<Box<str>>,
+    /// Members of the public who spoke.
+    pub speakers: Vec<Box<str>>,
+    /// Removed: the page says so.
+    pub removed: Option<Dated>,
+    /// Its heading.
+    pub place: Place,
+    /// Its key under `items:`, or its heading.
+    pub facts_place: Place,
+}

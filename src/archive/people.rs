@@ -1,0 +1,128 @@
+//! Who is who: the names of the minutes, and what `people/` says of them.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::Meeting;
+use crate::content::{Fields, PersonLine, PersonName, Words, fold};
+use crate::language::Text;
+use crate::problem::{Fault, Place, Problem};
+
+/// A person on a day, with the role held then.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attendee {
+    /// Who.
+    pub name: PersonName,
+    /// The role.
+    pub role: Option<Text>,
+    /// The body that the person came from.
+    pub organisation: Option<Text>,
+    /// Public although the item is exempt.
+    pub public: bool,
+    /// Where it is stated.
+    pub place: Place,
+}
+
+impl From<&PersonLine> for Attendee {
+    fn from(line: &PersonLine) -> Self {
+        Attendee {
+            name: line.name.clone(),
+            role: line.role.clone(),
+            organisation: line.organisation.clone(),
+            public: line.public,
+            place: line.place.clone(),
+        }
+    }
+}
+
+/// A person that a file of `people/` describes.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// The file's name, which is the id.
+    pub id: Box<str>,
+    /// The name and the other spellings, the name first.
+    pub names: Vec<PersonName>,
+    /// The ward that a councillor stands for.
+    pub ward: Option<Text>,
+}
+
+impl Person {
+    /// Reads a file of `people/`.
+    pub fn read(id: &str, fields: &Fields, words: &Words, problems: &mut Vec<Problem>) -> Option<Person> {
+        let mut names = Vec::new();
+        for (key, said) in fields
+            .word("name")
+            .map(|name| ("name", name))
+            .into_iter()
+            .chain(fields.names("also").iter().map(|name| ("also", name.clone())))
+        {
+            match crate::content::read_name(&said, words) {
+                Some(name) => names.push(name),
+                None => {
+                    problems
+                        .push(Problem::at(Fault::NoName { line: said.to_string() }, fields.place_of(key)));
+                }
+            }
+        }
+        (!names.is_empty()).then(|| Person { id: id.into(), names, ward: fields.text("ward") })
+    }
+
+    /// True where the words in brackets after a name mean this person.
+    fn is_apart(&self, name: &PersonName, apart: &str) -> bool {
+        name.apart.as_deref().is_some_and(|own| fold(own) == apart)
+            || self.ward.as_ref().is_some_and(|ward| ward.versions().any(|ward| fold(ward) == apart))
+    }
+}
+
+/// Finds names that fit two people.
+pub fn check_names(people: &[Person], meetings: &[Meeting], problems: &mut Vec<Problem>) {
+    let mut known: HashMap<String, Vec<(&Person, &PersonName)>> = HashMap::new();
+    for person in people {
+        for name in &person.names {
+            known.entry(fold(&name.name)).or_default().push((person, name));
+        }
+    }
+    let mut apart: HashMap<String, BTreeSet<String>> = HashMap::new();
+    for attendee in meetings.iter().flat_map(everyone) {
+        if let (name, Some(words)) = attendee.name.identity() {
+            apart.entry(name).or_default().insert(words);
+        }
+    }
+    for attendee in meetings.iter().flat_map(everyone) {
+        let (name, words) = attendee.name.identity();
+        let fits: BTreeSet<String> = match known.get(&name) {
+            Some(candidates) => candidates
+                .iter()
+                .filter(|(person, own)| words.as_ref().is_none_or(|words| person.is_apart(own, words)))
+                .map(|(person, own)| match &own.apart {
+                    Some(_) => own.display(),
+                    None => format!("{} [people/{}.yaml]", own.name, person.id),
+                })
+                .collect(),
+            None if words.is_none() => apart
+                .get(&name)
+                .into_iter()
+                .flatten()
+                .map(|words| format!("{} ({words})", attendee.name.name))
+                .collect(),
+            None => BTreeSet::new(),
+        };
+        if fits.len() > 1 {
+            let people = fits.into_iter().collect::<Vec<_>>().join(", ");
+            let fault = Fault::NameFitsTwo { name: attendee.name.display(), people };
+            problems.push(Problem::at(fault, attendee.place.clone()));
+        }
+    }
+}
+
+/// Everybody that a meeting names, but for members of the public.
+fn everyone(meeting: &Meeting) -> impl Iterator<Item = &Attendee> {
+    let seen = &meeting.attendance;
+    let lists = [&seen.present, &seen.remote, &seen.apologies, &seen.absent, &seen.attending];
+    lists
+        .into_iter()
+        .flatten()
+        .chain(seen.substitutes.iter().flat_map(|(who, whom)| std::iter::once(who).chain(whom)))
+        .chain(meeting.sittings.iter().flat_map(|sitting| &sitting.present))
+        .chain(meeting.declarations.iter().map(|declaration| &declaration.who))
+        .chain(meeting.items().flat_map(|item| &item.invitees))
+}

@@ -1,0 +1,406 @@
+//! The bodies of a meeting's files side by side: items by their number, parts by kind and place.
+
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
+
+use super::{Reading, meeting::Side};
+use crate::archive::{Closure, Document, Entry, Item, Meeting, Part, document::Papers};
+use crate::content::{
+    BodyEntry, BodyItem, BodyPart, Decoder, Exemption, ItemNumber, PartKind, PersonLine, Source, TextRef,
+    merge_people, prose, strip_bullet,
+};
+use crate::language::{PerLang, Text};
+use crate::problem::{Fault, Place, Problem};
+
+/// What tells the entries of two files apart: a number, or the place after one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Key {
+    Item(ItemNumber),
+    Section(Option<ItemNumber>, usize),
+}
+
+/// The texts before the first item.
+pub fn preambles(sides: &[Side]) -> PerLang<TextRef> {
+    let mut all = PerLang::none();
+    for side in sides {
+        if let Some(text) = text_ref(side.source, &side.body.preamble) {
+            all.set(side.source.lang, text);
+        }
+    }
+    all
+}
+
+/// The languages that have a file.
+pub fn languages(sides: &[Side]) -> PerLang<()> {
+    let mut all = PerLang::none();
+    sides.iter().for_each(|side| all.set(side.source.lang, ()));
+    all
+}
+
+fn text_ref(source: &Source, range: &Range<usize>) -> Option<TextRef> {
+    TextRef::of(source.file, &source.text, range.clone())
+}
+
+fn keys(side: &Side) -> Vec<Key> {
+    let (mut last, mut sections) = (None, 0);
+    let mut keys = Vec::with_capacity(side.body.entries.len());
+    for entry in &side.body.entries {
+        keys.push(match entry {
+            BodyEntry::Section { .. } => {
+                sections += 1;
+                Key::Section(last.clone(), sections)
+            }
+            BodyEntry::Item(item) => {
+                last = Some(item.number.clone());
+                sections = 0;
+                Key::Item(item.number.clone())
+            }
+        });
+    }
+    keys
+}
+
+/// The order of the longer list; what only another has comes after what it follows there.
+fn order(lists: &[Vec<Key>]) -> Vec<Key> {
+    let Some(longest) = lists.iter().rev().max_by_key(|list| list.len()) else { return Vec::new() };
+    let mut known: HashSet<&Key> = longest.iter().collect();
+    let mut after: HashMap<Option<&Key>, Vec<&Key>> = HashMap::new();
+    for list in lists {
+        let mut before = None;
+        for key in list {
+            if known.insert(key) {
+                after.entry(before).or_default().push(key);
+            }
+            before = Some(key);
+        }
+    }
+    let mut order = Vec::with_capacity(known.len());
+    let mut waiting: Vec<&Key> = longest.iter().rev().collect();
+    waiting.extend(after.remove(&None).into_iter().flatten().rev());
+    while let Some(key) = waiting.pop() {
+        order.push(key.clone());
+        waiting.extend(after.remove(&Some(key)).into_iter().flatten().rev());
+    }
+    order
+}
+
+/// Items and section titles of all languages.
+pub fn entries(
+    reading: Reading,
+    sides: &[Side],
+    papers: &mut Papers,
+    problems: &mut Vec<Problem>,
+) -> Vec<Entry> {
+    let lists: Vec<Vec<Key>> = sides.iter().map(keys).collect();
+    let places: Vec<HashMap<&Key, usize>> =
+        lists.iter().map(|list| list.iter().enumerate().map(|(place, key)| (key, place)).collect()).collect();
+    let mut entries = Vec::new();
+    for key in order(&lists) {
+        let found: Vec<(&Side, &BodyEntry)> = sides
+            .iter()
+            .zip(&places)
+            .filter_map(|(side, places)| Some((side, side.body.entries.get(*places.get(&key)?)?)))
+            .collect();
+        match key {
+            Key::Section(..) => entries.push(section(&found)),
+            Key::Item(number) => {
+                let versions: Vec<(&Side, &BodyItem)> = found
+                    .into_iter()
+                    .filter_map(|(side, entry)| match entry {
+                        BodyEntry::Item(item) => Some((side, item)),
+                        BodyEntry::Section { .. } => None,
+                    })
+                    .collect();
+                not_translated(reading, sides, &versions, problems);
+                entries.extend(
+                    item(reading, number, &versions, papers, problems)
+                        .map(|item| Entry::Item(Box::new(item))),
+                );
+            }
+        }
+    }
+    entries
+}
+
+fn not_translated(
+    reading: Reading,
+    sides: &[Side],
+    versions: &[(&Side, &BodyItem)],
+    problems: &mut Vec<Problem>,
+) {
+    for side in sides {
+        let lang = side.source.lang;
+        if versions.iter().any(|(own, _)| own.source.lang == lang) {
+            continue;
+        }
+        if let Some((own, item)) = versions.first() {
+            let language = reading.locales.locale(lang).message("locale-name", &[]);
+            let fault = Fault::ItemNotTranslated { number: item.number.to_string(), language };
+            problems.push(Problem::at(fault, Place::bytes(own.source.file, item.heading.clone())));
+        }
+    }
+}
+
+fn section(found: &[(&Side, &BodyEntry)]) -> Entry {
+    let (mut titles, mut texts) = (PerLang::none(), PerLang::none());
+    for (side, entry) in found {
+        if let BodyEntry::Section { title, text } = entry {
+            titles.set(side.source.lang, title.clone());
+            if let Some(text) = text_ref(side.source, text) {
+                texts.set(side.source.lang, text);
+            }
+        }
+    }
+    Entry::Section { title: Text::Sides(titles), text: texts }
+}
+
+fn item(
+    reading: Reading,
+    number: ItemNumber,
+    versions: &[(&Side, &BodyItem)],
+    papers: &mut Papers,
+    problems: &mut Vec<Problem>,
+) -> Option<Item> {
+    let (first, body) = versions.first()?;
+    let mut titles = PerLang::none();
+    versions.iter().for_each(|(side, item)| titles.set(side.source.lang, item.title.clone()));
+    let place = Place::bytes(first.source.file, body.heading.clone());
+    let invitee_lines = invitees(reading, versions, problems);
+    let mut item = Item {
+        number,
+        parent: body.parent.clone(),
+        title: Text::Sides(titles),
+        closed: closure(versions),
+        parts: parts(reading, versions, problems),
+        invitees: invitee_lines.iter().map(Into::into).collect(),
+        invitee_lines,
+        documents: documents(versions, papers),
+        issue: None,
+        votes: Vec::new(),
+        added: None,
+        urgent: None,
+        withdrawn: None,
+        taken_after: None,
+        speakers: Vec::new(),
+        removed: None,
+        facts_place: place.clone(),
+        place,
+    };
+    item.parts.retain(|part| part.kind != PartKind::Invitees);
+    Some(item)
+}
+
+/// Marked in either file, an item is exempt in both.
+fn closure(versions: &[(&Side, &BodyItem)]) -> Option<Closure> {
+    let mut explanations = PerLang::none();
+    let mut grounds = Vec::new();
+    for (side, item) in versions {
+        let Some(Exemption { grounds: own, explanation }) = &item.exempt else { continue };
+        for ground in own {
+            if !grounds.contains(ground) {
+                grounds.push(*ground);
+            }
+        }
+        if let Some(explanation) = explanation {
+            explanations.set(side.source.lang, explanation.clone());
+        }
+    }
+    let explanation = (!explanations.is_empty()).then_some(Text::Sides(explanations));
+    (!grounds.is_empty()).then_some(Closure { grounds, explanation })
+}
+
+/// Parts by their kind and their place among those of the kind.
+fn parts(reading: Reading, versions: &[(&Side, &BodyItem)], problems: &mut Vec<Problem>) -> Vec<Part> {
+    let mut parts: Vec<(usize, Part, Place)> = Vec::new();
+    for (side, item) in versions {
+        let mut counts: HashMap<PartKind, usize> = HashMap::new();
+        for own in &item.parts {
+            let nth = counts.entry(own.kind).or_insert(0);
+            *nth += 1;
+            let place = Place::bytes(side.source.file, own.heading.clone());
+            let found = parts.iter().position(|(n, part, _)| n == nth && part.kind == own.kind);
+            let at = found.unwrap_or_else(|| {
+                let part =
+                    Part { kind: own.kind, minute: None, text: PerLang::none(), decisions: PerLang::none() };
+                parts.push((*nth, part, place.clone()));
+                parts.len() - 1
+            });
+            if let Some((_, part, first)) = parts.get_mut(at) {
+                add_version(reading, part, (side.source, own), (first, &place), problems);
+            }
+        }
+    }
+    parts
+        .into_iter()
+        .map(|(_, part, _)| part)
+        .filter(|part| !part.text.is_empty() || part.minute.is_some())
+        .collect()
+}
+
+fn add_version(
+    reading: Reading,
+    part: &mut Part,
+    (source, own): (&Source, &BodyPart),
+    (first, place): (&Place, &Place),
+    problems: &mut Vec<Problem>,
+) {
+    match (&part.minute, &own.minute) {
+        (Some(known), Some(minute)) if known != minute => {
+            let fault = Fault::Contradiction {
+                key: reading.words.own_part(own.kind, source.lang).to_owned(),
+                first: known.to_string(),
+                second: minute.to_string(),
+            };
+            problems.push(Problem::at(fault, place.clone()).and(first.clone()));
+        }
+        (None, Some(minute)) => part.minute = Some(minute.clone()),
+        _ => {}
+    }
+    let range =
+        if own.kind == PartKind::Documents { besides_links(source, &own.text) } else { own.text.clone() };
+    let Some(text) = text_ref(source, &range) else { return };
+    let said = source.text.get(range.clone()).unwrap_or_default();
+    let decisions: Vec<TextRef> = if own.kind == PartKind::Decision {
+        vec![text.clone()]
+    } else {
+        prose::decisions(said, &reading.words.dialect)
+            .into_iter()
+            .filter_map(|found| text_ref(source, &(range.start + found.start..range.start + found.end)))
+            .collect()
+    };
+    if !decisions.is_empty() {
+        part.decisions.set(source.lang, decisions);
+    }
+    part.text.set(source.lang, text);
+}
+
+/// The lines of a range with their places.
+fn lines<'a>(source: &'a Source, range: &Range<usize>) -> impl Iterator<Item = (&'a str, Range<usize>)> {
+    let mut at = range.start;
+    source.text.get(range.clone()).unwrap_or_default().split_inclusive('\n').filter_map(move |line| {
+        let start = at + (line.len() - line.trim_start().len());
+        at += line.len();
+        let words = line.trim();
+        (!words.is_empty()).then(|| (words, start..start + words.len()))
+    })
+}
+
+/// The people of the parts `Invitees`, one to a line.
+fn invitees(
+    reading: Reading,
+    versions: &[(&Side, &BodyItem)],
+    problems: &mut Vec<Problem>,
+) -> Vec<PersonLine> {
+    let mut all = Vec::new();
+    for (side, item) in versions {
+        let source = side.source;
+        let mut decoder = Decoder {
+            file: source.file,
+            lang: Some(source.lang),
+            locales: reading.locales,
+            words: reading.words,
+            problems: Vec::new(),
+        };
+        let mut own = Vec::new();
+        for part in item.parts.iter().filter(|part| part.kind == PartKind::Invitees) {
+            for (line, range) in lines(source, &part.text) {
+                let Some(words) = strip_bullet(line) else { continue };
+                let Place { at, .. } = Place::bytes(source.file, range);
+                own.extend(decoder.person_line(words, at));
+            }
+        }
+        problems.append(&mut decoder.problems);
+        add_people(&mut all, own, problems);
+    }
+    all
+}
+
+/// Adds people to those whom another place names.
+pub fn add_people(all: &mut Vec<PersonLine>, more: Vec<PersonLine>, problems: &mut Vec<Problem>) {
+    if all.is_empty() {
+        *all = more;
+    } else if !more.is_empty() {
+        merge_people("invitees", all, more, problems);
+    }
+}
+
+/// `[Title](target)` alone on its line.
+fn link(line: &str) -> Option<(&str, &str)> {
+    let line = strip_bullet(line)?;
+    let (title, target) = line.strip_prefix('[')?.split_once("](")?;
+    let target = target.strip_suffix(')')?.trim_matches(['<', '>']);
+    (!target.is_empty() && !target.contains([' ', '(', ')'])).then_some((title, target))
+}
+
+/// What a part of supporting documents says besides its links.
+fn besides_links(source: &Source, range: &Range<usize>) -> Range<usize> {
+    let mut rest: Option<Range<usize>> = None;
+    for (line, place) in lines(source, range) {
+        if link(line).is_none() && strip_bullet(line).is_some() {
+            let start = rest.as_ref().map_or(place.start, |rest| rest.start);
+            rest = Some(start..place.end);
+        }
+    }
+    rest.unwrap_or(range.start..range.start)
+}
+
+/// The papers of the parts `Supporting documents`: one for each target, titled by each language.
+fn documents(versions: &[(&Side, &BodyItem)], papers: &mut Papers) -> Vec<Document> {
+    let mut all: Vec<Document> = Vec::new();
+    for (side, item) in versions {
+        for part in item.parts.iter().filter(|part| part.kind == PartKind::Documents) {
+            for (line, range) in lines(side.source, &part.text) {
+                let Some((title, target)) = link(line) else { continue };
+                let place = Place { file: side.source.file, at: Place::bytes(side.source.file, range).at };
+                let Some(known) = all.iter_mut().find(|known| known.name.as_ref() == target) else {
+                    all.push(papers.link(title, target, side.source.lang, place));
+                    continue;
+                };
+                if let Text::Sides(titles) = &mut known.title {
+                    titles.set(side.source.lang, title.into());
+                }
+            }
+        }
+    }
+    all
+}
+
+/// Where a meeting has an exempt item, every file numbers every item, and alike: else what is closed in one file
+/// could stand in the open in another.
+pub fn check_exempt(sides: &[Side], meeting: &Meeting, problems: &mut Vec<Problem>) {
+    let Some(exempt) = meeting.items().find(|item| item.closed.is_some()) else { return };
+    let mut report = |place: Place| {
+        let fault = Fault::ExemptNumbering { number: exempt.number.to_string() };
+        problems.push(Problem::at(fault, place).and(exempt.place.clone()));
+    };
+    for side in sides {
+        let file = side.source.file;
+        let mut closed = false;
+        let mut own: HashSet<&ItemNumber> = HashSet::new();
+        for entry in &side.body.entries {
+            match entry {
+                BodyEntry::Item(item) => {
+                    own.insert(&item.number);
+                    let found = meeting.items().find(|known| known.number == item.number);
+                    closed = found.is_some_and(|found| meeting.is_closed(found));
+                    if side.body.counted && own.len() == 1 {
+                        report(Place::bytes(file, item.heading.clone()));
+                    }
+                }
+                BodyEntry::Section { text, .. } if closed => {
+                    let start = side.source.text.get(..text.start).unwrap_or_default().trim_end().rfind('\n');
+                    report(Place::bytes(file, start.map_or(text.start, |at| at + 1)..text.start));
+                }
+                BodyEntry::Section { .. } => {}
+            }
+        }
+        if let Some(missing) = meeting.items().find(|item| !own.contains(&item.number)) {
+            let Place { file: other, at } = &missing.place;
+            if *other != file {
+                report(Place { file: *other, at: at.clone() });
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! One meeting out of its folder: all languages together.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::{
+    Found, Reading, bodies,
+    facts::{self, Read, read_folder},
+    tree::{Folder, folder_date},
+};
+use crate::archive::{Document, Entry, Item, Meeting, Stage, document::Papers};
+use crate::content::{Body, Fields, ItemNumber, Source, cut, keys};
+use crate::problem::{Fault, Place, Problem};
+
+/// A file with its body cut.
+pub struct Side<'a> {
+    /// The file.
+    pub source: &'a Source,
+    /// Its body; ranges are of the file's text.
+    pub body: Body,
+}
+
+/// Reads a meeting's folder.
+pub fn read(reading: Reading, folder: &Folder) -> Found<Option<Meeting>> {
+    let mut problems = Vec::new();
+    let mut papers = Papers {
+        files: reading.files,
+        locales: reading.locales,
+        folder: &folder.path,
+        named: Default::default(),
+        problems: Vec::new(),
+    };
+    let meeting = read_folder(reading, folder, keys::MEETING, &mut problems)
+        .map(|read| meeting(reading, folder, &read, &mut papers, &mut problems));
+    problems.append(&mut papers.problems);
+    Found { what: meeting, named: papers.named, problems }
+}
+
+fn meeting(
+    reading: Reading,
+    folder: &Folder,
+    read: &Read,
+    papers: &mut Papers,
+    problems: &mut Vec<Problem>,
+) -> Meeting {
+    let fields = &read.fields;
+    let sides: Vec<Side> = read.sources.iter().map(|source| side(reading, source, problems)).collect();
+    let mut meeting = plain(folder, fields, papers, problems);
+    meeting.preamble = bodies::preambles(&sides);
+    meeting.languages = bodies::languages(&sides);
+    let entries = bodies::entries(reading, &sides, papers, problems);
+    meeting.entries = with_facts(entries, fields, papers, problems);
+    bodies::check_exempt(&sides, &meeting, problems);
+    meeting
+}
+
+/// Cuts a file's body.
+fn side<'a>(reading: Reading, source: &'a Source, problems: &mut Vec<Problem>) -> Side<'a> {
+    let mut faults = Vec::new();
+    let text = source.text.get(source.body.clone()).unwrap_or_default();
+    let mut body = cut(text, reading.words, source.lang, &mut faults);
+    body.shift(source.body.start);
+    for (fault, range) in faults {
+        let range = source.body.start + range.start..source.body.start + range.end;
+        problems.push(Problem::at(fault, Place::bytes(source.file, range)));
+    }
+    facts::check_prose(source, problems);
+    Side { source, body }
+}
+
+/// The meeting without its agenda.
+fn plain(folder: &Folder, fields: &Fields, papers: &mut Papers, problems: &mut Vec<Problem>) -> Meeting {
+    let of_folder = folder_date(folder.name());
+    let date = fields.date("date").or(of_folder).unwrap_or(jiff::civil::Date::ZERO);
+    if of_folder.is_some_and(|of_folder| of_folder != date) {
+        let fault = Fault::DateNotFolder { date: date.to_string(), folder: folder.name().to_owned() };
+        problems.push(Problem::at(fault, fields.place_of("date")));
+    }
+    Meeting {
+        committee: 0,
+        committee_id: folder.parent().into(),
+        folder: folder.name().into(),
+        date,
+        time: fields.time("time"),
+        ends: fields.time("ends"),
+        stage: fields.choice("stage").and_then(Stage::parse).unwrap_or(Stage::Planned),
+        status: facts::status(fields),
+        hold: fields.flag("hold") == Some(true),
+        removed: fields.field("removed").and_then(|field| facts::dated(&field.value)),
+        title: fields.text("title"),
+        venue: fields.text("venue"),
+        mode: fields.choice("mode"),
+        open: fields.choice("open"),
+        join: fields.text("join"),
+        webcast: fields.word("webcast"),
+        contact: fields.map("contact").map(|map| facts::contact(&map)),
+        published: facts::published(fields),
+        confirmed: fields.date("confirmed"),
+        corrected: facts::corrected(fields),
+        sittings: facts::sittings(fields),
+        attendance: facts::attendance(fields),
+        declarations: facts::declarations(fields),
+        documents: papers.list(fields.entries("documents")),
+        preamble: Default::default(),
+        entries: Vec::new(),
+        languages: Default::default(),
+        place: fields.place.clone(),
+    }
+}
+
+/// Gives each item what `items:` says of it.
+fn with_facts(
+    mut entries: Vec<Entry>,
+    fields: &Fields,
+    papers: &mut Papers,
+    problems: &mut Vec<Problem>,
+) -> Vec<Entry> {
+    let places: HashMap<ItemNumber, usize> = entries
+        .iter()
+        .enumerate()
+        .filter_map(|(place, entry)| match entry {
+            Entry::Item(item) => Some((item.number.clone(), place)),
+            Entry::Section { .. } => None,
+        })
+        .collect();
+    for (number, facts) in fields.items("items") {
+        match places.get(number).and_then(|&place| entries.get_mut(place)) {
+            Some(Entry::Item(item)) => add_facts(item, facts, papers, problems),
+            _ => {
+                let fault = Fault::ItemWithoutHeading { number: number.to_string() };
+                problems.push(Problem::at(fault, facts.place.clone()));
+            }
+        }
+    }
+    for entry in &mut entries {
+        if let Entry::Item(item) = entry {
+            number_anchors(&mut item.documents);
+        }
+    }
+    entries
+}
+
+fn add_facts(item: &mut Item, fields: &Fields, papers: &mut Papers, problems: &mut Vec<Problem>) {
+    let mut invitees = fields.people("invitees").to_vec();
+    bodies::add_people(&mut invitees, std::mem::take(&mut item.invitee_lines), problems);
+    item.invitees = invitees.iter().map(Into::into).collect();
+    let mut documents = papers.list(fields.entries("documents"));
+    let linked = std::mem::take(&mut item.documents);
+    documents.extend(linked.into_iter().filter(|own| !fields_name(fields, own)).collect::<Vec<_>>());
+    item.documents = documents;
+    item.issue = fields.word("issue");
+    item.votes = facts::votes(fields);
+    item.added = fields.date("added");
+    item.urgent = fields.text("urgent").and_then(facts::note);
+    item.withdrawn = fields.text("withdrawn").and_then(facts::note);
+    item.taken_after = fields.number("taken-after").map(|number| number.as_str().into());
+    item.speakers = fields.names("speakers").to_vec();
+    item.removed = fields.field("removed").and_then(|field| facts::dated(&field.value));
+    item.facts_place = fields.place.clone();
+}
+
+/// True where the front matter names the paper that a link names too.
+fn fields_name(fields: &Fields, linked: &Document) -> bool {
+    let names = |entry: &Fields| entry.word("file").or_else(|| entry.word("url"));
+    fields.entries("documents").iter().filter_map(names).any(|name| name == linked.name)
+}
+
+/// Two papers of an item never have one anchor.
+fn number_anchors(documents: &mut [Document]) {
+    let mut seen: BTreeMap<Box<str>, usize> = BTreeMap::new();
+    for document in documents {
+        let count = seen.entry(document.anchor.clone()).or_insert(0);
+        *count += 1;
+        if *count > 1 {
+            document.anchor = format!("{}-{count}", document.anchor).into();
+        }
+    }
+}

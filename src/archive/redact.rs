@@ -1,0 +1,269 @@
+//! What is public of the archive, and nothing else: the only place where a text becomes a public one.
+//!
+//! Local Government Act 1972, Part VA and Schedule 12A Part 4 (as they stand for Wales).
+
+use super::{
+    Archive, Attendance, Attendee, ClosedItem, Closure, Committee, Document, Entry, Item, Meeting, OpenItem,
+    OpenMeeting, Page, Part, PublicArchive, PublicBody, PublicDocument, PublicEntry, PublicItem,
+    PublicMeeting, PublicPart, Shown, Sitting, Stage, Status, Vote,
+};
+use crate::content::{PartKind, TextRef};
+use crate::language::PerLang;
+
+/// A text that may be shown. Made here alone.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct PublicText(TextRef);
+
+impl PublicText {
+    /// Where the text is.
+    pub fn reference(&self) -> &TextRef {
+        &self.0
+    }
+}
+
+/// The public part of the archive.
+pub fn redact(archive: &Archive) -> PublicArchive {
+    PublicArchive {
+        settings: archive.settings.clone(),
+        committees: archive.committees.iter().map(committee).collect(),
+        meetings: archive.meetings.iter().filter(|meeting| !meeting.hold).map(meeting).collect(),
+        pages: archive.pages.iter().map(page).collect(),
+        issues: archive.issues.clone(),
+    }
+}
+
+fn open(texts: &PerLang<TextRef>) -> PerLang<PublicText> {
+    texts.map(|_, text| PublicText(text.clone()))
+}
+
+fn committee(committee: &Committee) -> Committee<PublicText> {
+    Committee {
+        id: committee.id.clone(),
+        name: committee.name.clone(),
+        slug: committee.slug.clone(),
+        kind: committee.kind,
+        members: committee.members.clone(),
+        former_names: committee.former_names.clone(),
+        defaults: committee.defaults.clone(),
+        text: open(&committee.text),
+        place: committee.place.clone(),
+    }
+}
+
+fn page(page: &Page) -> Page<PublicText> {
+    Page {
+        id: page.id.clone(),
+        title: page.title.clone(),
+        slug: page.slug.clone(),
+        menu: page.menu,
+        text: open(&page.text),
+        place: page.place.clone(),
+    }
+}
+
+fn meeting(meeting: &Meeting) -> PublicMeeting {
+    let shown = match (&meeting.removed, meeting.stage) {
+        (Some(removed), _) => Shown::Removed(removed.clone()),
+        (None, Stage::Planned) => Shown::Planned,
+        (None, _) => Shown::Open(Box::new(open_meeting(meeting))),
+    };
+    let reasons = matches!(shown, Shown::Open(_));
+    PublicMeeting {
+        committee: meeting.committee,
+        folder: meeting.folder.clone(),
+        date: meeting.date,
+        time: meeting.time,
+        status: meeting
+            .status
+            .as_ref()
+            .map(|status| Status { reason: status.reason.clone().filter(|_| reasons), ..status.clone() }),
+        shown,
+        place: meeting.place.clone(),
+    }
+}
+
+fn open_meeting(meeting: &Meeting) -> OpenMeeting {
+    let stage = meeting.stage;
+    let agenda = stage >= Stage::Agenda;
+    let decided = stage >= Stage::Decisions;
+    let mut published = PerLang::none();
+    for (lang, days) in meeting.published.iter() {
+        if let Some((_, day)) = days.iter().find(|(of, _)| *of == stage) {
+            published.set(lang, *day);
+        }
+    }
+    OpenMeeting {
+        stage,
+        title: meeting.title.clone(),
+        ends: meeting.ends,
+        venue: meeting.venue.clone(),
+        mode: meeting.mode,
+        open: meeting.open,
+        join: meeting.join.clone(),
+        webcast: meeting.webcast.clone(),
+        contact: meeting.contact.clone(),
+        published,
+        confirmed: meeting.confirmed.filter(|_| stage == Stage::Minutes),
+        corrected: if agenda { meeting.corrected.clone() } else { PerLang::none() },
+        sittings: meeting.sittings.iter().map(|sitting| open_sitting(sitting, decided)).collect(),
+        attendance: decided.then(|| meeting.attendance.clone()).filter(|all| *all != Attendance::default()),
+        declarations: meeting
+            .declarations
+            .iter()
+            .filter(|declaration| {
+                decided && (declaration.public || !in_closed(meeting, declaration.item.as_deref()))
+            })
+            .cloned()
+            .collect(),
+        documents: documents(&meeting.documents, |document| {
+            agenda && (document.kind != Some("minutes") || stage >= Stage::DraftMinutes)
+        }),
+        preamble: open(&meeting.preamble),
+        entries: if agenda {
+            meeting.entries.iter().map(|entry| open_entry(meeting, entry)).collect()
+        } else {
+            Vec::new()
+        },
+        languages: meeting.languages.clone(),
+    }
+}
+
+/// True for what stands in an exempt item, or in one that was removed.
+fn in_closed(meeting: &Meeting, number: Option<&str>) -> bool {
+    number.is_some_and(|number| {
+        meeting.items().any(|item| {
+            item.number.as_str() == number && (meeting.is_closed(item) || removal(meeting, item).is_some())
+        })
+    })
+}
+
+fn removal<'a>(meeting: &'a Meeting, item: &'a Item) -> Option<&'a super::Dated> {
+    let of_parent = || {
+        let parent = item.parent.as_ref()?;
+        meeting.items().find(|other| other.number == *parent)?.removed.as_ref()
+    };
+    item.removed.as_ref().or_else(of_parent)
+}
+
+fn open_sitting(sitting: &Sitting, decided: bool) -> Sitting {
+    let from = sitting.from.clone().filter(|_| decided);
+    let present = if decided { sitting.present.clone() } else { Vec::new() };
+    Sitting { from, present, ..sitting.clone() }
+}
+
+fn documents(all: &[Document], shown: impl Fn(&Document) -> bool) -> Vec<PublicDocument> {
+    let open = |document: &&Document| document.closed.is_none() && shown(document);
+    all.iter()
+        .filter(open)
+        .map(|document| PublicDocument {
+            anchor: document.anchor.clone(),
+            name: document.name.clone(),
+            title: document.title.clone(),
+            kind: document.kind,
+            paper: document.paper.clone(),
+            alternatives: document.alternatives.clone(),
+        })
+        .collect()
+}
+
+fn open_entry(meeting: &Meeting, entry: &Entry) -> PublicEntry {
+    match entry {
+        Entry::Section { title, text } => PublicEntry::Section { title: title.clone(), text: open(text) },
+        Entry::Item(item) => PublicEntry::Item(Box::new(public_item(meeting, item))),
+    }
+}
+
+fn public_item(meeting: &Meeting, item: &Item) -> PublicItem {
+    let stage = meeting.stage;
+    let body = match (removal(meeting, item), closure(meeting, item)) {
+        (Some(removed), _) => PublicBody::Removed(removed.clone()),
+        (None, Some(closure)) => PublicBody::Closed(closed_item(stage, item, closure)),
+        (None, None) => PublicBody::Open(open_item(stage, item)),
+    };
+    PublicItem { number: item.number.clone(), parent: item.parent.clone(), body, place: item.place.clone() }
+}
+
+/// The item's own exemption, or its parent's.
+fn closure<'a>(meeting: &'a Meeting, item: &'a Item) -> Option<&'a Closure> {
+    let of_parent = || {
+        let parent = item.parent.as_ref()?;
+        meeting.items().find(|other| other.number == *parent)?.closed.as_ref()
+    };
+    item.closed.as_ref().or_else(of_parent)
+}
+
+fn closed_item(stage: Stage, item: &Item, closure: &Closure) -> ClosedItem {
+    let decided = stage >= Stage::Decisions;
+    ClosedItem {
+        title: item.title.clone(),
+        grounds: closure.grounds.clone(),
+        explanation: closure.explanation.clone(),
+        summary: item
+            .parts
+            .iter()
+            .filter(|part| part.kind == PartKind::PublicSummary)
+            .filter_map(|part| public_part(stage, part))
+            .collect(),
+        documents: documents(&item.documents, |document| document.public),
+        invitees: item.invitees.iter().filter(|who| decided && who.public).cloned().collect(),
+        votes: item.votes.iter().filter(|vote| decided && vote.public).cloned().collect(),
+    }
+}
+
+fn open_item(stage: Stage, item: &Item) -> OpenItem {
+    let decided = stage >= Stage::Decisions;
+    let when_decided = |all: &[Attendee]| if decided { all.to_vec() } else { Vec::new() };
+    let votes: &[Vote] = if decided { &item.votes } else { &[] };
+    OpenItem {
+        title: item.title.clone(),
+        parts: item.parts.iter().filter_map(|part| public_part(stage, part)).collect(),
+        invitees: when_decided(&item.invitees),
+        documents: documents(&item.documents, |_| true),
+        issue: item.issue.clone(),
+        votes: votes.to_vec(),
+        added: item.added,
+        urgent: item.urgent.clone(),
+        withdrawn: item.withdrawn.clone(),
+        taken_after: item.taken_after.clone().filter(|_| decided),
+        speakers: if decided { item.speakers.clone() } else { Vec::new() },
+    }
+}
+
+/// How much of a part a stage shows.
+enum Extent {
+    All,
+    Decisions,
+    Nothing,
+}
+
+fn extent(stage: Stage, kind: PartKind) -> Extent {
+    match kind {
+        PartKind::Agenda
+        | PartKind::Purpose
+        | PartKind::Recommendation
+        | PartKind::Background
+        | PartKind::Documents => Extent::All,
+        PartKind::Decision | PartKind::Reasons | PartKind::Alternatives | PartKind::Invitees => {
+            if stage >= Stage::Decisions { Extent::All } else { Extent::Nothing }
+        }
+        PartKind::Minutes | PartKind::PublicSummary => match stage {
+            Stage::DraftMinutes | Stage::Minutes => Extent::All,
+            Stage::Decisions => Extent::Decisions,
+            Stage::Planned | Stage::Notice | Stage::Agenda => Extent::Nothing,
+        },
+    }
+}
+
+fn public_part(stage: Stage, part: &Part) -> Option<PublicPart> {
+    let all =
+        |texts: &PerLang<Vec<TextRef>>| texts.map(|_, list| list.iter().cloned().map(PublicText).collect());
+    let recorded = matches!(part.kind, PartKind::Minutes | PartKind::Decision | PartKind::PublicSummary);
+    let decisions = if recorded { all(&part.decisions) } else { PerLang::none() };
+    let text = match extent(stage, part.kind) {
+        Extent::All => part.text.map(|_, text| vec![PublicText(text.clone())]),
+        Extent::Decisions => decisions.clone(),
+        Extent::Nothing => return None,
+    };
+    let minute = part.minute.clone().filter(|_| part.kind == PartKind::Minutes);
+    (!text.is_empty() || minute.is_some()).then_some(PublicPart { kind: part.kind, minute, text, decisions })
+}

@@ -1,0 +1,56 @@
+//! `build`: the whole site into a folder.
+
+use std::path::{Path, PathBuf};
+
+use super::{Ending, report};
+use crate::language::{Arg, Locale};
+use crate::output;
+use crate::problem::{Fault, Problem};
+use crate::project::Project;
+
+/// What was typed after `build`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+impl Arguments {
+    /// Builds, and prints what is wrong.
+    pub fn execute(self, site: &Path, locale: &Locale) -> Ending {
+        let project = Project::read(site);
+        report::problems(&project.problems, &project.files, locale);
+        if project.has_errors() {
+            report::say(locale, "cli-nothing-written", &counts(&project.problems));
+            return Ending::Content;
+        }
+        let out = self.out.unwrap_or_else(|| site.join("public"));
+        match output::build(&project, &out) {
+            Ok(done) => {
+                let folder = out.to_string_lossy();
+                let args = [
+                    ("pages", Arg::Number(done.pages as u64)),
+                    ("written", Arg::Number(done.written as u64)),
+                    ("removed", Arg::Number(done.removed as u64)),
+                    ("folder", Arg::Text(&folder)),
+                ];
+                report::result(locale, "cli-built", &args);
+                Ending::Done
+            }
+            Err(problems) => {
+                report::problems(&problems, &project.files, locale);
+                let of_machine = problems.iter().any(is_of_machine);
+                if of_machine { Ending::Machine } else { Ending::Content }
+            }
+        }
+    }
+}
+
+fn counts(problems: &[Problem]) -> [(&'static str, Arg<'static>); 2] {
+    let errors = problems.iter().filter(|problem| problem.is_error()).count();
+    [("errors", Arg::Number(errors as u64)), ("warnings", Arg::Number((problems.len() - errors) as u64))]
+}
+
+fn is_of_machine(problem: &Problem) -> bool {
+    matches!(problem.fault, Fault::Unwritable { .. } | Fault::Unreadable { .. } | Fault::NotOurs { .. })
+}

@@ -1,0 +1,426 @@
+//! The body of a meeting's file, cut at its headings before any Markdown is read, so that no fence or list can
+//! swallow a heading.
+
+use std::{collections::HashSet, ops::Range};
+
+use super::{
+    ItemNumber,
+    exempt::{self, Exemption},
+    number,
+    words::{Words, fold},
+};
+use crate::language::Lang;
+use crate::problem::Fault;
+
+/// What a part of an item holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PartKind {
+    /// What the agenda said: the text under the item's own heading.
+    Agenda,
+    /// Why the item is on the agenda.
+    Purpose,
+    /// What the committee is asked to decide.
+    Recommendation,
+    /// Who was asked to come.
+    Invitees,
+    /// The minutes.
+    Minutes,
+    /// The decision, where it isn't in the minutes.
+    Decision,
+    /// Why it was decided so.
+    Reasons,
+    /// What else was considered.
+    Alternatives,
+    /// Papers behind the report.
+    Background,
+    /// Papers, as a list of links.
+    Documents,
+    /// What the public may know of an exempt item.
+    PublicSummary,
+}
+
+impl PartKind {
+    /// The kinds that a heading or line starts.
+    pub const WITH_WORDS: [PartKind; 10] = [
+        PartKind::Purpose,
+        PartKind::Recommendation,
+        PartKind::Invitees,
+        PartKind::Minutes,
+        PartKind::Decision,
+        PartKind::Reasons,
+        PartKind::Alternatives,
+        PartKind::Background,
+        PartKind::Documents,
+        PartKind::PublicSummary,
+    ];
+
+    /// The name in the message files.
+    pub fn id(self) -> &'static str {
+        match self {
+            PartKind::Agenda => "agenda",
+            PartKind::Purpose => "purpose",
+            PartKind::Recommendation => "recommendation",
+            PartKind::Invitees => "invitees",
+            PartKind::Minutes => "minutes",
+            PartKind::Decision => "decision",
+            PartKind::Reasons => "reasons",
+            PartKind::Alternatives => "alternatives",
+            PartKind::Background => "background",
+            PartKind::Documents => "documents",
+            PartKind::PublicSummary => "public-summary",
+        }
+    }
+}
+
+/// A meeting's body, as bytes of the text that was cut.
+#[derive(Debug, Default)]
+pub struct Body {
+    /// What stands before the first item.
+    pub preamble: Range<usize>,
+    /// Items, sub-items and section titles in the order of the file.
+    pub entries: Vec<BodyEntry>,
+    /// The numbers were counted, not written.
+    pub counted: bool,
+}
+
+impl Body {
+    /// Moves every range, because the body stands so far into its file.
+    pub fn shift(&mut self, by: usize) {
+        let shift = |range: &mut Range<usize>| *range = range.start + by..range.end + by;
+        shift(&mut self.preamble);
+        for entry in &mut self.entries {
+            match entry {
+                BodyEntry::Section { text, .. } => shift(text),
+                BodyEntry::Item(item) => {
+                    shift(&mut item.heading);
+                    for part in &mut item.parts {
+                        shift(&mut part.heading);
+                        shift(&mut part.text);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What a heading starts.
+#[derive(Debug)]
+pub enum BodyEntry {
+    /// A title between numbered items.
+    Section {
+        /// The title.
+        title: Box<str>,
+        /// The text below it.
+        text: Range<usize>,
+    },
+    /// An item or sub-item.
+    Item(BodyItem),
+}
+
+/// An agenda item or a sub-item as one file writes it.
+#[derive(Debug)]
+pub struct BodyItem {
+    /// Its number.
+    pub number: ItemNumber,
+    /// The item that a sub-item belongs to.
+    pub parent: Option<ItemNumber>,
+    /// Its title.
+    pub title: Box<str>,
+    /// The line of the heading.
+    pub heading: Range<usize>,
+    /// The exemption that its first line states.
+    pub exempt: Option<Exemption>,
+    /// Its parts in order; the first is the agenda's text, empty where there is none.
+    pub parts: Vec<BodyPart>,
+}
+
+/// A part of an item.
+#[derive(Debug)]
+pub struct BodyPart {
+    /// What it holds.
+    pub kind: PartKind,
+    /// The minute number after its word.
+    pub minute: Option<Box<str>>,
+    /// The line that starts it.
+    pub heading: Range<usize>,
+    /// The text, without the line that starts it.
+    pub text: Range<usize>,
+}
+
+/// A line of the body.
+struct Line<'a> {
+    text: &'a str,
+    range: Range<usize>,
+}
+
+impl<'a> Line<'a> {
+    /// The level and words of a line that starts with two to four `#`.
+    fn heading(&self) -> Option<(usize, &'a str)> {
+        let text = self.text.trim();
+        let words = text.trim_start_matches('#');
+        let level = text.len() - words.len();
+        (2..=4).contains(&level).then(|| (level, words.trim().trim_end_matches('#').trim_end()))
+    }
+}
+
+fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
+    let mut at = 0;
+    text.split_inclusive('\n').map(move |line| {
+        let start = at;
+        at += line.len();
+        Line { text: line.trim_end_matches(['\n', '\r']), range: start..at }
+    })
+}
+
+/// A part's word at the head of a line, with the number after it.
+fn part_word(line: &str, words: &Words, colon: bool) -> Option<(PartKind, Vec<Lang>, Option<Box<str>>)> {
+    let bare = line.replace(['*', '_'], "");
+    let bare = bare.trim();
+    let said = match bare.strip_suffix(':') {
+        Some(said) => said.trim_end(),
+        None if colon => return None,
+        None => bare,
+    };
+    if said.len() > 60 {
+        return None;
+    }
+    let look = |word: &str| words.parts.get(&fold(word)).map(|found| (found.means, found.langs.clone()));
+    if let Some((kind, langs)) = look(said) {
+        return Some((kind, langs, None));
+    }
+    let (word, number) = said.rsplit_once(char::is_whitespace)?;
+    let (kind, langs) = look(word)?;
+    let number_like = kind == PartKind::Minutes && number.starts_with(|c: char| c.is_ascii_digit());
+    number_like.then(|| (kind, langs, Some(number.trim_end_matches('.').into())))
+}
+
+/// Cuts the body of a meeting's file in a language.
+///
+/// Faults come with their bytes; what is cut is usable all the same.
+pub fn cut(text: &str, words: &Words, lang: Lang, faults: &mut Vec<(Fault, Range<usize>)>) -> Body {
+    let numbered = lines(text).any(|line| {
+        line.heading().is_some_and(|(level, head)| level == 2 && number::split(head, false).is_some())
+    });
+    let has_items = lines(text).any(|line| line.heading().is_some_and(|(level, _)| level == 2));
+    let mut cutter = Cutter {
+        words,
+        lang,
+        numbered,
+        faults,
+        body: Body { preamble: 0..text.len(), entries: Vec::new(), counted: has_items && !numbered },
+        first_line: false,
+        seen: HashSet::new(),
+        top_items: 0,
+        top_exempt: false,
+    };
+    for line in lines(text) {
+        cutter.line(&line);
+    }
+    cutter.end(text.len());
+    cutter.body
+}
+
+struct Cutter<'a> {
+    words: &'a Words,
+    lang: Lang,
+    numbered: bool,
+    faults: &'a mut Vec<(Fault, Range<usize>)>,
+    body: Body,
+    /// No line with words has followed the item's heading yet.
+    first_line: bool,
+    /// The numbers so far.
+    seen: HashSet<ItemNumber>,
+    /// Items so far, without sub-items.
+    top_items: usize,
+    /// The item whose text or sub-items follow is exempt.
+    top_exempt: bool,
+}
+
+impl Cutter<'_> {
+    fn line(&mut self, line: &Line) {
+        match line.heading() {
+            Some((2, words)) => self.top_heading(line, words),
+            Some((level, words)) => self.lower_heading(line, level, words),
+            None if line.text.trim().is_empty() => {}
+            None => self.text_line(line),
+        }
+    }
+
+    fn item(&mut self) -> Option<&mut BodyItem> {
+        match self.body.entries.last_mut() {
+            Some(BodyEntry::Item(item)) => Some(item),
+            _ => None,
+        }
+    }
+
+    /// True inside an exempt item or a sub-item of one.
+    fn closed(&self) -> bool {
+        self.top_exempt
+            || matches!(self.body.entries.last(), Some(BodyEntry::Item(item)) if item.exempt.is_some())
+    }
+
+    /// Ends the text that is open.
+    fn end(&mut self, at: usize) {
+        match self.body.entries.last_mut() {
+            None => self.body.preamble.end = at,
+            Some(BodyEntry::Section { text, .. }) => text.end = at,
+            Some(BodyEntry::Item(item)) => {
+                if let Some(part) = item.parts.last_mut() {
+                    part.text.end = at;
+                }
+            }
+        }
+    }
+
+    fn top_heading(&mut self, line: &Line, words: &str) {
+        let found = number::split(words, false);
+        if self.numbered && found.is_none() {
+            if words.starts_with(|c: char| c.is_ascii_digit()) {
+                self.faults.push((Fault::NumberUnmarked { heading: words.to_owned() }, line.range.clone()));
+            } else if self.closed() {
+                // An exempt item runs to the next numbered heading, whatever stands between.
+                return;
+            }
+            self.end(line.range.start);
+            let text = line.range.end..line.range.end;
+            self.body.entries.push(BodyEntry::Section { title: words.into(), text });
+            self.first_line = false;
+            self.top_exempt = false;
+            return;
+        }
+        let (number, title) = found.unwrap_or_else(|| (ItemNumber::of_place(self.top_items + 1), words));
+        self.top_items += 1;
+        self.top_exempt = false;
+        self.start_item(line, number, None, title);
+    }
+
+    fn start_item(&mut self, line: &Line, number: ItemNumber, parent: Option<ItemNumber>, title: &str) {
+        self.end(line.range.start);
+        if !self.seen.insert(number.clone()) {
+            self.faults.push((Fault::NumberTwice { number: number.to_string() }, line.range.clone()));
+        }
+        let agenda = BodyPart {
+            kind: PartKind::Agenda,
+            minute: None,
+            heading: line.range.clone(),
+            text: line.range.end..line.range.end,
+        };
+        self.body.entries.push(BodyEntry::Item(BodyItem {
+            number,
+            parent,
+            title: title.into(),
+            heading: line.range.clone(),
+            exempt: None,
+            parts: vec![agenda],
+        }));
+        self.first_line = true;
+    }
+
+    fn lower_heading(&mut self, line: &Line, level: usize, words: &str) {
+        self.first_line = false;
+        let Some(item) = self.item() else {
+            self.part_without_item(line, words, false);
+            return;
+        };
+        let top = item.parent.clone().unwrap_or_else(|| item.number.clone());
+        let (in_sub_item, in_agenda) =
+            (item.parent.is_some(), item.parts.last().is_some_and(|part| part.kind == PartKind::Agenda));
+        if level == 3
+            && let Some((number, title)) = number::split(words, true)
+        {
+            if number.extends(&top) {
+                self.start_item(line, number, Some(top), title);
+                return;
+            }
+            if number::split(words, false).is_some() {
+                let fault = Fault::NotASubItem { number: number.to_string(), item: top.to_string() };
+                self.faults.push((fault, line.range.clone()));
+            }
+        }
+        let Some((kind, langs, minute)) = part_word(words, self.words, false) else {
+            self.nearly(line, words);
+            return;
+        };
+        match (level, in_sub_item) {
+            (3, true) => {
+                let fault = Fault::PartAfterSubItem { part: words.to_owned(), item: top.to_string() };
+                self.faults.push((fault, line.range.clone()));
+            }
+            // Deeper than a part stands, it is one only where nothing else has begun: minutes are never agenda text.
+            (4, false) if !in_agenda => {}
+            _ => self.start_part(line, kind, &langs, minute),
+        }
+    }
+
+    fn nearly(&mut self, line: &Line, words: &str) {
+        if words.len() > 60 {
+            return;
+        }
+        let folded = fold(words);
+        let near = |known: &&String| {
+            let limit = if known.chars().count() < 6 { 1 } else { 2 };
+            strsim::damerau_levenshtein(known, &folded) <= limit
+        };
+        if let Some(part) = self.words.parts.keys().filter(near).min() {
+            let fault = Fault::NearlyAPart { heading: words.to_owned(), part: part.clone() };
+            self.faults.push((fault, line.range.clone()));
+        }
+    }
+
+    fn part_without_item(&mut self, line: &Line, words: &str, colon: bool) {
+        if part_word(words, self.words, colon).is_some() {
+            self.faults.push((Fault::PartWithoutItem { part: words.trim().to_owned() }, line.range.clone()));
+        }
+    }
+
+    fn start_part(&mut self, line: &Line, kind: PartKind, langs: &[Lang], minute: Option<Box<str>>) {
+        if !langs.contains(&self.lang) {
+            let own = self.words.own_part(kind, self.lang).to_owned();
+            let part = line.text.trim_matches(['#', ' ', ':']).to_owned();
+            self.faults.push((Fault::ForeignPart { part, own }, line.range.clone()));
+        }
+        self.end(line.range.start);
+        if let Some(item) = self.item() {
+            item.parts.push(BodyPart {
+                kind,
+                minute,
+                heading: line.range.clone(),
+                text: line.range.end..line.range.end,
+            });
+        }
+        self.first_line = false;
+    }
+
+    fn text_line(&mut self, line: &Line) {
+        let first = std::mem::take(&mut self.first_line);
+        match exempt::line(line.text, self.words) {
+            exempt::Line::Other => {}
+            exempt::Line::Exempt(exemption) if first => {
+                if let Some(item) = self.item() {
+                    let top = item.parent.is_none();
+                    item.exempt = Some(exemption);
+                    if let Some(part) = item.parts.last_mut() {
+                        part.text = line.range.end..line.range.end;
+                    }
+                    self.top_exempt |= top;
+                }
+                return;
+            }
+            exempt::Line::NoSuchParagraph(value) => {
+                self.faults.push((Fault::NoSuchParagraph { value }, line.range.clone()));
+                return;
+            }
+            exempt::Line::Exempt(_) | exempt::Line::Unclear => {
+                let fault = Fault::ExemptUnclear { line: line.text.trim().to_owned() };
+                self.faults.push((fault, line.range.clone()));
+                return;
+            }
+        }
+        let Some((kind, langs, minute)) = part_word(line.text, self.words, true) else { return };
+        if self.item().is_some() {
+            self.start_part(line, kind, &langs, minute);
+        } else {
+            self.part_without_item(line, line.text, true);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Why something is closed to the public: the paragraphs of the Act, and the line that states them.
+
+use super::{
+    people::split_role,
+    words::{Words, fold},
+};
+
+/// A ground for closing an item or a paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Ground {
+    /// A paragraph of Part 4 of Schedule 12A to the Local Government Act 1972: 12 to 18, and 18A to 18C for
+    /// standards committees (SI 2007/951).
+    Paragraph(&'static str),
+    /// Confidential information: section 100A(2) of the 1972 Act.
+    Confidential,
+    /// A resolution under section 1(2) of the Public Bodies (Admission to Meetings) Act 1960: community councils.
+    Act1960,
+}
+
+/// Part 4's paragraphs.
+pub const PARAGRAPHS: [&str; 10] = ["12", "13", "14", "15", "16", "17", "18", "18A", "18B", "18C"];
+
+/// An exemption as a line states it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exemption {
+    /// The grounds, in the order written.
+    pub grounds: Vec<Ground>,
+    /// What follows a dash.
+    pub explanation: Option<Box<str>>,
+}
+
+/// Reads one ground.
+pub fn ground(word: &str, words: &Words) -> Option<Ground> {
+    let folded = fold(word);
+    if words.confidential.contains(&folded) {
+        return Some(Ground::Confidential);
+    }
+    if words.act_1960.contains(&folded) {
+        return Some(Ground::Act1960);
+    }
+    PARAGRAPHS.into_iter().find(|known| known.eq_ignore_ascii_case(word.trim())).map(Ground::Paragraph)
+}
+
+/// What a line says of exemption.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Line {
+    /// Nothing.
+    Other,
+    /// It states an exemption.
+    Exempt(Exemption),
+    /// It names a paragraph that doesn't exist.
+    NoSuchParagraph(String),
+    /// It seems to state an exemption and can't be read.
+    Unclear,
+}
+
+/// Reads a line, pasted emphasis and all.
+pub fn line(line: &str, words: &Words) -> Line {
+    let bare = line.replace(['*', '_'], "");
+    let bare = bare.trim();
+    let end = bare.find(|c: char| !c.is_alphabetic()).unwrap_or(bare.len());
+    let Some((word, rest)) = bare.split_at_checked(end) else { return Line::Other };
+    let folded = fold(word);
+    let near = |known: &String| strsim::damerau_levenshtein(known, &folded) <= 2;
+    let after = rest.trim_start();
+    let stated = after.strip_prefix(':');
+    let paragraph = stated.unwrap_or(after).trim_start().starts_with(|c: char| c.is_ascii_digit());
+    if !words.exempt.contains(&folded) {
+        let looks = stated.is_some() && paragraph && words.exempt.iter().any(near);
+        return if looks { Line::Unclear } else { Line::Other };
+    }
+    match stated {
+        Some(said) => grounds(said, words),
+        None if paragraph || after.is_empty() => Line::Unclear,
+        None => Line::Other,
+    }
+}
+
+fn grounds(said: &str, words: &Words) -> Line {
+    let (listed, explanation) = cut_explanation(said);
+    let mut grounds = Vec::new();
+    for part in listed.split([',', '&', ';']) {
+        for word in split_and(part.trim(), words) {
+            match ground(&word, words) {
+                Some(ground) => grounds.push(ground),
+                None if word.starts_with(|c: char| c.is_ascii_digit()) => return Line::NoSuchParagraph(word),
+                None => return Line::Unclear,
+            }
+        }
+    }
+    if grounds.is_empty() {
+        return Line::Unclear;
+    }
+    Line::Exempt(Exemption { grounds, explanation: explanation.map(Into::into) })
+}
+
+/// Cuts at the first spaced dash.
+fn cut_explanation(said: &str) -> (&str, Option<&str>) {
+    let commas_are_no_end = said.replace(',', ";");
+    let (before, after) = split_role(&commas_are_no_end);
+    match after {
+        Some(after) => {
+            let start = said.trim_end().len() - after.len();
+            (said.get(..said.len().min(before.len() + 1)).unwrap_or(said), said.get(start..).map(str::trim))
+        }
+        None => (said, None),
+    }
+}
+
+fn split_and(part: &str, words: &Words) -> Vec<String> {
+    let mut found = vec![String::new()];
+    for word in part.split_whitespace() {
+        if words.and.contains(&fold(word)) {
+            found.push(String::new());
+        } else if let Some(last) = found.last_mut() {
+            if !last.is_empty() {
+                last.push(' ');
+            }
+            last.push_str(word);
+        }
+    }
+    found.retain(|word| !word.is_empty());
+    found
+}

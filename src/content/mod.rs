@@ -1,0 +1,26 @@
+//! From files to parts with places: front matter by the table of keys, bodies cut at their headings.
+
+mod body;
+mod decode;
+mod exempt;
+mod files;
+mod front_matter;
+pub mod keys;
+mod merge;
+mod number;
+mod people;
+pub mod prose;
+mod source;
+mod words;
+mod yaml;
+
+pub use body::{Body, BodyEntry, BodyItem, BodyPart, PartKind, cut};
+pub use decode::{Decoder, Field, Fields, Value, date, is_url, nearest};
+pub use exempt::{Exemption, Ground, PARAGRAPHS};
+pub use files::{Files, SourceFile};
+pub use merge::{merge, merge_people};
+pub use number::ItemNumber;
+pub use people::{PersonLine, PersonName, read_name, strip_bullet};
+pub use source::{Source, TextHash, TextRef, locate, read_markdown, read_yaml, yaml_of};
+pub use words::{Words, fold};
+pub use yaml::Node;

@@ -1,0 +1,37 @@
+//! Whether a paragraph is a decision, by how it starts.
+
+use super::Dialect;
+
+/// True where a paragraph starts with a word of decision: as given, in capitals; or in any case before `:` `–` `—` `-`
+/// or a word for "that".
+pub fn starts(paragraph: &str, dialect: &Dialect) -> bool {
+    let emphasis = |c: char| matches!(c, '*' | '_');
+    let bare = paragraph.trim_start_matches(|c: char| emphasis(c) || c.is_whitespace() || c == '>');
+    dialect.decision_words.iter().any(|word| {
+        let Some((start, rest)) = strip(bare, word) else { return false };
+        if rest.starts_with(|c: char| c.is_alphanumeric()) {
+            return false;
+        }
+        start == word.as_ref() || is_followed(rest, dialect)
+    })
+}
+
+/// The start that is the word in any case, and what follows it.
+fn strip<'a>(text: &'a str, word: &str) -> Option<(&'a str, &'a str)> {
+    let mut signs = text.char_indices();
+    for wanted in word.chars() {
+        let (_, sign) = signs.next()?;
+        if !sign.to_lowercase().eq(wanted.to_lowercase()) {
+            return None;
+        }
+    }
+    text.split_at_checked(text.len() - signs.as_str().len())
+}
+
+fn is_followed(rest: &str, dialect: &Dialect) -> bool {
+    let rest = rest.trim_start_matches(|c: char| matches!(c, '*' | '_') || c.is_whitespace());
+    rest.starts_with([':', '–', '—', '-'])
+        || dialect.that_words.iter().any(|word| {
+            strip(rest, word).is_some_and(|(_, after)| !after.starts_with(|c: char| c.is_alphanumeric()))
+        })
+}

@@ -1,0 +1,14 @@
+//! The site's languages: their messages, dates, sorting and joining. Every rule of a language is in its locale's
+//! files; nothing here names one.
+
+mod dates;
+mod joining;
+mod lang;
+mod locale;
+mod slug;
+mod text;
+
+pub use lang::{Lang, PerLang};
+pub use locale::{Arg, Locale, LocaleFault, LocaleSource, Locales};
+pub use slug::{is_slug, slug};
+pub use text::{Said, Text};

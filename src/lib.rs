@@ -1,0 +1,25 @@
+//! Cofnodion turns a folder of Markdown minutes into a bilingual website of a council's meetings.
+//!
+//! ```text
+//! content/ ──read──▶ parts with places ──▶ Archive ──redact──▶ PublicArchive ──▶ Site: key ⇄ path ──▶ view ──▶ page
+//! ```
+//!
+//! - [`content`]: files, front matter, the parts of a meeting's text;
+//! - [`archive`]: committees, meetings, items, people, papers; what of them is public;
+//! - [`language`]: messages, dates, sorting;
+//! - [`site`]: which pages there are, their addresses, and what each shows;
+//! - [`theme`]: templates, styles, prose as HTML;
+//! - [`output`]: the disk;
+//! - [`problem`]: what is wrong, with its place;
+//! - [`project`]: a site's folder, read;
+//! - [`cli`]: the command.
+
+pub mod archive;
+pub mod cli;
+pub mod content;
+pub mod language;
+pub mod output;
+pub mod problem;
+pub mod project;
+pub mod site;
+pub mod theme;

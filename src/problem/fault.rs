@@ -1,0 +1,175 @@
+//! Every kind of problem: its code, its severity and the words that its message needs.
+
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// The record is wrong or unreadable: nothing is written.
+    Error,
+    /// Something a good public site has is lacking, or something is suspicious: it builds.
+    Warning,
+}
+
+fn or_none(value: &str) -> &str {
+    if value.is_empty() { "none" } else { value }
+}
+
+macro_rules! faults {
+    ($( $(#[$about:meta])* $severity:ident $name:ident $code:literal { $($field:ident),* } )*) => {
+        /// A kind of problem with the words that it is about. What is said of it is in the message
+        /// files: `problem-CODE`, and `problem-CODE.help` for what to do.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[allow(missing_docs)] // the fields are the variables of the messages
+        pub enum Fault { $( $(#[$about])* $name { $($field: String),* }, )* }
+
+        impl Fault {
+            /// The stable code, as in the message files.
+            pub fn code(&self) -> &'static str {
+                match self { $( Fault::$name { .. } => $code, )* }
+            }
+
+            /// Error or warning.
+            pub fn severity(&self) -> Severity {
+                match self { $( Fault::$name { .. } => Severity::$severity, )* }
+            }
+
+            /// The variables of the message, by name; an empty one is `none`, which messages can choose by.
+            pub fn variables(&self) -> Vec<(&'static str, &str)> {
+                match self { $( Fault::$name { $($field),* } => vec![$((stringify!($field), or_none($field))),*], )* }
+            }
+
+            /// Every code, with the names of the variables that its messages may use.
+            pub fn all() -> &'static [(&'static str, &'static [&'static str])] {
+                &[$( ($code, &[$(stringify!($field)),*]) ),*]
+            }
+        }
+    };
+}
+
+faults! {
+    /// No folder `content/` to read.
+    Error NoContent "no-content" { folder }
+    /// Nothing in it: no committee, no meeting, no page.
+    Error EmptyArchive "empty-archive" {}
+    /// `site.yaml` isn't there.
+    Error NoSite "no-site" {}
+    /// The file or folder can't be read.
+    Error Unreadable "unreadable" { file, reason }
+    /// A symbolic link that leaves `content/` or goes round in a circle.
+    Error LinkOut "link-out" { file }
+    /// Not UTF-8.
+    Error NotUtf8 "not-utf8" { file }
+    /// Two files for the same thing.
+    Error LanguageUnknown "language-unknown" { language, known }
+    /// A file starts without its front matter.
+    Error NoFrontMatter "no-front-matter" {}
+    /// The line that ends the front matter is missing.
+    Error FrontMatterOpen "front-matter-open" {}
+    /// The front matter is longer than the guard allows.
+    Error FrontMatterLong "front-matter-long" {}
+    /// Nested deeper than the guard allows.
+    Error FrontMatterDeep "front-matter-deep" {}
+    /// An anchor, alias or tag of YAML.
+    Error YamlFeature "yaml-feature" { mark }
+    /// YAML that can't be read.
+    Error YamlSyntax "yaml-syntax" { detail }
+    /// A key that the table of keys doesn't have.
+    Error UnknownKey "unknown-key" { key, nearest }
+    /// A key given twice.
+    Error KeyTwice "key-twice" { key }
+    /// A required key that isn't there.
+    Error KeyMissing "key-missing" { key }
+    /// A value of another kind than the key takes.
+    Error WrongKind "wrong-kind" { key, kind }
+    /// A date that doesn't exist or isn't written year-month-day.
+    Error BadDate "bad-date" { value }
+    /// A time that doesn't exist or isn't written hours:minutes.
+    Error BadTime "bad-time" { value }
+    /// A value that isn't one of the choices.
+    Error NotAChoice "not-a-choice" { value, choices, nearest }
+    /// An address that isn't one.
+    Error BadUrl "bad-url" { value }
+    /// An e-mail address that isn't one.
+    Error BadEmail "bad-email" { value }
+    /// A slug that isn't one.
+    Error BadSlug "bad-slug" { value, better }
+    /// A number of an item that isn't one.
+    Error BadNumber "bad-number" { value }
+    /// The date in the front matter isn't the folder's.
+    Error DateNotFolder "date-not-folder" { date, folder }
+    /// A folder among the meetings whose name isn't a date.
+    Error FolderNotDate "folder-not-date" { folder }
+    /// Meetings in the folder of a committee that has no file.
+    Error CommitteeWithoutFile "committee-without-file" { committee }
+    /// A key under `items:` without a heading.
+    Error ItemWithoutHeading "item-without-heading" { number }
+    /// Two headings with one number.
+    Error NumberTwice "number-twice" { number }
+    /// A heading starts with a figure and lacks its mark.
+    Error NumberUnmarked "number-unmarked" { heading }
+    /// A sub-item's number doesn't extend its item's.
+    Warning NotASubItem "not-a-sub-item" { number, item }
+    /// A heading made by underlining.
+    Error UnderlinedHeading "underlined-heading" {}
+    /// A heading of the first level.
+    Error TopHeading "top-heading" {}
+    /// A fence of code that never closes.
+    Warning UnclosedFence "unclosed-fence" {}
+    /// A part of the item after its first sub-item.
+    Error PartAfterSubItem "part-after-sub-item" { part, item }
+    /// A part where there is no item.
+    Error PartWithoutItem "part-without-item" { part }
+    /// A heading that is nearly a part's word.
+    Warning NearlyAPart "nearly-a-part" { heading, part }
+    /// A part's word of another language than the file's.
+    Warning ForeignPart "foreign-part" { part, own }
+    /// A paragraph of the Act that doesn't exist.
+    Error NoSuchParagraph "no-such-paragraph" { value }
+    /// An exemption that isn't the first line of its item, or can't be read.
+    Error ExemptUnclear "exempt-unclear" { line }
+    /// An exempt item where a file has headings without numbers, or other numbers than its twin.
+    Error ExemptNumbering "exempt-numbering" { number }
+    /// The two languages state different facts.
+    Error Contradiction "contradiction" { key, first, second }
+    /// Two lists, each with something that the other lacks.
+    Error ListsDiffer "lists-differ" { key, first, second }
+    /// A name that fits two people.
+    Error NameFitsTwo "name-fits-two" { name, people }
+    /// A line of people without a name.
+    Error NoName "no-name" { line }
+    /// A document that isn't there.
+    Error NoSuchDocument "no-such-document" { file, nearest }
+    /// A path that leaves its folder.
+    Error PathOutside "path-outside" { path }
+    /// A document that neither names a file nor an address, or names both.
+    Error DocumentWithoutFile "document-without-file" {}
+    /// A file named exempt in one place and public in another.
+    Error ExemptAndPublic "exempt-and-public" { file }
+    /// A document that nothing names.
+    Warning FileUnnamed "file-unnamed" { file }
+    /// An issue that has no file.
+    Error NoSuchIssue "no-such-issue" { issue, nearest }
+    /// An item that is referred to and isn't there.
+    Error NoSuchItem "no-such-item" { number }
+    /// Two pages with one address.
+    Error SamePath "same-path" { path }
+    /// A language that a meeting, committee or page lacks.
+    Warning NotTranslated "not-translated" { language }
+    /// An item that one of two files lacks.
+    Warning ItemNotTranslated "item-not-translated" { number, language }
+    /// No page that states the site's accessibility.
+    Warning NoAccessibilityPage "no-accessibility-page" {}
+    /// No address for requests of accessible formats.
+    Warning NoFormatsAddress "no-formats-address" {}
+    /// A message file that can't be read.
+    Error BadMessages "bad-messages" { file, detail }
+    /// A template that can't be read or rendered.
+    Error BadTemplate "bad-template" { detail }
+    /// A theme that isn't there.
+    Error NoTheme "no-theme" { theme }
+    /// A source that changed between reading and writing.
+    Error Changed "changed" { file }
+    /// The output folder holds what we didn't write.
+    Error NotOurs "not-ours" { folder, file }
+    /// The output can't be written.
+    Error Unwritable "unwritable" { file, reason }
+}

@@ -1,0 +1,41 @@
+//! What is wrong with an archive: values with a place, collected in one run and printed by the command.
+
+mod fault;
+mod place;
+
+pub use fault::{Fault, Severity};
+pub use place::{At, FileId, KeyPath, Place, Step};
+
+/// Something wrong or suspicious, where it is, and where else to look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// What it is, with the words it is about.
+    pub fault: Fault,
+    /// Where it is; `None` where a whole archive lacks something.
+    pub place: Option<Place>,
+    /// The other place of a contradiction or a double.
+    pub other: Option<Place>,
+}
+
+impl Problem {
+    /// A problem of a whole archive.
+    pub fn of_archive(fault: Fault) -> Self {
+        Problem { fault, place: None, other: None }
+    }
+
+    /// A problem at a place.
+    pub fn at(fault: Fault, place: Place) -> Self {
+        Problem { fault, place: Some(place), other: None }
+    }
+
+    /// The same, with the other place that it is about.
+    pub fn and(mut self, other: Place) -> Self {
+        self.other = Some(other);
+        self
+    }
+
+    /// True where it stops the build.
+    pub fn is_error(&self) -> bool {
+        self.fault.severity() == Severity::Error
+    }
+}

@@ -1,0 +1,76 @@
+//! Places in the source: kept small, turned into line and column only when a problem is printed.
+
+use std::ops::Range;
+
+/// A file of the archive, by its place in the list of files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub u32);
+
+/// One step on the way to a key.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// A key, and which of those with this name it is (0 but for doubles).
+    Key(Box<str>, u16),
+    /// A place in a list.
+    Entry(u32),
+}
+
+/// The way to a key or value of a YAML document.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct KeyPath(Vec<Step>);
+
+impl KeyPath {
+    /// The steps from the top.
+    pub fn steps(&self) -> &[Step] {
+        &self.0
+    }
+
+    /// The way to a key below.
+    pub fn key(&self, name: &str) -> KeyPath {
+        self.step(Step::Key(name.into(), 0))
+    }
+
+    /// The way one step further.
+    pub fn step(&self, step: Step) -> KeyPath {
+        let mut steps = self.0.clone();
+        steps.push(step);
+        KeyPath(steps)
+    }
+}
+
+/// Where in a file.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum At {
+    /// The file as a whole.
+    File,
+    /// These bytes of it.
+    Bytes(Range<u32>),
+    /// The key at the end of this way.
+    Key(KeyPath),
+    /// The value of the key at the end of this way.
+    Value(KeyPath),
+    /// A line (from 0, empty ones not counted) of the block of text that is this key's value.
+    Line(KeyPath, u32),
+}
+
+/// A place in the source.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// The file.
+    pub file: FileId,
+    /// Where in it.
+    pub at: At,
+}
+
+impl Place {
+    /// A whole file.
+    pub fn file(file: FileId) -> Place {
+        Place { file, at: At::File }
+    }
+
+    /// Bytes of a file.
+    pub fn bytes(file: FileId, range: Range<usize>) -> Place {
+        let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Place { file, at: At::Bytes(clamp(range.start)..clamp(range.end)) }
+    }
+}

@@ -1,0 +1,141 @@
+//! A site's folder, read: from `content/` to the public archive, with everything that is wrong.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use crate::archive::{Archive, PublicArchive, Reading, languages, read, redact};
+use crate::content::{Files, Words};
+use crate::language::{LocaleFault, LocaleSource, Locales};
+use crate::problem::{At, Fault, KeyPath, Place, Problem};
+use crate::site::Site;
+use crate::theme::{Theme, default_locale_ids, locale_sources};
+
+/// A site's folder after reading.
+pub struct Project {
+    /// The files of `content/`.
+    pub files: Files,
+    /// The site's languages.
+    pub locales: Arc<Locales>,
+    /// The words of the format.
+    pub words: Words,
+    /// The record, public or not.
+    pub archive: Archive,
+    /// The folder of the site's own theme.
+    pub theme: Option<PathBuf>,
+    /// Everything that is wrong or suspicious.
+    pub problems: Vec<Problem>,
+}
+
+impl Project {
+    /// Reads a site's folder: the one that holds `content/`.
+    pub fn read(folder: &Path) -> Project {
+        let mut problems = Vec::new();
+        let files = Files::find(&folder.join("content"), &mut problems);
+        let theme = own_theme(folder, &files, &mut problems);
+        let locales = Arc::new(site_locales(theme.as_deref(), &files, &mut problems));
+        let own_words: Vec<Box<str>> =
+            languages(&files, "decision-words").into_iter().map(Into::into).collect();
+        let words = Words::new(&locales, &own_words);
+        let reading = Reading { files: &files, locales: &locales, words: &words };
+        let archive = read(reading, &mut problems);
+        let mut project = Project { files, locales, words, archive, theme, problems };
+        let collisions = project.site().collisions();
+        project.problems.extend(collisions);
+        sort(&mut project.problems);
+        project
+    }
+
+    /// What of the record is public.
+    pub fn public(&self) -> PublicArchive {
+        redact(&self.archive)
+    }
+
+    /// The site of what is public.
+    pub fn site(&self) -> Site<'_> {
+        Site::new(self.public(), &self.locales, &self.files)
+    }
+
+    /// The site's theme.
+    ///
+    /// # Errors
+    /// Templates that can't be read.
+    pub fn theme(&self) -> Result<Theme, Vec<Problem>> {
+        Theme::open(self.theme.as_deref(), &self.locales, self.words.dialect.clone())
+    }
+
+    /// True where something stops the build.
+    pub fn has_errors(&self) -> bool {
+        self.problems.iter().any(Problem::is_error)
+    }
+}
+
+/// By file and place, what belongs to no file first, and nothing twice.
+fn sort(problems: &mut Vec<Problem>) {
+    let place = |problem: &Problem| problem.place.as_ref().map(|place| (place.file, place.at.clone()));
+    problems.sort_by(|a, b| match (place(a), place(b)) {
+        (Some((a, At::Bytes(own))), Some((b, At::Bytes(other)))) => (a, own.start).cmp(&(b, other.start)),
+        (a, b) => a.map(|(file, _)| file).cmp(&b.map(|(file, _)| file)),
+    });
+    problems.dedup();
+}
+
+fn site_file(files: &Files, key: &str) -> Option<Place> {
+    let way = KeyPath::default().key(key);
+    files.at("site.yaml").map(|file| Place { file, at: At::Value(way) })
+}
+
+/// `themes/NAME`, where `theme:` names one.
+fn own_theme(folder: &Path, files: &Files, problems: &mut Vec<Problem>) -> Option<PathBuf> {
+    let name = languages(files, "theme").into_iter().next().filter(|name| name != "default")?;
+    let plain = !name.is_empty() && !name.contains(['/', '\\', ':']) && !name.starts_with('.');
+    let own = folder.join("themes").join(&name);
+    if plain && own.is_dir() {
+        return Some(own);
+    }
+    let place = site_file(files, "theme")?;
+    problems.push(Problem::at(Fault::NoTheme { theme: name }, place));
+    None
+}
+
+/// The locales that `languages:` lists; the default theme's where it lists none that there is.
+fn site_locales(theme: Option<&Path>, files: &Files, problems: &mut Vec<Problem>) -> Locales {
+    let ids = languages(files, "languages");
+    let mut sources = locale_sources(theme, &ids);
+    for id in ids.iter().filter(|id| !sources.iter().any(|source| source.id == **id)) {
+        let known = default_locale_ids().join(", ");
+        let fault = Fault::LanguageUnknown { language: id.clone(), known };
+        problems.extend(site_file(files, "languages").map(|place| Problem::at(fault, place)));
+    }
+    if sources.is_empty() {
+        sources = locale_sources(None, &default_locale_ids());
+    }
+    for source in &mut sources {
+        own_messages(files, source, problems);
+    }
+    Locales::new(sources).unwrap_or_else(|faults| {
+        problems.extend(faults.iter().map(|fault| message_problem(files, fault)));
+        Locales::new(locale_sources(None, &default_locale_ids())).unwrap_or_else(|_| Locales::none())
+    })
+}
+
+/// `content/locales/LANGUAGE.ftl` goes over the theme's messages.
+fn own_messages(files: &Files, source: &mut LocaleSource, problems: &mut Vec<Problem>) {
+    let name = format!("locales/{}.ftl", source.id);
+    if let Some(file) = files.at(&name) {
+        match files.text(file) {
+            Ok(text) => source.files.push((name, text)),
+            Err(problem) => problems.push(problem),
+        }
+    }
+}
+
+fn message_problem(files: &Files, fault: &LocaleFault) -> Problem {
+    let problem = Fault::BadMessages { file: fault.file.clone(), detail: fault.detail.clone() };
+    let Some(file) = files.at(&fault.file) else { return Problem::of_archive(problem) };
+    let text = files.text(file).unwrap_or_default();
+    let start: usize = text.split_inclusive('\n').take(fault.line.saturating_sub(1)).map(str::len).sum();
+    let len = text.get(start..).and_then(|rest| rest.lines().next()).map_or(0, str::len);
+    Problem::at(problem, Place::bytes(file, start..start + len))
+}

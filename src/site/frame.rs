@@ -1,0 +1,73 @@
+//! What all pages of a language share.
+
+use serde::Serialize;
+
+use super::{PageKey, Site, Words};
+use crate::language::Lang;
+
+/// A link with its words.
+#[derive(Clone, Debug, Serialize)]
+pub struct Link {
+    /// The words.
+    pub words: Words,
+    /// The address.
+    pub url: String,
+}
+
+/// Head, header and footer of a language's pages.
+#[derive(Debug, Serialize)]
+pub struct Frame {
+    /// The language tag.
+    pub lang: String,
+    /// The council's name.
+    pub council: Words,
+    /// The path that the site lives under.
+    pub base: String,
+    /// The whole address of the page that lets a reader choose a language.
+    pub top: String,
+    /// The home page.
+    pub home: String,
+    /// The menu.
+    pub menu: Vec<Link>,
+    /// Pages that the footer links.
+    pub footer: Vec<Link>,
+    /// The address for questions.
+    pub email: Option<String>,
+    /// The licence of the record.
+    pub licence: Option<Words>,
+    /// The address of the style sheet.
+    pub style: String,
+}
+
+impl Site<'_> {
+    /// The frame of a language's pages; the style sheet's address is below the site's.
+    pub fn frame(&self, lang: Lang, style: &str) -> Frame {
+        let settings = &self.archive.settings;
+        let page = |(place, page): (usize, &crate::archive::Page<_>)| Link {
+            words: self.words(&page.title, lang),
+            url: self.url(PageKey::Page(place, lang)),
+        };
+        let committees = Link {
+            words: Words { text: self.message(lang, "committees"), lang: None },
+            url: self.url(PageKey::Committees(lang)),
+        };
+        let own = |menu: bool| {
+            self.archive.pages.iter().enumerate().filter(move |(_, page)| page.menu == menu).map(page)
+        };
+        let links = settings.links.iter().filter_map(|(title, url)| {
+            Some(Link { words: self.words(title, lang), url: url.said(lang)?.text.to_owned() })
+        });
+        Frame {
+            lang: self.tag(lang),
+            council: self.words(&settings.name, lang),
+            base: settings.base().to_owned(),
+            top: self.absolute(PageKey::Choice),
+            home: self.url(PageKey::Home(lang)),
+            menu: std::iter::once(committees).chain(own(true)).collect(),
+            footer: own(false).chain(links).collect(),
+            email: settings.contact.as_ref().and_then(|contact| contact.email.as_deref()).map(str::to_owned),
+            licence: self.some_words(settings.licence.as_ref(), lang),
+            style: format!("{}{style}", settings.base()),
+        }
+    }
+}

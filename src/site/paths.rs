@@ -1,0 +1,119 @@
+//! Addresses. They follow from ids, slugs, dates and numbers, never from a title.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::{PageKey, Site};
+use crate::archive::{Shown, slug_of};
+use crate::language::Lang;
+use crate::problem::FileId;
+
+/// What a path keeps as it is (RFC 3986, section 2.3), and the slash.
+const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+
+/// The first part of an address for each kind of page, as the message files name them.
+const SEGMENTS: [&str; 10] = [
+    "path-committees",
+    "path-meetings",
+    "path-agenda-items",
+    "path-invitees",
+    "path-councillors",
+    "path-documents",
+    "path-decisions",
+    "path-issues",
+    "path-search",
+    "path-accessible-formats",
+];
+
+/// The file that a server shows for an address that no page has.
+const NOT_FOUND: &str = "404.html";
+/// The file that a server shows for a folder.
+const INDEX: &str = "index.html";
+
+impl Site<'_> {
+    /// The file of a page, below the site's folder.
+    pub fn path(&self, key: PageKey) -> String {
+        match key {
+            PageKey::AnyNotFound => NOT_FOUND.to_owned(),
+            PageKey::NotFound(lang) => format!("{}/{NOT_FOUND}", self.locales.locale(lang).id()),
+            key => format!("{}{INDEX}", self.folder(key)),
+        }
+    }
+
+    /// The address of a page below the site's: a folder with its slash, or nothing for the top.
+    fn folder(&self, key: PageKey) -> String {
+        let top = |lang: Lang| format!("{}/", self.locales.locale(lang).id());
+        match key {
+            PageKey::Choice | PageKey::AnyNotFound => String::new(),
+            PageKey::Home(lang) | PageKey::NotFound(lang) => top(lang),
+            PageKey::Committees(lang) => {
+                format!("{}{}/", top(lang), self.locales.locale(lang).message("path-committees", &[]))
+            }
+            PageKey::Committee(place, lang) => {
+                let slug =
+                    self.archive.committees.get(place).map_or("", |c| slug_of(c.slug.as_ref(), &c.id, lang));
+                format!("{}{slug}/", self.folder(PageKey::Committees(lang)))
+            }
+            PageKey::Page(place, lang) => {
+                let slug =
+                    self.archive.pages.get(place).map_or("", |p| slug_of(p.slug.as_ref(), &p.id, lang));
+                format!("{}{slug}/", top(lang))
+            }
+            PageKey::Meeting(place, lang) => match self.meeting(place) {
+                Some(meeting) => {
+                    format!("{}{}/", self.folder(PageKey::Committee(meeting.committee, lang)), meeting.folder)
+                }
+                None => top(lang),
+            },
+            PageKey::Item(place, item, lang) => {
+                let number = match self.meeting(place).map(|meeting| &meeting.shown) {
+                    Some(Shown::Open(meeting)) => meeting.items().nth(item).map(|item| item.number.slug()),
+                    _ => None,
+                };
+                format!("{}{}/", self.folder(PageKey::Meeting(place, lang)), number.unwrap_or_default())
+            }
+        }
+    }
+
+    /// The address of a page, from the top of its host.
+    pub fn url(&self, key: PageKey) -> String {
+        format!("{}{}", self.archive.settings.base(), self.folder(key))
+    }
+
+    /// The whole address of a page.
+    pub fn absolute(&self, key: PageKey) -> String {
+        format!("{}{}", self.archive.settings.url, self.folder(key))
+    }
+
+    /// Where a file of the archive is published, below the site's folder.
+    pub fn file_path(&self, file: FileId) -> String {
+        let path = self.files.path(file);
+        format!("files/{}", path.strip_prefix("committees/").unwrap_or(path))
+    }
+
+    /// The address of a published file, from the top of its host.
+    pub fn file_url(&self, file: FileId) -> String {
+        format!("{}{}", self.archive.settings.base(), utf8_percent_encode(&self.file_path(file), PATH))
+    }
+
+    /// The page at a path below the site's, with or without `index.html`.
+    pub fn route(&self, path: &str) -> Option<PageKey> {
+        let wanted = path.trim_start_matches('/');
+        let file = if wanted.is_empty() || wanted.ends_with('/') {
+            format!("{wanted}{INDEX}")
+        } else {
+            wanted.to_owned()
+        };
+        self.keys().find(|key| self.path(*key) == file)
+    }
+
+    /// Paths that are kept for the site's own kinds of page.
+    pub(super) fn reserved(&self) -> impl Iterator<Item = String> {
+        self.locales.langs().flat_map(|lang| {
+            let locale = self.locales.locale(lang);
+            SEGMENTS
+                .iter()
+                .skip(1)
+                .map(move |id| format!("{}/{}/{INDEX}", locale.id(), locale.message(id, &[])))
+        })
+    }
+}

@@ -1,0 +1,67 @@
+//! The page of an agenda item.
+
+use serde::Serialize;
+
+use super::{Body, View, parts::ItemView};
+use crate::archive::Shown;
+use crate::language::{Arg, Lang};
+use crate::site::{Link, PageKey, Site, Words};
+
+/// An item with the meeting that it belongs to.
+#[derive(Debug, Serialize)]
+pub struct ItemPage {
+    item: ItemView,
+    meeting: Link,
+    committee: Link,
+    stage: &'static str,
+    before: Option<Link>,
+    after: Option<Link>,
+}
+
+impl Site<'_> {
+    pub(super) fn item_view(&self, place: usize, nth: usize, lang: Lang) -> Option<View> {
+        let meeting = self.meeting(place)?;
+        let Shown::Open(open) = &meeting.shown else { return None };
+        let item = open.items().nth(nth)?;
+        let mut making = self.making(lang);
+        let view = making.item((place, nth), open, item, 2, "");
+        let date = Words { text: self.locales.locale(lang).date(meeting.date), lang: None };
+        let mut crumbs = self.committee_crumbs(Some(meeting.committee), lang);
+        let committee = crumbs.last().cloned()?;
+        let meeting_link = self.crumb(date, PageKey::Meeting(place, lang));
+        crumbs.push(meeting_link.clone());
+        let args = [("number", Arg::Text(&view.number)), ("title", Arg::Text(&view.title.text))];
+        let own = match item.title() {
+            Some(_) => self.locales.locale(lang).message("item-title", &args),
+            None => view.title.text.clone(),
+        };
+        let titles = [own, meeting_link.words.text.clone(), committee.words.text.clone()];
+        let head = self.head(&titles, PageKey::Item(place, nth, lang), crumbs);
+        let neighbour = |nth: Option<usize>| {
+            let nth = nth?;
+            let item = open.items().nth(nth)?;
+            let title =
+                item.title().map_or_else(|| self.item_number(item, lang), |title| self.words(title, lang));
+            let text = format!("{} {}", item.number, title.text);
+            Some(Link { words: Words { text, ..title }, url: self.url(PageKey::Item(place, nth, lang)) })
+        };
+        let body = ItemPage {
+            before: neighbour(nth.checked_sub(1)),
+            after: neighbour(Some(nth + 1)),
+            item: view,
+            meeting: meeting_link,
+            committee,
+            stage: open.stage.id(),
+        };
+        let links = self
+            .paper_links(open.documents.iter().chain(open.items().flat_map(|item| item.documents())), lang);
+        Some(View {
+            template: "item.html",
+            lang,
+            head,
+            body: Body::Item(Box::new(body)),
+            texts: making.texts,
+            links,
+        })
+    }
+}

@@ -1,0 +1,334 @@
+//! The page of a meeting: its whole text, with what was decided at the top.
+
+use serde::Serialize;
+
+use super::{
+    Body, Making, SlotView, View,
+    papers::PaperView,
+    parts::{DeclarationView, ItemView, RemovalView},
+};
+use crate::archive::{OpenMeeting, PublicEntry, PublicMeeting, Shown, Sitting, Stage, Status};
+use crate::language::{Arg, Lang};
+use crate::site::{Link, PageKey, Site, Words, words::Person};
+
+/// A meeting.
+#[derive(Debug, Serialize)]
+pub struct MeetingView {
+    stage: &'static str,
+    heading: String,
+    date: String,
+    iso: String,
+    committee: Link,
+    title: Option<Words>,
+    status: Option<StatusView>,
+    facts: Vec<Fact>,
+    join: Option<Words>,
+    webcast: Option<String>,
+    contact: Option<ContactView>,
+    corrected: Option<RemovalView>,
+    untranslated: Option<String>,
+    decided: Vec<DecidedView>,
+    preamble: Option<SlotView>,
+    attendance: Vec<AttendanceView>,
+    substitutes: Vec<SubstituteView>,
+    speakers: Vec<String>,
+    declarations: Vec<DeclarationView>,
+    sittings: Vec<SittingView>,
+    papers: Vec<PaperView>,
+    entries: Vec<EntryView>,
+    before: Option<Link>,
+    after: Option<Link>,
+}
+
+/// A label and what it says.
+#[derive(Debug, Serialize)]
+pub struct Fact {
+    label: String,
+    words: Words,
+}
+
+/// Cancelled and the like.
+#[derive(Debug, Serialize)]
+pub struct StatusView {
+    word: &'static str,
+    text: String,
+    reason: Option<Words>,
+}
+
+/// How to reach somebody.
+#[derive(Debug, Serialize)]
+pub struct ContactView {
+    name: Option<Words>,
+    email: Option<String>,
+    phone: Option<String>,
+    address: Option<Words>,
+}
+
+/// An item's decisions, in the list at the top.
+#[derive(Debug, Serialize)]
+pub struct DecidedView {
+    number: String,
+    slug: String,
+    title: Words,
+    texts: Vec<SlotView>,
+}
+
+/// A list of people under its label.
+#[derive(Debug, Serialize)]
+pub struct AttendanceView {
+    label: String,
+    people: Vec<Person>,
+}
+
+/// Who came for whom.
+#[derive(Debug, Serialize)]
+pub struct SubstituteView {
+    who: Person,
+    whom: Option<Person>,
+}
+
+/// A further sitting.
+#[derive(Debug, Serialize)]
+pub struct SittingView {
+    date: String,
+    from: Option<String>,
+    present: Vec<Person>,
+}
+
+/// An item, or a title between items.
+#[derive(Debug, Serialize)]
+pub struct EntryView {
+    section: Option<Words>,
+    text: Option<SlotView>,
+    item: Option<ItemView>,
+}
+
+/// A meeting that was removed.
+#[derive(Debug, Serialize)]
+pub struct RemovedView {
+    date: String,
+    committee: Link,
+    removed: RemovalView,
+}
+
+impl Site<'_> {
+    pub(super) fn meeting_view(&self, place: usize, lang: Lang) -> Option<View> {
+        let meeting = self.meeting(place)?;
+        let crumbs = self.committee_crumbs(Some(meeting.committee), lang);
+        let committee = crumbs.last().cloned()?;
+        let date = self.locales.locale(lang).date(meeting.date);
+        let mut titles = vec![date.clone(), committee.words.text.clone()];
+        let mut making = self.making(lang);
+        let mut links = Vec::new();
+        let (template, body) = match &meeting.shown {
+            Shown::Planned => return None,
+            Shown::Removed(removed) => {
+                let removed = self.removal(removed, lang);
+                ("removed.html", Body::Removed(RemovedView { date, committee, removed }))
+            }
+            Shown::Open(open) => {
+                titles.insert(0, self.message(lang, &format!("stage-{}", open.stage.id())));
+                let documents = open.documents.iter().chain(open.items().flat_map(|item| item.documents()));
+                links = self.paper_links(documents, lang);
+                ("meeting.html", Body::Meeting(Box::new(making.meeting(place, meeting, open, committee))))
+            }
+        };
+        let head = self.head(&titles, PageKey::Meeting(place, lang), crumbs);
+        Some(View { template, lang, head, body, texts: making.texts, links })
+    }
+
+    /// The meeting's date with its time.
+    pub(super) fn when(&self, meeting: &PublicMeeting, lang: Lang) -> String {
+        let locale = self.locales.locale(lang);
+        match meeting.time {
+            Some(time) => locale.date_time(meeting.date, time),
+            None => locale.date(meeting.date),
+        }
+    }
+
+    /// Cancelled and the like, in words.
+    pub(super) fn status(&self, status: &Status, lang: Lang) -> StatusView {
+        let locale = self.locales.locale(lang);
+        let text = match status.to {
+            Some(to) => {
+                let date = locale.date_in_sentence(to);
+                locale.message(&format!("status-{}-to", status.word), &[("date", Arg::Text(&date))])
+            }
+            None => locale.message(&format!("status-{}", status.word), &[]),
+        };
+        StatusView { word: status.word, text, reason: self.some_words(status.reason.as_ref(), lang) }
+    }
+
+    fn facts(&self, open: &OpenMeeting, lang: Lang) -> Vec<Fact> {
+        let locale = self.locales.locale(lang);
+        let mut facts = Vec::new();
+        let mut add = |id: &str, words: Option<Words>| {
+            if let Some(words) = words {
+                facts.push(Fact { label: locale.message(id, &[]), words });
+            }
+        };
+        let own = |text: String| Some(Words { text, lang: None });
+        add("venue", self.some_words(open.venue.as_ref(), lang));
+        add("mode", open.mode.and_then(|mode| own(locale.message(&format!("mode-{mode}"), &[]))));
+        add("open", open.open.and_then(|word| own(locale.message(&format!("open-{word}"), &[]))));
+        add("ended", open.ends.and_then(|time| own(locale.time(time))));
+        let published = open.published.get(lang).or_else(|| open.published.iter().next().map(|(_, day)| day));
+        add("published", published.and_then(|day| own(locale.date(*day))));
+        add("confirmed", open.confirmed.and_then(|day| own(locale.date(day))));
+        facts
+    }
+
+    fn sitting(&self, sitting: &Sitting, lang: Lang) -> SittingView {
+        let locale = self.locales.locale(lang);
+        let date = match sitting.time {
+            Some(time) => locale.date_time(sitting.date, time),
+            None => locale.date(sitting.date),
+        };
+        let from = sitting.from.as_deref();
+        SittingView {
+            date,
+            from: from.map(|number| locale.message("sitting-from", &[("number", Arg::Text(number))])),
+            present: self.people(&sitting.present, lang),
+        }
+    }
+
+    /// The meetings before and after that have a page, of the same committee.
+    fn neighbours(&self, place: usize, lang: Lang) -> (Option<Link>, Option<Link>) {
+        let committee = self.meeting(place).map_or(usize::MAX, |meeting| meeting.committee);
+        let paged = |place: &usize| {
+            self.meeting(*place).is_some_and(|meeting| !matches!(meeting.shown, Shown::Planned))
+        };
+        let newest_first: Vec<usize> =
+            self.by_committee.get(committee).into_iter().flatten().copied().filter(paged).collect();
+        let at = newest_first.iter().position(|&other| other == place);
+        let link = |at: Option<usize>| {
+            let other = *newest_first.get(at?)?;
+            let date = self.locales.locale(lang).date(self.meeting(other)?.date);
+            Some(self.crumb(Words { text: date, lang: None }, PageKey::Meeting(other, lang)))
+        };
+        (link(at.map(|at| at + 1)), link(at.and_then(|at| at.checked_sub(1))))
+    }
+}
+
+impl Making<'_, '_> {
+    fn meeting(
+        &mut self,
+        place: usize,
+        meeting: &PublicMeeting,
+        open: &OpenMeeting,
+        committee: Link,
+    ) -> MeetingView {
+        let (site, lang) = (self.site, self.lang);
+        let (before, after) = site.neighbours(place, lang);
+        let foreign = open.languages.get(lang).is_none().then(|| open.languages.iter().next()).flatten();
+        let decided = self.decided(open);
+        let preamble = self.slot(&open.preamble, 2);
+        let untranslated =
+            foreign.and_then(|(of, ())| site.untranslated("only-in-language", &site.tag(of), lang));
+        let mut entries = self.entries(place, open);
+        if untranslated.is_some() {
+            entries
+                .iter_mut()
+                .filter_map(|entry| entry.item.as_mut())
+                .for_each(|item| item.untranslated = None);
+        }
+        let seen = open.attendance.as_ref();
+        MeetingView {
+            stage: open.stage.id(),
+            heading: site.message(lang, &format!("stage-{}", open.stage.id())),
+            date: site.when(meeting, lang),
+            iso: meeting.date.to_string(),
+            committee,
+            title: site.some_words(open.title.as_ref(), lang),
+            status: meeting.status.as_ref().map(|status| site.status(status, lang)),
+            facts: site.facts(open, lang),
+            join: if open.stage <= Stage::Agenda { site.some_words(open.join.as_ref(), lang) } else { None },
+            webcast: open.webcast.as_deref().map(str::to_owned),
+            contact: open.contact.as_ref().map(|contact| ContactView {
+                name: site.some_words(contact.name.as_ref(), lang),
+                email: contact.email.as_deref().map(str::to_owned),
+                phone: contact.phone.as_deref().map(str::to_owned),
+                address: site.some_words(contact.address.as_ref(), lang),
+            }),
+            corrected: open.corrected.best(lang).map(|(_, dated)| site.removal(dated, lang)),
+            untranslated,
+            decided,
+            preamble,
+            attendance: seen.map_or_else(Vec::new, |seen| site.attendance(seen, lang)),
+            substitutes: seen.map_or_else(Vec::new, |seen| {
+                let pair = |(who, whom): &(_, Option<_>)| SubstituteView {
+                    who: site.person(who, lang),
+                    whom: whom.as_ref().map(|whom| site.person(whom, lang)),
+                };
+                seen.substitutes.iter().map(pair).collect()
+            }),
+            speakers: seen
+                .map_or_else(Vec::new, |seen| seen.speakers.iter().map(|name| name.to_string()).collect()),
+            declarations: site.declarations(place, open, None, lang),
+            sittings: open.sittings.iter().map(|sitting| site.sitting(sitting, lang)).collect(),
+            papers: site.papers(&open.documents, "document-", lang),
+            entries,
+            before,
+            after,
+        }
+    }
+
+    fn decided(&mut self, open: &OpenMeeting) -> Vec<DecidedView> {
+        let (site, lang) = (self.site, self.lang);
+        let mut all = Vec::new();
+        for item in open.items() {
+            let texts = self.decisions(item);
+            if !texts.is_empty() {
+                all.push(DecidedView {
+                    number: item.number.to_string(),
+                    slug: item.number.slug(),
+                    title: item.title().map_or_else(Words::default, |title| site.words(title, lang)),
+                    texts,
+                });
+            }
+        }
+        all
+    }
+
+    fn entries(&mut self, place: usize, open: &OpenMeeting) -> Vec<EntryView> {
+        let mut nth = 0;
+        let mut entries = Vec::with_capacity(open.entries.len());
+        for entry in &open.entries {
+            entries.push(match entry {
+                PublicEntry::Section { title, text } => EntryView {
+                    section: Some(self.site.words(title, self.lang)),
+                    text: self.slot(text, 3),
+                    item: None,
+                },
+                PublicEntry::Item(item) => {
+                    let level = if item.parent.is_some() { 5 } else { 4 };
+                    let prefix = format!("{}-", item.number.slug());
+                    let view = self.item((place, nth), open, item, level, &prefix);
+                    nth += 1;
+                    EntryView { section: None, text: None, item: Some(view) }
+                }
+            });
+        }
+        entries
+    }
+}
+
+impl Site<'_> {
+    fn attendance(&self, seen: &crate::archive::Attendance, lang: Lang) -> Vec<AttendanceView> {
+        let lists = [
+            ("attendance-present", &seen.present),
+            ("attendance-remote", &seen.remote),
+            ("attendance-apologies", &seen.apologies),
+            ("attendance-absent", &seen.absent),
+            ("attendance-attending", &seen.attending),
+        ];
+        lists
+            .into_iter()
+            .filter(|(_, list)| !list.is_empty())
+            .map(|(id, list)| AttendanceView {
+                label: self.message(lang, id),
+                people: self.people(list, lang),
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,275 @@
+//! What a page shows, as plain data: no text of the record, but slots for the texts that it names.
+
+mod committee;
+mod home;
+mod item;
+mod meeting;
+mod papers;
+mod parts;
+
+use std::collections::HashSet;
+
+use serde::Serialize;
+
+use super::{Link, PageKey, Site, Words};
+use crate::archive::{Page, PublicText};
+use crate::language::{Arg, Lang, PerLang};
+
+/// A text's place on a page.
+#[derive(Clone, Debug)]
+pub struct Slot {
+    /// The text.
+    pub text: PublicText,
+    /// The level of its first headings.
+    pub heading: u8,
+    /// Decisions in it are marked.
+    pub decisions: bool,
+}
+
+/// A slot as the template sees it.
+#[derive(Clone, Debug, Serialize)]
+pub struct SlotView {
+    /// Its place in the list of rendered texts.
+    pub index: usize,
+    /// The language tag, where it isn't the page's language.
+    pub lang: Option<String>,
+}
+
+/// The address of the same page in a language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternate {
+    /// The language tag.
+    pub lang: String,
+    /// The language's name for itself.
+    pub name: String,
+    /// The address from the top of the host.
+    pub url: String,
+    /// The whole address.
+    pub absolute: String,
+    /// It is this page.
+    pub current: bool,
+    /// The council's name.
+    pub council: String,
+    /// That there is no such page.
+    pub not_found: String,
+}
+
+/// What stands in the head of a page, and above its content.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Head {
+    /// The page's title, from the particular to the council.
+    pub title: String,
+    /// The whole address of the page; none for a page that stands for many addresses.
+    pub canonical: Option<String>,
+    /// The page in every language.
+    pub alternates: Vec<Alternate>,
+    /// Where the reader is.
+    pub crumbs: Vec<Link>,
+}
+
+/// A page: its template, what that is handed, and the texts.
+#[derive(Debug)]
+pub struct View {
+    /// The template's name.
+    pub template: &'static str,
+    /// The page's language.
+    pub lang: Lang,
+    /// Head and breadcrumbs.
+    pub head: Head,
+    /// What the kind of page shows.
+    pub body: Body,
+    /// The texts.
+    pub texts: Vec<Slot>,
+    /// What links in the texts stand for: names of papers, and their addresses.
+    pub links: Vec<(Box<str>, String)>,
+}
+
+/// What each kind of page shows.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+#[allow(missing_docs)] // each is documented where it stands
+pub enum Body {
+    Bare { missing: bool },
+    Home(home::HomeView),
+    Committees(committee::CommitteesView),
+    Committee(Box<committee::CommitteeView>),
+    Meeting(Box<meeting::MeetingView>),
+    Item(Box<item::ItemPage>),
+    Removed(meeting::RemovedView),
+    Page(PageView),
+}
+
+/// A page of `pages/`.
+#[derive(Debug, Serialize)]
+pub struct PageView {
+    title: Words,
+    text: Option<SlotView>,
+    untranslated: Option<String>,
+}
+
+/// A page in the making: collects the texts that are shown.
+struct Making<'s, 'a> {
+    site: &'s Site<'a>,
+    lang: Lang,
+    texts: Vec<Slot>,
+    /// The anchors of minute numbers so far.
+    minutes: HashSet<String>,
+}
+
+impl Making<'_, '_> {
+    /// The version of a text that a reader of the page is shown.
+    fn slot(&mut self, texts: &PerLang<PublicText>, heading: u8) -> Option<SlotView> {
+        let (of, text) = texts.best(self.lang)?;
+        Some(self.put(of, text, heading, false))
+    }
+
+    fn put(&mut self, of: Lang, text: &PublicText, heading: u8, decisions: bool) -> SlotView {
+        self.texts.push(Slot { text: text.clone(), heading, decisions });
+        SlotView { index: self.texts.len() - 1, lang: (of != self.lang).then(|| self.site.tag(of)) }
+    }
+}
+
+impl Site<'_> {
+    /// What a page shows; `None` for a key that names no page.
+    pub fn view(&self, key: PageKey) -> Option<View> {
+        let first = self.locales.langs().next()?;
+        match key {
+            PageKey::Choice => Some(self.bare("choice.html", first, key)),
+            PageKey::AnyNotFound => Some(self.bare("choice.html", first, key)),
+            PageKey::NotFound(lang) => Some(self.bare("not-found.html", lang, key)),
+            PageKey::Home(lang) => self.home_view(lang),
+            PageKey::Committees(lang) => self.committees_view(lang),
+            PageKey::Committee(place, lang) => self.committee_view(place, lang),
+            PageKey::Meeting(place, lang) => self.meeting_view(place, lang),
+            PageKey::Item(place, item, lang) => self.item_view(place, item, lang),
+            PageKey::Page(place, lang) => self.page_view(place, lang),
+        }
+    }
+
+    fn making(&self, lang: Lang) -> Making<'_, '_> {
+        Making { site: self, lang, texts: Vec::new(), minutes: HashSet::new() }
+    }
+
+    fn bare(&self, template: &'static str, lang: Lang, key: PageKey) -> View {
+        let title = if key == PageKey::Choice { String::new() } else { self.message(lang, "not-found") };
+        let head = self.head(&[title], key, Vec::new());
+        View {
+            template,
+            lang,
+            head,
+            body: Body::Bare { missing: key != PageKey::Choice },
+            texts: Vec::new(),
+            links: Vec::new(),
+        }
+    }
+
+    /// The page in each language.
+    fn in_langs(key: PageKey, lang: Lang) -> PageKey {
+        match key {
+            PageKey::Choice | PageKey::AnyNotFound => key,
+            PageKey::Home(_) => PageKey::Home(lang),
+            PageKey::NotFound(_) => PageKey::NotFound(lang),
+            PageKey::Committees(_) => PageKey::Committees(lang),
+            PageKey::Committee(place, _) => PageKey::Committee(place, lang),
+            PageKey::Meeting(place, _) => PageKey::Meeting(place, lang),
+            PageKey::Item(place, item, _) => PageKey::Item(place, item, lang),
+            PageKey::Page(place, _) => PageKey::Page(place, lang),
+        }
+    }
+
+    /// Title, addresses and breadcrumbs. The council's name ends every title; on the page for all languages it is said
+    /// in each.
+    fn head(&self, titles: &[String], key: PageKey, crumbs: Vec<Link>) -> Head {
+        let many = matches!(key, PageKey::Choice | PageKey::AnyNotFound);
+        let own = self.lang_of(key);
+        let mut parts: Vec<String> = titles.iter().filter(|title| !title.is_empty()).cloned().collect();
+        for lang in self.locales.langs().filter(|lang| many || Some(*lang) == own) {
+            let name = self.words(&self.archive.settings.name, lang).text;
+            if parts.last() != Some(&name) {
+                parts.push(name);
+            }
+        }
+        let divider =
+            own.or_else(|| self.locales.langs().next()).map(|lang| self.message(lang, "title-divider"));
+        let alternates = self.locales.langs().map(|lang| {
+            let there = if many { PageKey::Home(lang) } else { Self::in_langs(key, lang) };
+            Alternate {
+                lang: self.tag(lang),
+                name: self.message(lang, "locale-name"),
+                url: self.url(there),
+                absolute: self.absolute(there),
+                current: own == Some(lang),
+                council: self.words(&self.archive.settings.name, lang).text,
+                not_found: self.message(lang, "not-found"),
+            }
+        });
+        let stands_for_many = matches!(key, PageKey::AnyNotFound | PageKey::NotFound(_));
+        Head {
+            title: parts.join(&format!(" {} ", divider.unwrap_or_default())),
+            canonical: (!stands_for_many).then(|| self.absolute(key)),
+            alternates: alternates.collect(),
+            crumbs,
+        }
+    }
+
+    fn lang_of(&self, key: PageKey) -> Option<Lang> {
+        match key {
+            PageKey::Choice | PageKey::AnyNotFound => None,
+            PageKey::Home(lang)
+            | PageKey::NotFound(lang)
+            | PageKey::Committees(lang)
+            | PageKey::Committee(_, lang)
+            | PageKey::Meeting(_, lang)
+            | PageKey::Item(_, _, lang)
+            | PageKey::Page(_, lang) => Some(lang),
+        }
+    }
+
+    fn crumb(&self, words: Words, key: PageKey) -> Link {
+        Link { words, url: self.url(key) }
+    }
+
+    /// Home, committees, and the committee of a page below it.
+    fn committee_crumbs(&self, committee: Option<usize>, lang: Lang) -> Vec<Link> {
+        let own = |id: &str| Words { text: self.message(lang, id), lang: None };
+        let mut crumbs = vec![
+            self.crumb(own("home"), PageKey::Home(lang)),
+            self.crumb(own("committees"), PageKey::Committees(lang)),
+        ];
+        if let Some((place, committee)) =
+            committee.and_then(|place| Some((place, self.archive.committees.get(place)?)))
+        {
+            crumbs.push(self.crumb(self.words(&committee.name, lang), PageKey::Committee(place, lang)));
+        }
+        crumbs
+    }
+
+    fn page_view(&self, place: usize, lang: Lang) -> Option<View> {
+        let page: &Page<PublicText> = self.archive.pages.get(place)?;
+        let key = PageKey::Page(place, lang);
+        let title = self.words(&page.title, lang);
+        let crumbs =
+            vec![self.crumb(Words { text: self.message(lang, "home"), lang: None }, PageKey::Home(lang))];
+        let head = self.head(std::slice::from_ref(&title.text), key, crumbs);
+        let mut making = self.making(lang);
+        let text = making.slot(&page.text, 2);
+        Some(View {
+            template: "page.html",
+            lang,
+            head,
+            body: Body::Page(PageView { title, untranslated: self.foreign(text.as_ref(), lang), text }),
+            texts: making.texts,
+            links: Vec::new(),
+        })
+    }
+
+    /// The notice over a text that is in another language than the page.
+    fn foreign(&self, slot: Option<&SlotView>, lang: Lang) -> Option<String> {
+        self.untranslated("only-in-language", slot?.lang.as_deref()?, lang)
+    }
+
+    /// A message with a number.
+    fn counted(&self, lang: Lang, id: &str, count: usize) -> String {
+        self.locales.locale(lang).message(id, &[("count", Arg::Number(count as u64))])
+    }
+}

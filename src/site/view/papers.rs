@@ -1,0 +1,121 @@
+//! Papers as a page lists them.
+
+use serde::Serialize;
+
+use crate::archive::{Paper, PublicDocument};
+use crate::language::{Arg, Lang};
+use crate::problem::FileId;
+use crate::site::{Site, Words};
+
+/// A paper.
+#[derive(Debug, Serialize)]
+pub struct PaperView {
+    anchor: String,
+    title: Words,
+    kind: Option<String>,
+    versions: Vec<VersionView>,
+    to_follow: bool,
+    alternatives: Vec<AlternativeView>,
+}
+
+/// A file or an address of a paper.
+#[derive(Debug, Serialize)]
+pub struct VersionView {
+    url: String,
+    /// What the link says besides the title: type, size.
+    about: String,
+    /// The name of its language, where it has one that isn't the page's.
+    language: Option<Words>,
+}
+
+/// The same paper in another format.
+#[derive(Debug, Serialize)]
+pub struct AlternativeView {
+    title: Words,
+    versions: Vec<VersionView>,
+}
+
+impl Site<'_> {
+    /// The papers of an item or meeting; anchors may start with the item's number, where a page holds many items.
+    pub(super) fn papers(&self, documents: &[PublicDocument], prefix: &str, lang: Lang) -> Vec<PaperView> {
+        documents
+            .iter()
+            .map(|document| PaperView {
+                anchor: format!("{prefix}{}", document.anchor),
+                title: self.words(&document.title, lang),
+                kind: document.kind.map(|kind| self.message(lang, &format!("document-kind-{kind}"))),
+                versions: self.versions(&document.paper, lang),
+                to_follow: document.paper == Paper::ToFollow,
+                alternatives: document
+                    .alternatives
+                    .iter()
+                    .map(|(title, paper)| AlternativeView {
+                        title: self.words(title, lang),
+                        versions: self.versions(paper, lang),
+                    })
+                    .collect(),
+            })
+            .collect()
+    }
+
+    /// The reader's own language first.
+    fn versions(&self, paper: &Paper, lang: Lang) -> Vec<VersionView> {
+        match paper {
+            Paper::ToFollow => Vec::new(),
+            Paper::Url(url) => {
+                vec![VersionView { url: url.to_string(), about: String::new(), language: None }]
+            }
+            Paper::Files(files) => {
+                let mut files: Vec<_> = files.iter().collect();
+                files.sort_by_key(|(of, _)| *of != Some(lang));
+                files.into_iter().map(|(of, file)| self.version(*of, *file, lang)).collect()
+            }
+        }
+    }
+
+    fn version(&self, of: Option<Lang>, file: FileId, lang: Lang) -> VersionView {
+        let path = self.files.path(file);
+        let ending =
+            path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or("", |(_, ending)| ending);
+        let kind = ending.to_uppercase();
+        let locale = self.locales.locale(lang);
+        let bytes = self.files.size(file);
+        let about = if bytes < 1_000_000 {
+            let size = locale.number(bytes.div_ceil(1000));
+            locale.message("file-kilobytes", &[("kind", Arg::Text(&kind)), ("size", Arg::Text(&size))])
+        } else {
+            let (whole, tenth) = (bytes / 1_000_000, bytes % 1_000_000 / 100_000);
+            let (whole, tenth) = (locale.number(whole), tenth.to_string());
+            let args =
+                [("kind", Arg::Text(&kind)), ("whole", Arg::Text(&whole)), ("tenth", Arg::Text(&tenth))];
+            locale.message("file-megabytes", &args)
+        };
+        let language = of
+            .filter(|of| *of != lang)
+            .map(|of| Words { text: self.message(of, "locale-name"), lang: Some(self.tag(of)) });
+        VersionView { url: self.file_url(file), about, language }
+    }
+
+    /// The addresses that links in the texts may stand for.
+    pub(super) fn paper_links<'d>(
+        &self,
+        documents: impl Iterator<Item = &'d PublicDocument>,
+        lang: Lang,
+    ) -> Vec<(Box<str>, String)> {
+        let mut links = Vec::new();
+        for document in documents {
+            if let Paper::Files(files) = &document.paper {
+                let best = files.iter().find(|(of, _)| *of == Some(lang)).or_else(|| files.first());
+                if let Some((_, file)) = best {
+                    links.push((document.name.clone(), self.file_url(*file)));
+                }
+                for (_, file) in files {
+                    let path = self.files.path(*file);
+                    let name = path.rsplit('/').next().unwrap_or(path);
+                    links.push((name.into(), self.file_url(*file)));
+                }
+            }
+        }
+        links
+    }
+}

@@ -1,0 +1,92 @@
+//! Prose as HTML: valid, without ids, styles or scripts of its writer's.
+
+mod markdown;
+
+use crate::content::prose::{Block, Dialect, ListItem, blocks};
+
+pub use markdown::{Links, plain};
+
+/// How a text is rendered.
+pub struct Style<'a> {
+    /// The words of the site's languages.
+    pub dialect: &'a Dialect,
+    /// The level of the shallowest heading in the text; deeper ones follow without gaps (WCAG 2.2, 1.3.1).
+    pub heading: u8,
+    /// Decisions are marked.
+    pub decisions: bool,
+    /// What links to papers stand for.
+    pub links: &'a Links<'a>,
+}
+
+/// Writes a text as HTML.
+pub fn html(text: &str, style: &Style, out: &mut String) {
+    let plain_dialect = Dialect { decision_words: Vec::new(), ..style.dialect.clone() };
+    let dialect = if style.decisions { style.dialect } else { &plain_dialect };
+    let all = blocks(text, dialect);
+    let mut levels: Vec<u8> = all
+        .iter()
+        .filter_map(|block| match block {
+            Block::Heading(level, _) => Some(*level),
+            _ => None,
+        })
+        .collect();
+    levels.sort_unstable();
+    levels.dedup();
+    let writer = Writer { style, levels };
+    all.iter().for_each(|block| writer.block(block, out));
+}
+
+struct Writer<'a> {
+    style: &'a Style<'a>,
+    levels: Vec<u8>,
+}
+
+impl Writer<'_> {
+    fn block(&self, block: &Block, out: &mut String) {
+        match block {
+            Block::Heading(level, words) => {
+                let rank = self.levels.iter().position(|known| known == level).unwrap_or_default();
+                let level =
+                    u8::try_from(rank).map_or(6, |rank| self.style.heading.saturating_add(rank)).min(6);
+                out.push_str(&format!("<h{level}>"));
+                markdown::inline(words, self.style.links, out);
+                out.push_str(&format!("</h{level}>\n"));
+            }
+            Block::Markdown(text) => markdown::html(text, None, self.style.links, out),
+            Block::Table { caption, markdown } => {
+                markdown::html(markdown, Some(caption), self.style.links, out)
+            }
+            Block::List(items) => self.list(items, out),
+            Block::Decision(_, inner) => {
+                out.push_str("<div class=\"decision\">\n");
+                inner.iter().for_each(|block| self.block(block, out));
+                out.push_str("</div>\n");
+            }
+        }
+    }
+
+    /// Lists without the browser's own marks say that they are lists, because some readers forget it.
+    fn list(&self, items: &[ListItem], out: &mut String) {
+        let marked = items.iter().any(|item| item.mark.is_some());
+        let (open, close) =
+            if marked { ("<ol class=\"marks\" role=\"list\">\n", "</ol>\n") } else { ("<ul>\n", "</ul>\n") };
+        out.push_str(open);
+        for item in items {
+            out.push_str("<li>");
+            if let Some(mark) = item.mark {
+                out.push_str("<span class=\"mark\">");
+                markdown::escape(mark, out);
+                out.push_str("</span> ");
+            }
+            match item.blocks.split_first() {
+                Some((Block::Markdown(text), rest)) if !text.contains("\n\n") && markdown::is_line(text) => {
+                    markdown::inline(text, self.style.links, out);
+                    rest.iter().for_each(|block| self.block(block, out));
+                }
+                _ => item.blocks.iter().for_each(|block| self.block(block, out)),
+            }
+            out.push_str("</li>\n");
+        }
+        out.push_str(close);
+    }
+}

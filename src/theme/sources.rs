@@ -1,0 +1,94 @@
+//! Where a theme's files come from: the program, and a folder of the site's own over it.
+
+use std::{borrow::Cow, collections::BTreeMap, fs, path::Path};
+
+use walkdir::WalkDir;
+
+use crate::language::LocaleSource;
+
+/// The default theme. Read from the disk in development, from the program in a release.
+#[derive(rust_embed::Embed)]
+#[folder = "themes/default/"]
+struct DefaultTheme;
+
+/// A file that is published as it is, below `static/`.
+pub struct Static {
+    /// Its path below the site's folder, with the hash of its contents in its name, so that browsers may keep it.
+    pub path: String,
+    /// Its name in the theme.
+    pub name: String,
+    /// Its contents.
+    pub bytes: Vec<u8>,
+}
+
+/// The files of a kind, by path below it: the site's own replace those of the default theme.
+fn files(own: Option<&Path>, kind: &str) -> BTreeMap<String, Vec<u8>> {
+    let start = format!("{kind}/");
+    let mut all: BTreeMap<String, Vec<u8>> = DefaultTheme::iter()
+        .filter_map(|path| {
+            let name = path.strip_prefix(start.as_str())?.to_owned();
+            Some((name, DefaultTheme::get(&path)?.data.into_owned()))
+        })
+        .collect();
+    if let Some(own) = own {
+        let folder = own.join(kind);
+        for entry in
+            WalkDir::new(&folder).into_iter().filter_map(Result::ok).filter(|e| e.file_type().is_file())
+        {
+            let below = entry.path().strip_prefix(&folder).unwrap_or(entry.path());
+            let names: Vec<Cow<str>> =
+                below.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+            if let Ok(bytes) = fs::read(entry.path()) {
+                all.insert(names.join("/"), bytes);
+            }
+        }
+    }
+    all
+}
+
+/// The templates: names and texts.
+pub(super) fn templates(own: Option<&Path>) -> Vec<(String, String)> {
+    let text = |(name, bytes): (String, Vec<u8>)| (name, String::from_utf8_lossy(&bytes).into_owned());
+    files(own, "templates").into_iter().map(text).collect()
+}
+
+/// Style sheets and the like.
+pub fn statics(own: Option<&Path>) -> Vec<Static> {
+    files(own, "static")
+        .into_iter()
+        .map(|(name, bytes)| {
+            let hash = blake3::hash(&bytes).to_hex();
+            let short: String = hash.chars().take(8).collect();
+            let path = match name.rsplit_once('.') {
+                Some((stem, ending)) => format!("static/{stem}-{short}.{ending}"),
+                None => format!("static/{name}-{short}"),
+            };
+            Static { path, name, bytes }
+        })
+        .collect()
+}
+
+/// The languages that the default theme speaks.
+pub fn default_locale_ids() -> Vec<String> {
+    let mut ids: Vec<String> = DefaultTheme::iter()
+        .filter_map(|path| Some(path.strip_prefix("locales/")?.split_once('/')?.0.to_owned()))
+        .collect();
+    ids.sort();
+    ids.dedup();
+    ids
+}
+
+/// The message files of these languages; none for a language that no theme speaks.
+pub fn locale_sources(own: Option<&Path>, ids: &[String]) -> Vec<LocaleSource> {
+    let all = files(own, "locales");
+    let source = |id: &String| {
+        let start = format!("{id}/");
+        let files: Vec<(String, String)> = all
+            .iter()
+            .filter(|(path, _)| path.starts_with(&start))
+            .map(|(path, bytes)| (path.clone(), String::from_utf8_lossy(bytes).into_owned()))
+            .collect();
+        (!files.is_empty()).then(|| LocaleSource { id: id.clone(), files })
+    };
+    ids.iter().filter_map(source).collect()
+}

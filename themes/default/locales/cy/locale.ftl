@@ -1,0 +1,16 @@
+# Yr iaith ei hun.
+locale-name = Cymraeg
+locale-open-graph = cy_GB
+locale-rank = 2
+number-group = ,
+joining-between = ,
+joining-last = { $sound ->
+    [vowel] ac
+   *[consonant] a
+}
+# Before these beginnings (in lower case) "ac"; figures too, as councils write "paragraffau 12 ac 13".
+joining-vowels = a | e | i | o | u | w | y | â | ê | î | ô | û | ŵ | ŷ | á | é | í | ó | ú | à | è | ì | ò | ù | ä | ë | ï | ö | ü | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+# But "a" before these (as written): the w of names is a consonant.
+joining-consonants = Wa | We | Wi | Wo | Wy | Wr | Ya | Ye | Yo
+# Names in which n and g are two letters, with / between the two.
+collation-apart = Ban/gor | ban/gor | Llan/g | llan/g | Pen/g | pen/g | Bron/g | bron/g | Maen/g | Tan/g | tan/g

@@ -1,0 +1,20 @@
+# Geiriau'r fformat: â'r rhain yr ysgrifennir cofnodion. Y cyntaf mewn rhestr yw'r un a argymhellir.
+words-purpose = Diben | Pwrpas | Diben yr adroddiad
+words-recommendation = Argymhelliad | Argymhellion
+words-invitees = Gwahoddedigion | Gwahoddwyd
+words-minutes = Cofnodion | Cofnod
+words-decision = Penderfyniad | Penderfyniadau
+words-reasons = Rhesymau | Rhesymau dros y penderfyniad | Rheswm dros y penderfyniad
+words-alternatives = Dewisiadau eraill a ystyriwyd | Opsiynau eraill a ystyriwyd | Dewisiadau eraill
+words-background = Papurau cefndir
+words-documents = Dogfennau ategol | Dogfennau ychwanegol
+words-public-summary = Crynodeb cyhoeddus
+words-exempt = Eithriedig | Esempt
+words-confidential = cyfrinachol
+words-act-1960 = Deddf 1960
+words-and = a | ac
+words-councillor = Y Cynghorydd | Cynghorydd | Y Cyng | Cyng
+words-letters = MBE | OBE | CBE | AS | AC | YH
+words-decision-marks = PENDERFYNWYD YN UNFRYDOL | PENDERFYNWYD | CYTUNWYD
+words-that = bod | fod | y | yr
+words-table = Tabl

@@ -1,0 +1,8 @@
+# The language itself.
+locale-name = English
+locale-open-graph = en_GB
+# Which language the program speaks where the environment names none that it knows: the lowest.
+locale-rank = 1
+number-group = ,
+joining-between = ,
+joining-last = and

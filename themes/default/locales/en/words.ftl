@@ -1,0 +1,20 @@
+# The words of the content format: what minutes are written with. The first of a list is the one that is recommended.
+words-purpose = Purpose | Purpose of report
+words-recommendation = Recommendation | Recommendations
+words-invitees = Invitees | Invited
+words-minutes = Minutes | Minute
+words-decision = Decision | Decisions
+words-reasons = Reasons | Reasons for decision | Reason for decision
+words-alternatives = Alternatives considered | Alternative options considered | Alternatives
+words-background = Background papers
+words-documents = Supporting documents | Additional documents
+words-public-summary = Public summary
+words-exempt = Exempt
+words-confidential = confidential
+words-act-1960 = 1960 Act
+words-and = and
+words-councillor = Councillor | Cllr
+words-letters = MBE | OBE | CBE | MS | AM | MP | JP | KC | QC | DL
+words-decision-marks = UNANIMOUSLY RESOLVED | RESOLVED UNANIMOUSLY | RESOLVED | AGREED
+words-that = that
+words-table = Table
