@@ -43,7 +43,7 @@ impl Project {
         let mut project = Project { files, locales, words, archive, theme, problems };
         let collisions = project.site().collisions();
         project.problems.extend(collisions);
-        sort(&mut project.problems);
+        project.problems.dedup();
         project
     }
 
@@ -69,16 +69,6 @@ impl Project {
     pub fn has_errors(&self) -> bool {
         self.problems.iter().any(Problem::is_error)
     }
-}
-
-/// By file and place, what belongs to no file first, and nothing twice.
-fn sort(problems: &mut Vec<Problem>) {
-    let place = |problem: &Problem| problem.place.as_ref().map(|place| (place.file, place.at.clone()));
-    problems.sort_by(|a, b| match (place(a), place(b)) {
-        (Some((a, At::Bytes(own))), Some((b, At::Bytes(other)))) => (a, own.start).cmp(&(b, other.start)),
-        (a, b) => a.map(|(file, _)| file).cmp(&b.map(|(file, _)| file)),
-    });
-    problems.dedup();
 }
 
 fn site_file(files: &Files, key: &str) -> Option<Place> {

@@ -5,13 +5,13 @@ use std::{
     io::{self, IsTerminal, Write},
 };
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
 use crate::content::{Files, locate};
 use crate::language::{Arg, Locale};
-use crate::problem::{FileId, Place, Problem};
+use crate::problem::{At, FileId, Place, Problem};
 
-/// The longest line that is shown whole, in bytes.
+/// The most bytes that are shown from a place on.
 const LINE: usize = 400;
 
 /// Prints problems to stderr.
@@ -21,7 +21,7 @@ pub fn problems(problems: &[Problem], files: &Files, locale: &Locale) {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let mut texts = HashMap::new();
     let mut out = io::stderr().lock();
-    for problem in problems {
+    for problem in in_order(problems, files, &mut texts) {
         let text = render(problem, files, locale, &renderer, &mut texts);
         // A closed pipe is no error.
         let _ = writeln!(out, "{text}\n");
@@ -54,36 +54,53 @@ pub fn render(
     let title = locale.message(&format!("problem-{code}"), &variables);
     let help = locale.message(&format!("problem-{code}.help"), &variables);
     for place in problem.place.iter().chain(&problem.other) {
-        texts.entry(place.file).or_insert_with(|| files.text(place.file).unwrap_or_default());
+        text_of(place, files, texts);
     }
-    let snippet = |place: &Place, kind: AnnotationKind| {
+    let title = base.with_name(level).primary_title(title).id(code);
+    let mut elements: Vec<Element> = Vec::new();
+    let places = [
+        (problem.place.as_ref(), AnnotationKind::Primary),
+        (problem.other.as_ref(), AnnotationKind::Context),
+    ];
+    for (place, kind) in places {
+        let Some(place) = place else { continue };
+        let path = format!("content/{}", files.path(place.file));
+        if place.at == At::File {
+            elements.push(Origin::path(path).into());
+            continue;
+        }
         let text = texts.get(&place.file).map_or("", String::as_str);
         let window = Window::around(text, locate(text, &place.at));
-        Snippet::source(window.text)
-            .line_start(window.line)
-            .path(format!("content/{}", files.path(place.file)))
-            .annotation(kind.span(window.span))
-    };
-    let mut group: Group = base
-        .clone()
-        .with_name(level)
-        .primary_title(title)
-        .id(code)
-        .element(Level::HELP.with_name(locale.message("cli-help", &[])).message(help));
-    if let Some(place) = &problem.place {
-        let name = locale.message(if problem.is_error() { "cli-error" } else { "cli-warning" }, &[]);
-        group = base
-            .with_name(name)
-            .primary_title(locale.message(&format!("problem-{code}"), &variables))
-            .id(code)
-            .element(snippet(place, AnnotationKind::Primary));
-        if let Some(other) = &problem.other {
-            group = group.element(snippet(other, AnnotationKind::Context));
-        }
-        let help = locale.message(&format!("problem-{code}.help"), &variables);
-        group = group.element(Level::HELP.with_name(locale.message("cli-help", &[])).message(help));
+        let snippet = Snippet::source(window.text).line_start(window.line).path(path);
+        elements.push(snippet.annotation(kind.span(window.span)).into());
     }
-    renderer.render(&[group])
+    elements.push(Level::HELP.with_name(locale.message("cli-help", &[])).message(help).into());
+    renderer.render(&[title.elements(elements)])
+}
+
+/// A file's text, read once.
+fn text_of<'a>(place: &Place, files: &Files, texts: &'a mut HashMap<FileId, String>) -> &'a str {
+    texts.entry(place.file).or_insert_with(|| files.for_show(place.file))
+}
+
+/// Problems by file and line.
+fn in_order<'a>(
+    problems: &'a [Problem],
+    files: &Files,
+    texts: &mut HashMap<FileId, String>,
+) -> Vec<&'a Problem> {
+    let mut keyed: Vec<_> = problems
+        .iter()
+        .map(|problem| {
+            let at = problem.place.as_ref().map(|place| {
+                let text = text_of(place, files, texts);
+                (place.file, if place.at == At::File { 0 } else { locate(text, &place.at).start })
+            });
+            (at, problem)
+        })
+        .collect();
+    keyed.sort_by_key(|(at, _)| *at);
+    keyed.into_iter().map(|(_, problem)| problem).collect()
 }
 
 /// The lines around a place.
@@ -94,32 +111,25 @@ struct Window<'a> {
 }
 
 impl<'a> Window<'a> {
-    /// The lines that a span touches, at most as long as can be read.
+    /// The lines that a span touches; the printer leaves out what is too wide.
     fn around(text: &'a str, span: std::ops::Range<usize>) -> Window<'a> {
-        let start = floor(text, span.start.min(text.len()));
+        let start = text.floor_char_boundary(span.start.min(text.len()));
         let before = text.get(..start).unwrap_or_default();
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let from = if start - line_start > LINE { floor(text, start - LINE / 2) } else { line_start };
-        let end = floor(text, span.end.clamp(start, text.len()).min(start + LINE));
+        let end = text.ceil_char_boundary(span.end.clamp(start, text.len()).min(start + LINE));
         let rest = text.get(end..).unwrap_or_default();
         let line_end = end + rest.find('\n').unwrap_or(rest.len());
-        let to = floor(text, line_end.min(end + LINE));
-        let shown = text.get(from..to).unwrap_or_default();
-        let end = if end == start && start < to { ceil(text, start + 1) } else { end };
-        Window { text: shown, line: before.matches('\n').count() + 1, span: start - from..end.min(to) - from }
+        let to = text.floor_char_boundary(line_end.min(end + LINE));
+        let shown = text.get(line_start..to).unwrap_or_default();
+        let end = if end == start && start < to {
+            text.ceil_char_boundary(start + 1)
+        } else {
+            text.ceil_char_boundary(end)
+        };
+        Window {
+            text: shown,
+            line: before.matches('\n').count() + 1,
+            span: start - line_start..end.min(to) - line_start,
+        }
     }
-}
-
-fn floor(text: &str, mut at: usize) -> usize {
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
-}
-
-fn ceil(text: &str, mut at: usize) -> usize {
-    while at < text.len() && !text.is_char_boundary(at) {
-        at += 1;
-    }
-    at.min(text.len())
 }

@@ -332,7 +332,7 @@ impl Cutter<'_> {
                 self.start_item(line, number, Some(top), title);
                 return;
             }
-            if number::split(words, false).is_some() {
+            if number::split(words, false).is_some() || number.as_str().contains('.') {
                 let fault = Fault::NotASubItem { number: number.to_string(), item: top.to_string() };
                 self.faults.push((fault, line.range.clone()));
             }
@@ -362,7 +362,9 @@ impl Cutter<'_> {
             strsim::damerau_levenshtein(known, &folded) <= limit
         };
         if let Some(part) = self.words.parts.keys().filter(near).min() {
-            let fault = Fault::NearlyAPart { heading: words.to_owned(), part: part.clone() };
+            let kind = self.words.parts.get(part).map_or(PartKind::Agenda, |meaning| meaning.means);
+            let part = self.words.own_part(kind, self.lang).to_owned();
+            let fault = Fault::NearlyAPart { heading: words.to_owned(), part };
             self.faults.push((fault, line.range.clone()));
         }
     }

@@ -151,6 +151,12 @@ impl Files {
         fs::read(self.on_disk(id))
     }
 
+    /// The text of a file for showing a place in it; what can't be read is left out or replaced.
+    pub fn for_show(&self, id: FileId) -> String {
+        let bytes = if self.size(id) > TEXT_LIMIT { Vec::new() } else { self.bytes(id).unwrap_or_default() };
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
     /// The text of a file.
     ///
     /// # Errors

@@ -51,6 +51,7 @@ fn merge_field(own: &mut Field, other: Field, problems: &mut Vec<Problem>) {
                 entries,
                 other,
                 |entry, place| identity_of(identity, entry, place),
+                |entry| identity_of(identity, entry, 0).unwrap_or_default(),
                 |entry| entry.place.clone(),
                 merge,
                 problems,
@@ -89,6 +90,7 @@ pub fn merge_people(
         own,
         other,
         |line, _| Some(format!("{:?}", line.name.identity())),
+        |line| line.name.display(),
         |line| line.place.clone(),
         |own, other, _| {
             own.public |= other.public;
@@ -109,11 +111,13 @@ pub fn merge_people(
 }
 
 /// Matches the entries of two lists. One may lack what the other has; each lacking something is a problem.
+#[allow(clippy::too_many_arguments)] // what tells entries apart differs for people and maps
 fn merge_lists<T>(
     key: &str,
     own: &mut Vec<T>,
     mut other: Vec<T>,
     identity: impl Fn(&T, usize) -> Option<String>,
+    label: impl Fn(&T) -> String,
     place: impl Fn(&T) -> Place,
     mut join: impl FnMut(&mut T, T, &mut Vec<Problem>),
     problems: &mut Vec<Problem>,
@@ -124,13 +128,9 @@ fn merge_lists<T>(
     let (mine, theirs) = (ids(own), ids(&other));
     let lacks = |list: &[Option<String>], of: &[Option<String>]| list.iter().position(|id| !of.contains(id));
     if let (Some(only_mine), Some(only_theirs)) = (lacks(&mine, &theirs), lacks(&theirs, &mine)) {
-        let shown = |ids: &[Option<String>], n: usize| ids.get(n).cloned().flatten().unwrap_or_default();
-        let fault = Fault::ListsDiffer {
-            key: key.to_owned(),
-            first: shown(&mine, only_mine),
-            second: shown(&theirs, only_theirs),
-        };
         if let (Some(first), Some(second)) = (own.get(only_mine), other.get(only_theirs)) {
+            let fault =
+                Fault::ListsDiffer { key: key.to_owned(), first: label(first), second: label(second) };
             problems.push(Problem::at(fault, place(second)).and(place(first)));
         }
         return;

@@ -136,8 +136,10 @@ pub fn locate(text: &str, at: &At) -> Range<usize> {
     match at {
         At::File => first_line,
         At::Bytes(range) => {
-            let range = range.start as usize..range.end as usize;
-            if text.get(range.clone()).is_some() { range } else { first_line }
+            let start = text.floor_char_boundary(range.start as usize);
+            let end = text.ceil_char_boundary(range.end as usize).max(start);
+            let said = text.get(start..end).unwrap_or_default();
+            start..start + said.trim_end().len()
         }
         At::Key(way) => in_yaml(way, false).unwrap_or(first_line),
         At::Value(way) if way.steps().is_empty() => first_line,

@@ -113,6 +113,9 @@ impl<'de> Visitor<'de> for Shape<'_> {
     fn visit_unit<E: de::Error>(self) -> Result<Node, E> {
         Ok(Node::Nothing)
     }
+    fn visit_none<E: de::Error>(self) -> Result<Node, E> {
+        Ok(Node::Nothing)
+    }
     fn visit_bool<E: de::Error>(self, _: bool) -> Result<Node, E> {
         Ok(self.number())
     }

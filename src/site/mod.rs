@@ -9,7 +9,7 @@ mod texts;
 mod view;
 mod words;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::archive::{PublicArchive, PublicMeeting, Shown};
 use crate::content::Files;
@@ -120,9 +120,13 @@ impl<'a> Site<'a> {
     pub fn collisions(&self) -> Vec<Problem> {
         let mut seen: HashMap<String, Option<Place>> = self.reserved().map(|path| (path, None)).collect();
         let mut problems = Vec::new();
+        let mut told = HashSet::new();
         for key in self.keys() {
             let (path, place) = (self.path(key), self.place(key));
             match (seen.get(&path), place) {
+                // Two items with one number are told already, and once is enough for all languages.
+                (Some(Some(first)), Some(place))
+                    if *first == place || !told.insert((first.clone(), place.clone())) => {}
                 (Some(first), Some(place)) => {
                     let problem = Problem::at(Fault::SamePath { path }, place);
                     problems.push(match first {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Reading;
-use crate::language::Lang;
+use crate::language::{Lang, is_slug, slug};
 use crate::problem::{Fault, FileId, Place, Problem};
 
 /// A folder with its Markdown files by language.
@@ -85,6 +85,9 @@ impl Tree {
                 let folder =
                     folders.entry(path.clone()).or_insert_with(|| Folder { path, files: Vec::new() });
                 folder.files.push((lang, id));
+            } else if problems.last().is_some_and(|problem| problem.place == Some(Place::file(id))) {
+                // Its language is unknown; that is told.
+                tree.known.insert(id);
             }
         }
         let sorted = |folders: BTreeMap<String, Folder>| -> Vec<Folder> {
@@ -93,6 +96,12 @@ impl Tree {
             list
         };
         let [committees, meetings, pages] = folders;
+        for folder in committees.values().chain(pages.values()) {
+            if let Some((_, file)) = folder.files.first() {
+                check_id(folder.name(), *file, problems);
+            }
+        }
+        tree.people.iter().chain(&tree.issues).for_each(|(id, file)| check_id(id, *file, problems));
         tree.committees = sorted(committees);
         tree.meetings = sorted(meetings);
         tree.pages = sorted(pages);
@@ -109,6 +118,14 @@ impl Tree {
                 problems.push(Problem::at(fault, Place::file(*file)));
             }
         }
+    }
+}
+
+/// Ids are parts of addresses.
+fn check_id(id: &str, file: FileId, problems: &mut Vec<Problem>) {
+    if !is_slug(id) {
+        let fault = Fault::BadSlug { value: id.to_owned(), better: slug(id) };
+        problems.push(Problem::at(fault, Place::file(file)));
     }
 }
 
@@ -133,7 +150,6 @@ fn markdown(
 /// The date that a meeting's folder starts with; a hyphen and more may follow.
 pub fn folder_date(folder: &str) -> Option<jiff::civil::Date> {
     let (date, rest) = folder.split_at_checked(10)?;
-    let fine =
-        rest.is_empty() || (rest.starts_with('-') && crate::language::is_slug(rest.trim_start_matches('-')));
+    let fine = rest.is_empty() || (rest.starts_with('-') && is_slug(rest.trim_start_matches('-')));
     fine.then(|| crate::content::date(date)).flatten()
 }

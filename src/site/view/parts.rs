@@ -33,9 +33,11 @@ pub struct ItemView {
     /// The minutes and what was decided.
     record: Vec<PartView>,
     votes: Vec<VoteView>,
-    /// Background papers and the like, as text.
+    /// Background papers, as text.
     background: Vec<PartView>,
     papers: Vec<PaperView>,
+    /// What stands among the links to papers.
+    about_papers: Vec<PartView>,
     /// Some of it is only there in another language.
     pub(super) untranslated: Option<String>,
 }
@@ -110,7 +112,6 @@ impl Making<'_, '_> {
         prefix: &str,
     ) -> ItemView {
         let (site, lang) = (self.site, self.lang);
-        let first_text = self.texts.len();
         let part_kinds = |kinds: &'static [PartKind]| move |part: &&PublicPart| kinds.contains(&part.kind);
         let mut parts = |kinds: &'static [PartKind]| -> Vec<PartView> {
             item.parts().iter().filter(part_kinds(kinds)).map(|part| self.part(part, level)).collect()
@@ -123,10 +124,10 @@ impl Making<'_, '_> {
             PartKind::Alternatives,
             PartKind::PublicSummary,
         ]);
-        let background = parts(&[PartKind::Background, PartKind::Documents]);
-        let all = agenda.iter().chain(&record).chain(&background);
+        let background = parts(&[PartKind::Background]);
+        let about_papers = parts(&[PartKind::Documents]);
+        let all = agenda.iter().chain(&record).chain(&background).chain(&about_papers);
         let foreign = all.flat_map(|part| &part.texts).find_map(|slot| slot.lang.clone());
-        debug_assert!(self.texts.len() >= first_text);
         let title =
             item.title().map_or_else(|| self.site.item_number(item, lang), |title| site.words(title, lang));
         let mut view = ItemView {
@@ -150,6 +151,7 @@ impl Making<'_, '_> {
             votes: Vec::new(),
             background,
             papers: site.papers(item.documents(), prefix, lang),
+            about_papers,
             untranslated: foreign.and_then(|tag| site.untranslated("part-only-in-language", &tag, lang)),
         };
         site.fill(&mut view, item, lang);
@@ -159,7 +161,7 @@ impl Making<'_, '_> {
     fn part(&mut self, part: &PublicPart, level: u8) -> PartView {
         let marks = matches!(part.kind, PartKind::Minutes | PartKind::PublicSummary);
         let heading = match part.kind {
-            PartKind::Agenda => None,
+            PartKind::Agenda | PartKind::Documents => None,
             kind => Some(self.site.message(self.lang, &format!("part-{}", kind.id()))),
         };
         let inner = if heading.is_some() { level + 1 } else { level };

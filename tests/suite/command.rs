@@ -1,0 +1,194 @@
+//! The command as a process: exit codes, streams, languages, what it touches.
+
+use std::fs;
+
+use assert_cmd::Command;
+
+use super::archive::{Archive, files};
+
+const MEETING: &str = "---\ndate: 2026-01-15\nstage: minutes\n---\n\n## 1. One\n\n## 2. Two\n";
+
+fn archive() -> Archive {
+    Archive::plain()
+        .file("committees/finance/2026-01-15/meeting.en.md", MEETING)
+        .file("committees/finance/2026-01-15/meeting.cy.md", "---\n---\n\n## 1. Un\n\n## 2. Dau\n")
+}
+
+fn cofnodion(archive: &Archive) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cofnodion"));
+    command.current_dir(archive.path()).env_remove("LC_ALL").env_remove("LC_MESSAGES").env("LANG", "C.UTF-8");
+    command
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn build_writes_into_public_and_says_so_on_stdout() {
+    let archive = archive();
+    let done = cofnodion(&archive).arg("build").assert().code(0).get_output().clone();
+    assert!(text(&done.stdout).contains("pages"), "{}", text(&done.stdout));
+    assert_eq!(text(&done.stderr), "");
+    assert!(archive.path().join("public/cy/index.html").is_file());
+}
+
+#[test]
+fn out_chooses_another_folder() {
+    let archive = archive();
+    cofnodion(&archive).args(["build", "--out", "elsewhere/deep"]).assert().code(0);
+    assert!(archive.path().join("elsewhere/deep/en/index.html").is_file());
+}
+
+#[test]
+fn wrong_content_is_exit_1_and_writes_nothing() {
+    let archive = archive().file("committees/finance/2026-01-16/meeting.en.md", "---\nvenu: x\n---\n");
+    let done = cofnodion(&archive).arg("build").assert().code(1).get_output().clone();
+    let said = text(&done.stderr);
+    assert!(said.contains("content/committees/finance/2026-01-16/meeting.en.md:2:1"), "{said}");
+    assert!(!archive.path().join("public").exists());
+    assert_eq!(text(&done.stdout), "");
+}
+
+#[test]
+fn a_wrong_call_is_exit_2() {
+    cofnodion(&archive()).arg("biuld").assert().code(2);
+    cofnodion(&archive()).args(["build", "--nothing"]).assert().code(2);
+    cofnodion(&archive()).assert().code(2);
+}
+
+#[test]
+fn help_is_no_error_and_is_in_the_users_language() {
+    let english = cofnodion(&archive()).arg("--help").assert().code(0).get_output().clone();
+    assert!(text(&english.stdout).contains("minutes"));
+    let welsh =
+        cofnodion(&archive()).env("LANG", "cy_GB.UTF-8").arg("--help").assert().code(0).get_output().clone();
+    assert!(text(&welsh.stdout).contains("gofnodion"), "{}", text(&welsh.stdout));
+}
+
+#[test]
+fn problems_are_told_in_the_users_language() {
+    let archive =
+        archive().file("site.yaml", "name: X\nurl: https://example.wales/\nlanguages: [en, cy]\nnam: y\n");
+    let welsh = cofnodion(&archive).args(["--lang", "cy", "build"]).assert().code(1).get_output().clone();
+    let said = text(&welsh.stderr);
+    assert!(said.contains("gwall[unknown-key]: nid oes allwedd nam yma"), "{said}");
+    assert!(said.contains("ai name oedd gennych mewn golwg?"), "{said}");
+}
+
+#[test]
+fn a_folder_that_no_build_wrote_is_left_alone() {
+    let archive = archive();
+    let public = archive.path().join("public");
+    fs::create_dir(&public).unwrap();
+    fs::write(public.join("thesis.txt"), "years of work").unwrap();
+    let done = cofnodion(&archive).arg("build").assert().code(3).get_output().clone();
+    assert!(text(&done.stderr).contains("thesis.txt"));
+    assert_eq!(files(&public).len(), 1);
+}
+
+#[test]
+fn a_second_build_touches_only_what_changed_and_removes_what_is_stale() {
+    let archive = archive();
+    let public = archive.path().join("public");
+    cofnodion(&archive).arg("build").assert().code(0);
+    let said = cofnodion(&archive).arg("build").assert().code(0).get_output().clone();
+    assert!(text(&said.stdout).contains("written: 0, removed: 0"), "{}", text(&said.stdout));
+    fs::write(public.join("kept.txt"), "put here by someone").unwrap();
+    let archive = archive
+        .file("committees/finance/2026-01-15/meeting.en.md", MEETING.replace("## 2. Two\n", ""))
+        .file("committees/finance/2026-01-15/meeting.cy.md", "---\n---\n\n## 1. Un\n");
+    cofnodion(&archive).arg("build").assert().code(0);
+    assert!(!public.join("en/committees/finance/2026-01-15/2").exists());
+    assert!(public.join("en/committees/finance/2026-01-15/1/index.html").is_file());
+    assert!(public.join("kept.txt").is_file());
+}
+
+#[test]
+fn two_builds_give_the_same_bytes() {
+    let archive = archive();
+    cofnodion(&archive).args(["build", "--out", "a"]).env("RAYON_NUM_THREADS", "1").assert().code(0);
+    cofnodion(&archive).args(["build", "--out", "b"]).env("RAYON_NUM_THREADS", "7").assert().code(0);
+    assert!(files(&archive.path().join("a")) == files(&archive.path().join("b")));
+}
+
+#[test]
+fn no_content_is_said() {
+    let archive = Archive::empty();
+    fs::remove_dir(archive.content()).unwrap();
+    let done = cofnodion(&archive).arg("build").assert().code(1).get_output().clone();
+    assert!(text(&done.stderr).contains("error[no-content]"), "{}", text(&done.stderr));
+}
+
+#[test]
+fn no_site_yaml_is_said() {
+    let archive = archive();
+    fs::remove_file(archive.content().join("site.yaml")).unwrap();
+    let done = cofnodion(&archive).arg("build").assert().code(1).get_output().clone();
+    assert!(text(&done.stderr).contains("error[no-site]"), "{}", text(&done.stderr));
+}
+
+#[test]
+fn text_that_is_not_utf8_is_shown_at_its_byte() {
+    let archive = archive().file(
+        "committees/finance/2026-01-15/meeting.en.md",
+        b"---\ndate: 2026-01-15\nstage: minutes\nvenue: T\xf7\n---\n",
+    );
+    let done = cofnodion(&archive).arg("build").assert().code(1).get_output().clone();
+    let said = text(&done.stderr);
+    assert!(said.contains("error[not-utf8]") && said.contains("meeting.en.md:4:9"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_out_of_content_and_round_in_circles_are_refused() {
+    use std::os::unix::fs::symlink;
+    let archive = archive();
+    let outside = archive.path().join("outside");
+    fs::create_dir(&outside).unwrap();
+    fs::write(outside.join("secret.pdf"), "secret").unwrap();
+    let meeting = archive.content().join("committees/finance/2026-01-15");
+    symlink(outside.join("secret.pdf"), meeting.join("paper.pdf")).unwrap();
+    symlink(&outside, meeting.join("folder")).unwrap();
+    symlink(archive.content().join("committees"), meeting.join("circle")).unwrap();
+    symlink("nowhere", meeting.join("broken.pdf")).unwrap();
+    let done = cofnodion(&archive).arg("build").assert().code(1).get_output().clone();
+    let said = text(&done.stderr);
+    for name in ["paper.pdf", "folder", "circle"] {
+        let line = format!("committees/finance/2026-01-15/{name}");
+        assert!(said.lines().any(|l| l.contains("error[link-out]") && l.contains(&line)), "{name}: {said}");
+    }
+    assert!(!archive.path().join("public").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_inside_content_is_followed() {
+    let archive = archive().file("committees/finance/shared.pdf", "%PDF").file(
+        "committees/finance/2026-01-15/meeting.en.md",
+        MEETING.replace("stage: minutes\n", "stage: minutes\ndocuments: [paper.pdf]\n"),
+    );
+    let meeting = archive.content().join("committees/finance/2026-01-15");
+    std::os::unix::fs::symlink("../shared.pdf", meeting.join("paper.pdf")).unwrap();
+    cofnodion(&archive).arg("build").assert().code(0);
+    assert!(archive.path().join("public/files/finance/2026-01-15/paper.pdf").is_file());
+}
+
+#[cfg(unix)]
+#[test]
+fn an_unreadable_file_is_said() {
+    use std::os::unix::fs::PermissionsExt;
+    let archive = archive();
+    let file = archive.content().join("committees/finance/2026-01-15/meeting.en.md");
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o000)).unwrap();
+    if fs::read(&file).is_ok() {
+        // Root reads everything; a folder in the file's place nobody does.
+        fs::remove_file(&file).unwrap();
+        let page = archive.content().join("site.yaml");
+        fs::remove_file(&page).unwrap();
+        std::os::unix::fs::symlink("/proc/self/mem", &page).unwrap();
+    }
+    let done = cofnodion(&archive).arg("build").assert().code(1).get_output().clone();
+    let said = text(&done.stderr);
+    assert!(said.contains("error[unreadable]") || said.contains("error[link-out]"), "{said}");
+}

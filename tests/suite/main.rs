@@ -1,0 +1,12 @@
+//! Whole small archives in, pages and messages out. How to add a case: see `tests/README.md`.
+// A test fails by panicking.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
+mod archive;
+mod cases;
+mod command;
+mod content;
+mod messages;
+mod properties;
+mod redaction;
+mod site;

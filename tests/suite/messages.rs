@@ -1,0 +1,144 @@
+//! Every word comes from the message files, in every language.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+
+use cofnodion::problem::Fault;
+use walkdir::WalkDir;
+
+fn theme() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default")
+}
+
+/// The messages of a locale with the variables that each uses, attributes as `name.attribute`.
+fn messages(lang: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut all = BTreeMap::new();
+    for entry in fs::read_dir(theme().join("locales").join(lang)).unwrap() {
+        let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+        let mut id = String::new();
+        for line in text.lines() {
+            let indented = line.starts_with(' ');
+            match line.split_once('=') {
+                Some((name, _)) if !indented && !line.starts_with('#') => id = name.trim().to_owned(),
+                Some((name, _)) if line.trim_start().starts_with('.') => {
+                    id = format!("{}{}", id.split('.').next().unwrap(), name.trim());
+                }
+                _ => {}
+            }
+            let used: &mut BTreeSet<String> = all.entry(id.clone()).or_default();
+            for part in line.split('$').skip(1) {
+                used.insert(
+                    part.chars().take_while(|c| c.is_alphanumeric() || *c == '-' || *c == '_').collect(),
+                );
+            }
+        }
+    }
+    all.remove("");
+    all
+}
+
+fn langs() -> Vec<String> {
+    let mut all: Vec<String> = fs::read_dir(theme().join("locales"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn every_language_has_every_message() {
+    // What one language needs and another doesn't.
+    let own =
+        |id: &str| id.starts_with("joining-") || id.starts_with("collation-") || id.starts_with("weekday");
+    let ids =
+        |lang: &String| -> BTreeSet<String> { messages(lang).into_keys().filter(|id| !own(id)).collect() };
+    let langs = langs();
+    assert!(langs.len() >= 2);
+    let first = ids(&langs[0]);
+    assert!(first.len() > 200, "{}", first.len());
+    for lang in &langs[1..] {
+        let other = ids(lang);
+        assert_eq!(first.symmetric_difference(&other).collect::<Vec<_>>(), Vec::<&String>::new());
+    }
+}
+
+#[test]
+fn every_language_uses_the_same_variables() {
+    let langs = langs();
+    let first = messages(&langs[0]);
+    for lang in &langs[1..] {
+        let other = messages(lang);
+        for (id, used) in first.iter().filter(|(id, _)| !id.starts_with("joining-")) {
+            if let Some(theirs) = other.get(id) {
+                assert_eq!(used, theirs, "{id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_problem_has_its_words_and_what_to_do() {
+    for lang in langs() {
+        let all = messages(&lang);
+        for (code, variables) in Fault::all() {
+            for id in [format!("problem-{code}"), format!("problem-{code}.help")] {
+                let used = all.get(&id).unwrap_or_else(|| panic!("no {id} in {lang}"));
+                let unknown: Vec<_> =
+                    used.iter().filter(|name| !variables.contains(&name.as_str())).collect();
+                assert!(unknown.is_empty(), "{id} in {lang} uses {unknown:?}");
+            }
+        }
+        let known: BTreeSet<String> =
+            Fault::all().iter().map(|(code, _)| format!("problem-{code}")).collect();
+        for id in all.keys().filter(|id| id.starts_with("problem-") && !id.ends_with(".help")) {
+            assert!(known.contains(id), "{id} in {lang} is of no problem");
+        }
+    }
+}
+
+#[test]
+fn templates_use_messages_that_exist_and_say_nothing_themselves() {
+    let all = messages(&langs()[0]);
+    let mut uses = 0;
+    for entry in WalkDir::new(theme().join("templates")).into_iter().filter_map(Result::ok) {
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let text = fs::read_to_string(entry.path()).unwrap();
+        for part in text.split("t(id=\"").skip(1) {
+            let id = part.split('"').next().unwrap();
+            assert!(all.contains_key(id), "{id} in {}", entry.path().display());
+            uses += 1;
+        }
+        // What is left without tags and template code holds no words.
+        let left = without(&without(&text, "{{", "}}"), "{%", "%}");
+        let words: String = strip_tags(&left);
+        assert!(!words.chars().any(char::is_alphabetic), "words in {}: {words}", entry.path().display());
+    }
+    assert!(uses > 50);
+}
+
+fn strip_tags(html: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for sign in html.chars() {
+        match sign {
+            '<' => inside = true,
+            '>' => inside = false,
+            sign if !inside => out.push(sign),
+            _ => {}
+        }
+    }
+    out
+}
+
+fn without(text: &str, open: &str, close: &str) -> String {
+    let mut parts = text.split(open);
+    let mut out = parts.next().unwrap().to_owned();
+    parts.for_each(|part| out.push_str(part.split_once(close).map_or("", |(_, after)| after)));
+    out
+}

@@ -1,0 +1,182 @@
+//! What isn't public is in no byte of the output: a canary in every place, at every stage.
+
+use super::archive::Archive;
+
+/// A place in a meeting's file, and the first stage that shows it; none where no stage does.
+const PLACES: &[(&str, Option<usize>)] = &[
+    ("venue", Some(1)),
+    ("preamble", Some(1)),
+    ("join", Some(1)),
+    ("reason", Some(1)),
+    ("title", Some(1)),
+    ("item-title", Some(2)),
+    ("agenda-text", Some(2)),
+    ("purpose", Some(2)),
+    ("recommendation", Some(2)),
+    ("background", Some(2)),
+    ("sub-title", Some(2)),
+    ("sub-text", Some(2)),
+    ("section", Some(2)),
+    ("document-title", Some(2)),
+    ("document-name", Some(2)),
+    ("document-bytes", Some(2)),
+    ("urgent", Some(2)),
+    ("withdrawn", Some(2)),
+    ("explanation", Some(2)),
+    ("closed-title", Some(2)),
+    ("present", Some(3)),
+    ("role", Some(3)),
+    ("apologies", Some(3)),
+    ("speaker", Some(3)),
+    ("item-speaker", Some(3)),
+    ("substitute", Some(3)),
+    ("nature", Some(3)),
+    ("vote", Some(3)),
+    ("voter", Some(3)),
+    ("invitee", Some(3)),
+    ("invitee-role", Some(3)),
+    ("sitting-present", Some(3)),
+    ("resolved", Some(3)),
+    ("resolved-list", Some(3)),
+    ("decision-part", Some(3)),
+    ("reasons", Some(3)),
+    ("alternatives", Some(3)),
+    ("summary-decision", Some(3)),
+    ("minutes", Some(4)),
+    ("sub-minutes", Some(4)),
+    ("minutes-document", Some(4)),
+    ("summary", Some(4)),
+    ("closed-text", None),
+    ("closed-purpose", None),
+    ("closed-minutes", None),
+    ("closed-resolved", None),
+    ("closed-heading", None),
+    ("closed-top-heading", None),
+    ("closed-fence", None),
+    ("closed-sub-title", Some(2)),
+    ("closed-sub-text", None),
+    ("closed-invitee", None),
+    ("closed-role", None),
+    ("closed-vote", None),
+    ("closed-voter", None),
+    ("closed-nature", None),
+    ("closed-declarer", None),
+    ("closed-urgent", None),
+    ("closed-speaker", None),
+    ("closed-document", None),
+    ("closed-document-name", None),
+    ("closed-document-bytes", None),
+    ("closed-alternative-bytes", None),
+    ("exempt-document", None),
+    ("exempt-document-name", None),
+    ("exempt-document-bytes", None),
+    ("unnamed-file-name", None),
+    ("unnamed-file-bytes", None),
+    ("removed-text", None),
+    ("removed-title", None),
+    ("removed-document", None),
+];
+
+const STAGES: [&str; 6] = ["planned", "notice", "agenda", "decisions", "draft-minutes", "minutes"];
+
+/// A word that stands nowhere else.
+fn canary(place: &str, lang: &str) -> String {
+    format!("canary-{place}-{lang}-yranacx")
+}
+
+fn meeting(lang: &str, stage: &str, more: &str) -> String {
+    let text = include_str!("canary.md");
+    let (front, body) = text.split_once("=====\n").unwrap();
+    let mut all = format!("{}{more}---\n{body}", front.replace("STAGE", stage).replace("LANG", lang));
+    for (place, _) in PLACES {
+        all = all.replace(&format!("<{place}>"), &canary(place, lang));
+    }
+    assert!(!all.contains('<'), "a place of canary.md isn't in the list: {all}");
+    all
+}
+
+/// Builds a meeting in which every place holds a canary; the whole output, names and bytes.
+fn output(stage: &str, langs: &[&str], more: &str) -> Vec<u8> {
+    let folder = "committees/finance/2026-01-15";
+    let mut archive = Archive::plain();
+    for lang in langs {
+        archive = archive.file(&format!("{folder}/meeting.{lang}.md"), meeting(lang, stage, more));
+        for place in [
+            "document",
+            "closed-document",
+            "closed-alternative",
+            "exempt-document",
+            "minutes-document",
+            "unnamed-file",
+            "removed-document",
+        ] {
+            let name = if PLACES.iter().any(|(known, _)| *known == format!("{place}-name")) {
+                canary(&format!("{place}-name"), lang)
+            } else {
+                format!("{place}-{lang}")
+            };
+            let bytes = if PLACES.iter().any(|(known, _)| *known == format!("{place}-bytes")) {
+                canary(&format!("{place}-bytes"), lang)
+            } else {
+                canary(place, lang)
+            };
+            archive = archive.file(&format!("{folder}/{name}.pdf"), bytes);
+        }
+    }
+    let built = archive.build();
+    let errors: Vec<_> = built.problems.iter().filter(|problem| problem.is_error()).collect();
+    assert!(errors.is_empty(), "{errors:#?}");
+    built.files.into_iter().flat_map(|(path, bytes)| [path.into_bytes(), bytes]).flatten().collect()
+}
+
+fn holds(output: &[u8], word: &str) -> bool {
+    output.windows(word.len()).any(|window| window == word.as_bytes())
+}
+
+#[test]
+fn every_stage_shows_what_it_should_and_nothing_else() {
+    for lang in ["en", "cy"] {
+        for (nth, stage) in STAGES.iter().enumerate() {
+            let output = output(stage, &[lang], "");
+            for (place, from) in PLACES {
+                let shown = holds(&output, &canary(place, lang));
+                // How to attend is of no use to anybody after the meeting.
+                let over = *place == "join" && nth > 2;
+                let expected = from.is_some_and(|from| nth >= from) && !over;
+                assert_eq!(shown, expected, "{place} at stage {stage} in {lang}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_held_or_removed_is_nowhere() {
+    for more in ["hold: true\n", "removed: 2026-03-01\n"] {
+        for stage in STAGES {
+            let output = output(stage, &["en"], more);
+            for (place, _) in PLACES {
+                assert!(!holds(&output, &canary(place, "en")), "{place} at stage {stage} with {more}");
+            }
+        }
+    }
+}
+
+#[test]
+fn exempt_in_one_file_is_exempt_in_both() {
+    let folder = "committees/finance/2026-01-15";
+    let exempt = "---\ndate: 2026-01-15\nstage: minutes\n---\n\n## 1. Open\n\n## 2. Closed\nExempt: 14\n\n## 3. Open\n";
+    let open = "---\n---\n\n## 1. Agored\n\n## 2. Caeedig\nyranacx\n### Cofnodion 3\nPENDERFYNWYD – yranacx\n### 2.1 Is\nyranacx\n\n## 3. Agored\n";
+    for (marked, other) in [("en", "cy"), ("cy", "en")] {
+        let archive = Archive::plain()
+            .file(&format!("{folder}/meeting.{marked}.md"), exempt)
+            .file(&format!("{folder}/meeting.{other}.md"), open);
+        let built = archive.build();
+        // The sub-item is in one file only, which an exempt meeting doesn't allow.
+        assert!(built.codes().contains(&"exempt-numbering"), "{:?}", built.codes());
+        let archive =
+            archive.file(&format!("{folder}/meeting.{other}.md"), open.replace("### 2.1 Is\nyranacx\n", ""));
+        let built = archive.build();
+        assert!(built.files.len() > 10);
+        assert!(built.files.values().all(|bytes| !holds(bytes, "yranacx")), "marked in {marked}");
+    }
+}
