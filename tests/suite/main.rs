@@ -8,5 +8,6 @@ mod command;
 mod content;
 mod messages;
 mod properties;
+mod readme;
 mod redaction;
 mod site;

@@ -21,6 +21,8 @@ pub struct MeetingView {
     committee: Link,
     title: Option<Words>,
     status: Option<StatusView>,
+    /// Where it is held, how, and whether the public may come.
+    setting: Vec<Words>,
     facts: Vec<Fact>,
     join: Option<Words>,
     webcast: Option<String>,
@@ -159,6 +161,13 @@ impl Site<'_> {
         StatusView { word: status.word, text, reason: self.some_words(status.reason.as_ref(), lang) }
     }
 
+    fn setting(&self, open: &OpenMeeting, lang: Lang) -> Vec<Words> {
+        let own = |id: String| Words { text: self.message(lang, &id), lang: None };
+        let mode = open.mode.map(|mode| own(format!("mode-{mode}")));
+        let access = open.open.map(|word| own(format!("open-{word}")));
+        [self.some_words(open.venue.as_ref(), lang), mode, access].into_iter().flatten().collect()
+    }
+
     fn facts(&self, open: &OpenMeeting, lang: Lang) -> Vec<Fact> {
         let locale = self.locales.locale(lang);
         let mut facts = Vec::new();
@@ -168,9 +177,6 @@ impl Site<'_> {
             }
         };
         let own = |text: String| Some(Words { text, lang: None });
-        add("venue", self.some_words(open.venue.as_ref(), lang));
-        add("mode", open.mode.and_then(|mode| own(locale.message(&format!("mode-{mode}"), &[]))));
-        add("open", open.open.and_then(|word| own(locale.message(&format!("open-{word}"), &[]))));
         add("ended", open.ends.and_then(|time| own(locale.time(time))));
         let published = open.published.get(lang).or_else(|| open.published.iter().next().map(|(_, day)| day));
         add("published", published.and_then(|day| own(locale.date(*day))));
@@ -241,6 +247,7 @@ impl Making<'_, '_> {
             committee,
             title: site.some_words(open.title.as_ref(), lang),
             status: meeting.status.as_ref().map(|status| site.status(status, lang)),
+            setting: site.setting(open, lang),
             facts: site.facts(open, lang),
             join: if open.stage <= Stage::Agenda { site.some_words(open.join.as_ref(), lang) } else { None },
             webcast: open.webcast.as_deref().map(str::to_owned),
