@@ -19,6 +19,8 @@ pub struct Theme {
     /// One for each language, because messages are its language's.
     engines: Vec<Tera>,
     dialect: Dialect,
+    /// What a table is called, by language.
+    tables: Vec<String>,
     /// Files that are published as they are.
     pub statics: Vec<Static>,
 }
@@ -44,6 +46,7 @@ impl Theme {
         let templates = sources::templates(own);
         let mut engines = Vec::new();
         let mut problems = Vec::new();
+        let tables = locales.langs().map(|lang| locales.locale(lang).message("table", &[])).collect();
         for lang in locales.langs() {
             let mut engine = Tera::new();
             let words = Arc::clone(locales);
@@ -59,7 +62,7 @@ impl Theme {
             }
         }
         if problems.is_empty() {
-            Ok(Theme { engines, dialect, statics: statics(own) })
+            Ok(Theme { engines, dialect, tables, statics: statics(own) })
         } else {
             Err(problems)
         }
@@ -83,6 +86,7 @@ impl Theme {
                 dialect: &self.dialect,
                 heading: slot.heading,
                 decisions: slot.decisions,
+                table: self.tables.get(slot.lang.place()).map_or("", String::as_str),
                 links: &links,
             };
             let mut html = String::new();

@@ -20,6 +20,8 @@ use crate::language::{Arg, Lang, PerLang};
 pub struct Slot {
     /// The text.
     pub text: PublicText,
+    /// Its language.
+    pub lang: Lang,
     /// The level of its first headings.
     pub heading: u8,
     /// Decisions in it are marked.
@@ -124,7 +126,7 @@ impl Making<'_, '_> {
     }
 
     fn put(&mut self, of: Lang, text: &PublicText, heading: u8, decisions: bool) -> SlotView {
-        self.texts.push(Slot { text: text.clone(), heading, decisions });
+        self.texts.push(Slot { text: text.clone(), lang: of, heading, decisions });
         SlotView { index: self.texts.len() - 1, lang: (of != self.lang).then(|| self.site.tag(of)) }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::Style;
 use pulldown_cmark::{Alignment, CowStr, Event, Options, Parser, Tag, TagEnd, html::push_html};
 
 /// What a link's target stands for, where it isn't an address: a paper's name, and its address.
@@ -24,9 +25,9 @@ fn parser(text: &str) -> Parser<'_> {
 }
 
 /// Writes Markdown; a table in it gets the caption.
-pub fn html(text: &str, caption: Option<&str>, links: &Links, out: &mut String) {
+pub fn html(text: &str, caption: Option<&str>, style: &Style, out: &mut String) {
     let clean = without_controls(text);
-    let mut reader = Reader { links, open: Vec::new(), table: None, caption, raw: false };
+    let mut reader = Reader { style, open: Vec::new(), table: None, caption, raw: false };
     let events: Vec<Event> = parser(&clean).flat_map(|event| reader.event(event)).collect();
     if !reader.raw {
         push_html(out, events.into_iter());
@@ -38,9 +39,9 @@ pub fn html(text: &str, caption: Option<&str>, links: &Links, out: &mut String) 
 }
 
 /// Writes one line of Markdown without a paragraph around it.
-pub fn inline(text: &str, links: &Links, out: &mut String) {
+pub fn inline(text: &str, style: &Style, out: &mut String) {
     let mut written = String::new();
-    html(text, None, links, &mut written);
+    html(text, None, style, &mut written);
     let trimmed = written.trim();
     let inner = trimmed.strip_prefix("<p>").and_then(|rest| rest.strip_suffix("</p>"));
     match inner {
@@ -105,6 +106,7 @@ fn sanitized(html: &str) -> String {
             ("a", HashSet::from(["href"])),
             ("th", HashSet::from(["scope"])),
             ("ol", HashSet::from(["start"])),
+            ("div", HashSet::from(["role", "aria-label", "tabindex"])),
         ]))
         .allowed_classes(classes.into_iter().map(|(tag, names)| (tag, names.into_iter().collect())).collect())
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
@@ -121,7 +123,7 @@ struct Table {
 }
 
 struct Reader<'a> {
-    links: &'a Links<'a>,
+    style: &'a Style<'a>,
     /// For each link that is open: whether it is written.
     open: Vec<bool>,
     table: Option<Table>,
@@ -139,7 +141,8 @@ impl<'a> Reader<'_> {
             }
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
                 let email = link_type == pulldown_cmark::LinkType::Email;
-                let address = if email { Some(dest_url.to_string()) } else { self.links.address(&dest_url) };
+                let address =
+                    if email { Some(dest_url.to_string()) } else { self.style.links.address(&dest_url) };
                 self.open.push(address.is_some());
                 address
                     .map(|address| Event::Start(Tag::Link { link_type, dest_url: address.into(), title, id }))
@@ -178,12 +181,16 @@ impl<'a> Reader<'_> {
             Event::Start(Tag::Table(alignments)) => {
                 self.table = Some(Table { alignments, column: 0, head: false });
                 let mut caption = String::new();
+                let mut name = String::new();
+                escape(&self.caption.map_or_else(|| self.style.table.to_owned(), plain), &mut name);
                 if let Some(words) = self.caption.take() {
                     caption.push_str("<caption>");
-                    inline(words, self.links, &mut caption);
+                    inline(words, self.style, &mut caption);
                     caption.push_str("</caption>\n");
                 }
-                format!("<div class=\"scroll\"><table>\n{caption}")
+                format!(
+                    "<div class=\"scroll\" role=\"region\" aria-label=\"{name}\" tabindex=\"0\"><table>\n{caption}"
+                )
             }
             Event::End(TagEnd::Table) => {
                 self.table = None;

@@ -14,6 +14,8 @@ pub struct Style<'a> {
     pub heading: u8,
     /// Decisions are marked.
     pub decisions: bool,
+    /// What a table is called that has no caption: it can be scrolled, so it has a name (WCAG 2.2, 4.1.2).
+    pub table: &'a str,
     /// What links to papers stand for.
     pub links: &'a Links<'a>,
 }
@@ -49,13 +51,11 @@ impl Writer<'_> {
                 let level =
                     u8::try_from(rank).map_or(6, |rank| self.style.heading.saturating_add(rank)).min(6);
                 out.push_str(&format!("<h{level}>"));
-                markdown::inline(words, self.style.links, out);
+                markdown::inline(words, self.style, out);
                 out.push_str(&format!("</h{level}>\n"));
             }
-            Block::Markdown(text) => markdown::html(text, None, self.style.links, out),
-            Block::Table { caption, markdown } => {
-                markdown::html(markdown, Some(caption), self.style.links, out)
-            }
+            Block::Markdown(text) => markdown::html(text, None, self.style, out),
+            Block::Table { caption, markdown } => markdown::html(markdown, Some(caption), self.style, out),
             Block::List(items) => self.list(items, out),
             Block::Decision(_, inner) => {
                 out.push_str("<div class=\"decision\">\n");
@@ -65,11 +65,10 @@ impl Writer<'_> {
         }
     }
 
-    /// Lists without the browser's own marks say that they are lists, because some readers forget it.
     fn list(&self, items: &[ListItem], out: &mut String) {
         let marked = items.iter().any(|item| item.mark.is_some());
         let (open, close) =
-            if marked { ("<ol class=\"marks\" role=\"list\">\n", "</ol>\n") } else { ("<ul>\n", "</ul>\n") };
+            if marked { ("<ol class=\"marks\">\n", "</ol>\n") } else { ("<ul>\n", "</ul>\n") };
         out.push_str(open);
         for item in items {
             out.push_str("<li>");
@@ -80,7 +79,7 @@ impl Writer<'_> {
             }
             match item.blocks.split_first() {
                 Some((Block::Markdown(text), rest)) if !text.contains("\n\n") && markdown::is_line(text) => {
-                    markdown::inline(text, self.style.links, out);
+                    markdown::inline(text, self.style, out);
                     rest.iter().for_each(|block| self.block(block, out));
                 }
                 _ => item.blocks.iter().for_each(|block| self.block(block, out)),

@@ -25,6 +25,7 @@ only-in-language = Nid yw hwn ar gael yn Gymraeg eto. Mae'r testun isod yn { $la
 part-only-in-language = Nid yw'r eitem hon i gyd ar gael yn Gymraeg eto. Mae rhan ohoni yn { $language }.
 contact-us = Cysylltu â ni: { $email }
 licence = Trwydded
+table = Tabl
 previous = Blaenorol
 next = Nesaf
 not-found = Ni ddaethpwyd o hyd i'r dudalen

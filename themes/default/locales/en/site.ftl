@@ -25,6 +25,7 @@ only-in-language = Not yet available in English. The text below is in { $languag
 part-only-in-language = This item is not yet wholly available in English. Part of it is in { $language }.
 contact-us = Contact us: { $email }
 licence = Licence
+table = Table
 previous = Previous
 next = Next
 not-found = Page not found

@@ -1,0 +1,67 @@
+// The built site in a real Chromium: accessible, nothing wider than the window, nothing from elsewhere.
+// Usage: node check.mjs FOLDER
+import assert from "node:assert";
+import { readFile, readdir } from "node:fs/promises";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { chromium } from "playwright-core";
+
+const site = process.argv[2];
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".pdf": "application/pdf" };
+
+const server = createServer(async (request, response) => {
+  const { pathname } = new URL(request.url, "http://localhost");
+  const file = path.join(site, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
+  try {
+    const body = await readFile(file);
+    response.writeHead(200, { "content-type": types[path.extname(file)] ?? "application/octet-stream" }).end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+const origin = `http://127.0.0.1:${server.address().port}`;
+
+const pages = (await readdir(site, { recursive: true })).filter((file) => file.endsWith(".html")).sort();
+assert(pages.length > 50, `only ${pages.length} pages`);
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
+});
+const faults = [];
+for (const [width, colorScheme] of [[320, "light"], [1280, "dark"]]) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const page = await context.newPage();
+  page.on("request", (request) => {
+    if (!request.url().startsWith(origin)) faults.push(`${page.url()} asks ${request.url()}`);
+  });
+  for (const file of pages) {
+    await page.goto(`${origin}/${file.replace(/index\.html$/, "")}`);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (wide > 0) faults.push(`${file} is ${wide} px too wide at ${width}`);
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+    for (const { id, nodes } of violations) {
+      faults.push(`${file} at ${width} ${colorScheme}: ${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+    }
+  }
+  await context.close();
+}
+
+// The language link keeps a reader on the same item, and the keyboard's first stop skips to the content.
+const page = await browser.newPage();
+await page.goto(`${origin}/en/committees/corporate-parenting/2025-10-16/3/`);
+await page.keyboard.press("Tab");
+assert.equal(await page.evaluate(() => document.activeElement.getAttribute("href")), "#_main");
+await page.getByRole("link", { name: "Cymraeg", exact: true }).first().click();
+assert.equal(new URL(page.url()).pathname, "/cy/pwyllgorau/rhianta-corfforaethol/2025-10-16/3/");
+assert.equal(await page.getAttribute("html", "lang"), "cy");
+assert.match(await page.innerText(".decision"), /PENDERFYNWYD/);
+
+await browser.close();
+server.close();
+assert.deepEqual(faults, []);
+console.log(`${pages.length} pages in Chromium at 320 and 1280 pixels: no fault`);
