@@ -30,6 +30,15 @@ pub struct Committee<T = TextRef> {
     pub place: Place,
 }
 
+impl<T> Committee<T> {
+    /// What it was called on a day: records keep the name of their time.
+    pub fn name_on(&self, day: Date) -> &Text {
+        let former =
+            self.former_names.iter().filter(|(until, _)| day < *until).min_by_key(|(until, _)| *until);
+        former.map_or(&self.name, |(_, name)| name)
+    }
+}
+
 /// Somebody's membership.
 #[derive(Clone, Debug)]
 pub struct Member {

@@ -62,6 +62,8 @@ impl Terms {
 
     fn committee(&self, committee: &mut Committee) {
         self.fill(&mut committee.name);
+        committee.former_names.iter_mut().for_each(|(_, name)| self.fill(name));
+        self.contact(&mut committee.defaults.contact);
         for member in &mut committee.members {
             self.fill_some(&mut member.role);
             self.attendee(&mut member.who);

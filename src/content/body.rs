@@ -154,12 +154,12 @@ struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    /// The level and words of a line that starts with two to four `#`.
+    /// The level and words of a line that starts with two to six `#`.
     fn heading(&self) -> Option<(usize, &'a str)> {
         let text = self.text.trim();
         let words = text.trim_start_matches('#');
         let level = text.len() - words.len();
-        (2..=4).contains(&level).then(|| (level, words.trim().trim_end_matches('#').trim_end()))
+        (2..=6).contains(&level).then(|| (level, words.trim().trim_end_matches('#').trim_end()))
     }
 }
 
@@ -240,7 +240,8 @@ impl Cutter<'_> {
     fn line(&mut self, line: &Line) {
         match line.heading() {
             Some((2, words)) => self.top_heading(line, words),
-            Some((level, words)) => self.lower_heading(line, level, words),
+            Some((level @ (3 | 4), words)) => self.lower_heading(line, level, words),
+            Some((_, words)) => self.deep_heading(line, words),
             None if line.text.trim().is_empty() => {}
             None => self.text_line(line),
         }
@@ -279,6 +280,7 @@ impl Cutter<'_> {
                 self.faults.push((Fault::NumberUnmarked { heading: words.to_owned() }, line.range.clone()));
             } else if self.closed() {
                 // An exempt item runs to the next numbered heading, whatever stands between.
+                self.end_summary(line);
                 return;
             }
             self.end(line.range.start);
@@ -296,6 +298,9 @@ impl Cutter<'_> {
 
     fn start_item(&mut self, line: &Line, number: ItemNumber, parent: Option<ItemNumber>, title: &str) {
         self.end(line.range.start);
+        if exempt::in_title(title, self.words) {
+            self.faults.push((Fault::ExemptUnclear { line: title.to_owned() }, line.range.clone()));
+        }
         if !self.seen.insert(number.clone()) {
             self.faults.push((Fault::NumberTwice { number: number.to_string() }, line.range.clone()));
         }
@@ -317,7 +322,10 @@ impl Cutter<'_> {
     }
 
     fn lower_heading(&mut self, line: &Line, level: usize, words: &str) {
-        self.first_line = false;
+        let first = std::mem::take(&mut self.first_line);
+        if self.closing_line(line, words, first) {
+            return;
+        }
         let Some(item) = self.item() else {
             self.part_without_item(line, words, false);
             return;
@@ -339,6 +347,9 @@ impl Cutter<'_> {
         }
         let Some((kind, langs, minute)) = part_word(words, self.words, false) else {
             self.nearly(line, words);
+            if level == 3 {
+                self.end_summary(line);
+            }
             return;
         };
         match (level, in_sub_item) {
@@ -347,7 +358,7 @@ impl Cutter<'_> {
                 self.faults.push((fault, line.range.clone()));
             }
             // Deeper than a part stands, it is one only where nothing else has begun: minutes are never agenda text.
-            (4, false) if !in_agenda => {}
+            (4, false) if !in_agenda => self.end_summary(line),
             _ => self.start_part(line, kind, &langs, minute),
         }
     }
@@ -393,30 +404,65 @@ impl Cutter<'_> {
         self.first_line = false;
     }
 
+    /// A heading deeper than parts stand: ordinary, but a part's word ends what is public of an exempt item.
+    fn deep_heading(&mut self, line: &Line, words: &str) {
+        let first = std::mem::take(&mut self.first_line);
+        if !self.closing_line(line, words, first) && part_word(words, self.words, false).is_some() {
+            self.end_summary(line);
+        }
+    }
+
+    /// A public summary ends where anything else begins. What follows is kept with the minutes, which are closed in
+    /// an exempt item; the heading is a part of it.
+    fn end_summary(&mut self, line: &Line) {
+        let summary =
+            |item: &mut BodyItem| item.parts.last().is_some_and(|part| part.kind == PartKind::PublicSummary);
+        if !self.item().is_some_and(summary) {
+            return;
+        }
+        self.end(line.range.start);
+        if let Some(item) = self.item() {
+            let text = line.range.start..line.range.end;
+            item.parts.push(BodyPart {
+                kind: PartKind::Minutes,
+                minute: None,
+                heading: line.range.clone(),
+                text,
+            });
+        }
+    }
+
+    /// Takes a line that closes the item, or seems to; true where it does.
+    fn closing_line(&mut self, line: &Line, words: &str, first: bool) -> bool {
+        let fault = match exempt::line(words, self.words) {
+            exempt::Line::Other => return false,
+            exempt::Line::Exempt(exemption) if first => {
+                self.close(exemption, line);
+                return true;
+            }
+            exempt::Line::NoSuchParagraph(value) => Fault::NoSuchParagraph { value },
+            exempt::Line::Exempt(_) | exempt::Line::Unclear => {
+                Fault::ExemptUnclear { line: line.text.trim().to_owned() }
+            }
+        };
+        self.faults.push((fault, line.range.clone()));
+        true
+    }
+
+    fn close(&mut self, exemption: Exemption, line: &Line) {
+        let Some(item) = self.item() else { return };
+        let top = item.parent.is_none();
+        item.exempt = Some(exemption);
+        if let Some(part) = item.parts.last_mut() {
+            part.text = line.range.end..line.range.end;
+        }
+        self.top_exempt |= top;
+    }
+
     fn text_line(&mut self, line: &Line) {
         let first = std::mem::take(&mut self.first_line);
-        match exempt::line(line.text, self.words) {
-            exempt::Line::Other => {}
-            exempt::Line::Exempt(exemption) if first => {
-                if let Some(item) = self.item() {
-                    let top = item.parent.is_none();
-                    item.exempt = Some(exemption);
-                    if let Some(part) = item.parts.last_mut() {
-                        part.text = line.range.end..line.range.end;
-                    }
-                    self.top_exempt |= top;
-                }
-                return;
-            }
-            exempt::Line::NoSuchParagraph(value) => {
-                self.faults.push((Fault::NoSuchParagraph { value }, line.range.clone()));
-                return;
-            }
-            exempt::Line::Exempt(_) | exempt::Line::Unclear => {
-                let fault = Fault::ExemptUnclear { line: line.text.trim().to_owned() };
-                self.faults.push((fault, line.range.clone()));
-                return;
-            }
+        if self.closing_line(line, line.text, first) {
+            return;
         }
         let Some((kind, langs, minute)) = part_word(line.text, self.words, true) else { return };
         if self.item().is_some() {

@@ -54,26 +54,47 @@ pub enum Line {
     Unclear,
 }
 
-/// Reads a line, pasted emphasis and all.
+/// Reads a line, pasted emphasis and all; the sign of a quote or of a list before it doesn't open what it closes.
 pub fn line(line: &str, words: &Words) -> Line {
-    let bare = line.replace(['*', '_'], "");
-    let bare = bare.trim();
+    let signs = |c: char| c.is_whitespace() || matches!(c, '*' | '_' | '>' | '-' | '+' | '•' | '·');
+    let bare = line.trim_start_matches(signs);
     let end = bare.find(|c: char| !c.is_alphabetic()).unwrap_or(bare.len());
     let Some((word, rest)) = bare.split_at_checked(end) else { return Line::Other };
     let folded = fold(word);
-    let near = |known: &String| strsim::damerau_levenshtein(known, &folded) <= 2;
-    let after = rest.trim_start();
-    let stated = after.strip_prefix(':');
-    let paragraph = stated.unwrap_or(after).trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let after = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_'));
+    let stated = after.strip_prefix([':', '：']);
     if !words.exempt.contains(&folded) {
-        let looks = stated.is_some() && paragraph && words.exempt.iter().any(near);
-        return if looks { Line::Unclear } else { Line::Other };
+        let paragraph =
+            stated.is_some_and(|said| said.trim_start().starts_with(|c: char| c.is_ascii_digit()));
+        let near = |known: &String| strsim::damerau_levenshtein(known, &folded) <= 2;
+        return if paragraph && words.exempt.iter().any(near) { Line::Unclear } else { Line::Other };
     }
+    let figure = |word: &str| {
+        word.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(|c: char| c.is_ascii_digit())
+    };
     match stated {
-        Some(said) => grounds(said, words),
-        None if paragraph || after.is_empty() => Line::Unclear,
+        Some(said) => grounds(&said.replace(['*', '_'], ""), words),
+        None if after.is_empty() || after.split_whitespace().take(3).any(figure) => Line::Unclear,
         None => Line::Other,
     }
+}
+
+/// True for a title that seems to close its item: that takes a line of its own.
+pub fn in_title(title: &str, words: &Words) -> bool {
+    let mut rest = title;
+    while let Some(at) = rest.find([':', '：']) {
+        let (before, after) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        let word =
+            before.rsplit(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty()).unwrap_or_default();
+        let said = after.trim_start_matches([':', '：']);
+        if words.exempt.contains(&fold(word))
+            && !matches!(grounds(said.trim_end_matches([')', ']']), words), Line::Unclear)
+        {
+            return true;
+        }
+        rest = said;
+    }
+    false
 }
 
 fn grounds(said: &str, words: &Words) -> Line {

@@ -28,6 +28,11 @@ pub struct SourceFile {
     pub size: u64,
 }
 
+/// Some editors on Windows put a byte order mark before a text. It is no part of it.
+fn without_mark(text: String) -> String {
+    text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)
+}
+
 impl SourceFile {
     /// The names of the path: folders, then the file.
     pub fn names(&self) -> Vec<&str> {
@@ -154,7 +159,7 @@ impl Files {
     /// The text of a file for showing a place in it; what can't be read is left out or replaced.
     pub fn for_show(&self, id: FileId) -> String {
         let bytes = if self.size(id) > TEXT_LIMIT { Vec::new() } else { self.bytes(id).unwrap_or_default() };
-        String::from_utf8_lossy(&bytes).into_owned()
+        without_mark(String::from_utf8_lossy(&bytes).into_owned())
     }
 
     /// The text of a file.
@@ -170,7 +175,7 @@ impl Files {
         let bytes = self.bytes(id).map_err(|error| {
             Problem::at(Fault::Unreadable { file: file(), reason: error.to_string() }, Place::file(id))
         })?;
-        String::from_utf8(bytes).map_err(|error| {
+        String::from_utf8(bytes).map(without_mark).map_err(|error| {
             let start = error.utf8_error().valid_up_to();
             Problem::at(Fault::NotUtf8 { file: file() }, Place::bytes(id, start..start + 1))
         })

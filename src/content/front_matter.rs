@@ -28,7 +28,7 @@ pub fn split(text: &str) -> Result<Halves, (Fault, Range<usize>)> {
     let mut at = 0;
     let mut start = None;
     for line in text.split_inclusive('\n') {
-        let words = line.trim_start_matches('\u{feff}').trim_end();
+        let words = line.trim_end();
         match start {
             None if words == "---" => start = Some(at + line.len()),
             None => return Err((Fault::NoFrontMatter {}, 0..line.trim_end().len().max(1))),

@@ -139,6 +139,19 @@ fn text_that_is_not_utf8_is_shown_at_its_byte() {
     assert!(said.contains("error[not-utf8]") && said.contains("meeting.en.md:4:9"), "{said}");
 }
 
+#[test]
+fn what_windows_editors_write_is_read() {
+    let windows = |text: &str| format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    let archive = archive()
+        .file("site.yaml", windows(super::archive::SITE))
+        .file("committees/finance/2026-01-15/meeting.en.md", windows(&MEETING.replace("One", "One ŵ")));
+    cofnodion(&archive).arg("build").assert().code(0);
+    let page =
+        fs::read_to_string(archive.path().join("public/en/committees/finance/2026-01-15/1/index.html"))
+            .unwrap();
+    assert!(page.contains("One ŵ</h1>"), "{page}");
+}
+
 #[cfg(unix)]
 #[test]
 fn links_out_of_content_and_round_in_circles_are_refused() {

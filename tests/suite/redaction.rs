@@ -46,6 +46,13 @@ const PLACES: &[(&str, Option<usize>)] = &[
     ("sub-minutes", Some(4)),
     ("minutes-document", Some(4)),
     ("summary", Some(4)),
+    ("summary-more", Some(4)),
+    ("closed-after-heading", None),
+    ("closed-after-text", None),
+    ("closed-deep-minutes", None),
+    ("closed-deeper-decision", None),
+    ("closed-after-top", None),
+    ("closed-after-top-text", None),
     ("closed-text", None),
     ("closed-purpose", None),
     ("closed-minutes", None),
@@ -178,5 +185,68 @@ fn exempt_in_one_file_is_exempt_in_both() {
         let built = archive.build();
         assert!(built.files.len() > 10);
         assert!(built.files.values().all(|bytes| !holds(bytes, "yranacx")), "marked in {marked}");
+    }
+}
+
+/// What a clerk may write to close an item: it closes it, or stops the build. Never does it go by unseen.
+#[test]
+fn whatever_seems_to_close_an_item_does_or_stops_the_build() {
+    let lines = [
+        "Exempt: 14",
+        "  exempt:14",
+        "**Exempt: 14**",
+        "**Exempt:** 14",
+        "> Exempt: 14",
+        "- Exempt: 14",
+        "EXEMPT : 14",
+        "Exempt – 14",
+        "Exempt (14)",
+        "Exempt paragraph 14",
+        "Exempt under paragraph 14",
+        "Exempt： 14",
+        "Exempt: 14.",
+        "Exempt: paragraphs 12 and 13",
+        "Exempt:",
+        "Exempt",
+        "Exemt: 14",
+        "### Exempt: 14",
+        "#### Eithriedig: 14",
+        "##### Exempt: 14",
+        "### Exempt",
+        "Eithriedig: paragraff 14",
+        "Eithriedig: 12 ac 13",
+        "Cyfyngedig: 14",
+        "Text first.\n\nExempt: 14",
+        "### Minutes\n\nExempt: 14",
+    ];
+    for line in lines {
+        let meeting = format!("---\ndate: 2026-01-15\nstage: minutes\n---\n\n## 1. One\n{line}\n\nyranacx\n");
+        let built = Archive::plain().file("committees/finance/2026-01-15/meeting.en.md", meeting).build();
+        assert!(built.files.values().all(|bytes| !holds(bytes, "yranacx")), "{line}");
+    }
+    let title = "---\ndate: 2026-01-15\nstage: minutes\n---\n\n## 1. One (Exempt: 14)\n\nyranacx\n";
+    let built = Archive::plain().file("committees/finance/2026-01-15/meeting.en.md", title).build();
+    assert!(built.files.is_empty() && built.codes().contains(&"exempt-unclear"));
+    // Ordinary words stay open.
+    let open =
+        "---\ndate: 2026-01-15\nstage: minutes\n---\n\n## 1. Exempt items\nExempt from this is the chair.\n";
+    let built = Archive::plain().file("committees/finance/2026-01-15/meeting.en.md", open).build();
+    assert!(built.files.values().any(|bytes| holds(bytes, "Exempt from this is the chair.")));
+}
+
+/// The other language's file doesn't know that its item is closed; its summary ends where anything else begins.
+#[test]
+fn a_summary_in_the_file_that_is_not_marked_ends_as_in_the_other() {
+    let folder = "committees/finance/2026-01-15";
+    let marked = "---\ndate: 2026-01-15\nstage: minutes\n---\n\n## 1. One\nExempt: 14\n\n### Public summary\n\nShown.\n";
+    for after in ["### Nodyn", "### Cofnodion", "#### Cofnodion", "##### Penderfyniad", "Cofnodion:"] {
+        let other =
+            format!("---\n---\n\n## 1. Un\n\n### Crynodeb cyhoeddus\n\nYn y golwg.\n\n{after}\n\nyranacx\n");
+        let built = Archive::plain()
+            .file(&format!("{folder}/meeting.en.md"), marked)
+            .file(&format!("{folder}/meeting.cy.md"), other)
+            .build();
+        assert!(built.files.values().any(|bytes| holds(bytes, "Yn y golwg.")), "{:?}", built.codes());
+        assert!(built.files.values().all(|bytes| !holds(bytes, "yranacx")), "{after}");
     }
 }

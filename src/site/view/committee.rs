@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Body, SlotView, View, meeting::StatusView};
+use super::{
+    Body, SlotView, View,
+    meeting::{ContactView, StatusView},
+};
 use crate::archive::{PublicMeeting, Shown, Stage};
 use crate::language::Lang;
 use crate::site::{Link, PageKey, Site, Words, words::Person};
@@ -30,6 +33,7 @@ pub struct CommitteeView {
     untranslated: Option<String>,
     members: Vec<MemberRow>,
     former_names: Vec<(String, Words)>,
+    contact: Option<ContactView>,
     coming: Vec<MeetingRow>,
     years: Vec<Year>,
 }
@@ -120,6 +124,7 @@ impl Site<'_> {
             former_names: former
                 .map(|(until, name)| (locale.short_date(*until), self.words(name, lang)))
                 .collect(),
+            contact: committee.defaults.contact.as_ref().map(|contact| self.contact(contact, lang)),
             coming,
             years,
         };
@@ -158,11 +163,12 @@ impl Site<'_> {
             Shown::Removed(_) => "removed".to_owned(),
         };
         let committee = self.archive.committees.get(meeting.committee);
+        let name = committee.map(|committee| self.words(committee.name_on(meeting.date), lang));
         MeetingRow {
             iso: meeting.date.to_string(),
             date: self.when(meeting, lang),
             url: (!matches!(meeting.shown, Shown::Planned)).then(|| self.url(PageKey::Meeting(place, lang))),
-            committee: committee.map_or_else(Words::default, |committee| self.words(&committee.name, lang)),
+            committee: name.unwrap_or_default(),
             stage: Some(self.message(lang, &stage)),
             title: open.and_then(|open| self.some_words(open.title.as_ref(), lang)),
             venue: open.and_then(|open| self.some_words(open.venue.as_ref(), lang)),

@@ -27,7 +27,7 @@ impl Site<'_> {
         let view = making.item((place, nth), open, item, 2, "");
         let date = Words { text: self.locales.locale(lang).date(meeting.date), lang: None };
         let mut crumbs = self.committee_crumbs(Some(meeting.committee), lang);
-        let committee = crumbs.last().cloned()?;
+        let committee = self.committee_of(meeting, lang)?;
         let meeting_link = self.crumb(date, PageKey::Meeting(place, lang));
         crumbs.push(meeting_link.clone());
         let args = [("number", Arg::Text(&view.number)), ("title", Arg::Text(&view.title.text))];

@@ -7,7 +7,7 @@ use super::{
     papers::PaperView,
     parts::{DeclarationView, ItemView, RemovalView},
 };
-use crate::archive::{OpenMeeting, PublicEntry, PublicMeeting, Shown, Sitting, Stage, Status};
+use crate::archive::{Contact, OpenMeeting, PublicEntry, PublicMeeting, Shown, Sitting, Stage, Status};
 use crate::language::{Arg, Lang};
 use crate::site::{Link, PageKey, Site, Words, words::Person};
 
@@ -117,7 +117,7 @@ impl Site<'_> {
     pub(super) fn meeting_view(&self, place: usize, lang: Lang) -> Option<View> {
         let meeting = self.meeting(place)?;
         let crumbs = self.committee_crumbs(Some(meeting.committee), lang);
-        let committee = crumbs.last().cloned()?;
+        let committee = self.committee_of(meeting, lang)?;
         let date = self.locales.locale(lang).date(meeting.date);
         let mut titles = vec![date.clone(), committee.words.text.clone()];
         let mut making = self.making(lang);
@@ -137,6 +137,23 @@ impl Site<'_> {
         };
         let head = self.head(&titles, PageKey::Meeting(place, lang), crumbs);
         Some(View { template, lang, head, body, texts: making.texts, links })
+    }
+
+    /// The meeting's committee, by the name that it had that day.
+    pub(super) fn committee_of(&self, meeting: &PublicMeeting, lang: Lang) -> Option<Link> {
+        let committee = self.archive.committees.get(meeting.committee)?;
+        let words = self.words(committee.name_on(meeting.date), lang);
+        Some(Link { words, url: self.url(PageKey::Committee(meeting.committee, lang)) })
+    }
+
+    /// How to reach somebody.
+    pub(super) fn contact(&self, contact: &Contact, lang: Lang) -> ContactView {
+        ContactView {
+            name: self.some_words(contact.name.as_ref(), lang),
+            email: contact.email.as_deref().map(str::to_owned),
+            phone: contact.phone.as_deref().map(str::to_owned),
+            address: self.some_words(contact.address.as_ref(), lang),
+        }
     }
 
     /// The meeting's date with its time.
@@ -251,12 +268,7 @@ impl Making<'_, '_> {
             facts: site.facts(open, lang),
             join: if open.stage <= Stage::Agenda { site.some_words(open.join.as_ref(), lang) } else { None },
             webcast: open.webcast.as_deref().map(str::to_owned),
-            contact: open.contact.as_ref().map(|contact| ContactView {
-                name: site.some_words(contact.name.as_ref(), lang),
-                email: contact.email.as_deref().map(str::to_owned),
-                phone: contact.phone.as_deref().map(str::to_owned),
-                address: site.some_words(contact.address.as_ref(), lang),
-            }),
+            contact: open.contact.as_ref().map(|contact| site.contact(contact, lang)),
             corrected: open.corrected.best(lang).map(|(_, dated)| site.removal(dated, lang)),
             untranslated,
             decided,

@@ -24,7 +24,7 @@ problem-front-matter-deep = mae'r rhan flaen wedi'i nythu'n ddyfnach na 32 lefel
 problem-yaml-feature = mae { $mark } yn dechrau angor, alias neu dag, nad ydynt yn y fformat
     .help = rhowch y gwerth mewn "dyfynodau" os yw'r arwydd yn rhan ohono
 problem-yaml-syntax = ni ellir darllen hwn fel YAML: { $detail }
-    .help = rhowch destun sy'n cynnwys colon, neu'n dechrau ag arwydd, mewn "dyfynodau"; mewnolwch â bylchau
+    .help = rhowch destun sy'n cynnwys colon, neu'n dechrau ag arwydd, mewn "dyfynodau"; mewnolwch â bylchau, nid â thabiau
 problem-unknown-key = nid oes allwedd { $key } yma
     .help = { $nearest ->
         [none] tynnwch hi, neu ei chywiro
@@ -33,7 +33,7 @@ problem-unknown-key = nid oes allwedd { $key } yma
 problem-key-twice = rhoddir { $key } ddwywaith
     .help = cadwch un ohonynt
 problem-key-missing = mae { $key } ar goll
-    .help = ychwanegwch hi at y rhan flaen
+    .help = ychwanegwch hi at allweddi'r ffeil
 problem-wrong-kind = mae gan { $key } werth o'r math anghywir
     .help = { $kind ->
         [text] ysgrifennwch destun, neu un i bob iaith mewn bachau cyrliog: en, colon, y testun, coma, cy, colon, y testun

@@ -24,7 +24,7 @@ problem-front-matter-deep = the front matter is nested deeper than 32 levels
 problem-yaml-feature = { $mark } starts an anchor, alias or tag, which the format doesn't have
     .help = put the value in "quotes" if the sign belongs to it
 problem-yaml-syntax = this can't be read as YAML: { $detail }
-    .help = put a text that holds a colon, or starts with a sign, in "quotes"; indent with spaces
+    .help = put a text that holds a colon, or starts with a sign, in "quotes"; indent with spaces, not with tabs
 problem-unknown-key = there is no key { $key } here
     .help = { $nearest ->
         [none] take it out, or correct it
@@ -33,7 +33,7 @@ problem-unknown-key = there is no key { $key } here
 problem-key-twice = { $key } is given twice
     .help = keep one of them
 problem-key-missing = { $key } is missing
-    .help = add it to the front matter
+    .help = add it to the keys of the file
 problem-wrong-kind = { $key } has a value of the wrong kind
     .help = { $kind ->
         [text] write a text, or one for each language in braces: en, a colon, the text, a comma, cy, a colon, the text
