@@ -85,7 +85,7 @@ pub struct Item {
     pub parent: Option<ItemNumber>,
     /// Its title.
     pub title: Text,
-    /// Closed to the public.
+    /// Closed to the public; a sub-item is closed with its item.
     pub closed: Option<Closure>,
     /// Its parts.
     pub parts: Vec<Part>,
@@ -109,7 +109,7 @@ pub struct Item {
     pub taken_after: Option<Box<str>>,
     /// Members of the public who spoke.
     pub speakers: Vec<Box<str>>,
-    /// Removed: the page says so.
+    /// Removed: the page says so; a sub-item is removed with its item.
     pub removed: Option<Dated>,
     /// Its heading.
     pub place: Place,

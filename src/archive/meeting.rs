@@ -214,12 +214,4 @@ impl Meeting {
             Entry::Section { .. } => None,
         })
     }
-
-    /// True for an exempt item and for the sub-items of one.
-    pub fn is_closed(&self, item: &Item) -> bool {
-        item.closed.is_some()
-            || item.parent.as_ref().is_some_and(|parent| {
-                self.items().any(|other| other.number == *parent && other.closed.is_some())
-            })
-    }
 }

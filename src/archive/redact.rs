@@ -120,7 +120,7 @@ fn open_meeting(meeting: &Meeting) -> OpenMeeting {
         }),
         preamble: open(&meeting.preamble),
         entries: if agenda {
-            meeting.entries.iter().map(|entry| open_entry(meeting, entry)).collect()
+            meeting.entries.iter().map(|entry| open_entry(stage, entry)).collect()
         } else {
             Vec::new()
         },
@@ -131,18 +131,10 @@ fn open_meeting(meeting: &Meeting) -> OpenMeeting {
 /// True for what stands in an exempt item, or in one that was removed.
 fn in_closed(meeting: &Meeting, number: Option<&str>) -> bool {
     number.is_some_and(|number| {
-        meeting.items().any(|item| {
-            item.number.as_str() == number && (meeting.is_closed(item) || removal(meeting, item).is_some())
-        })
+        meeting
+            .items()
+            .any(|item| item.number.as_str() == number && (item.closed.is_some() || item.removed.is_some()))
     })
-}
-
-fn removal<'a>(meeting: &'a Meeting, item: &'a Item) -> Option<&'a super::Dated> {
-    let of_parent = || {
-        let parent = item.parent.as_ref()?;
-        meeting.items().find(|other| other.number == *parent)?.removed.as_ref()
-    };
-    item.removed.as_ref().or_else(of_parent)
 }
 
 fn open_sitting(sitting: &Sitting, decided: bool) -> Sitting {
@@ -166,30 +158,20 @@ fn documents(all: &[Document], shown: impl Fn(&Document) -> bool) -> Vec<PublicD
         .collect()
 }
 
-fn open_entry(meeting: &Meeting, entry: &Entry) -> PublicEntry {
+fn open_entry(stage: Stage, entry: &Entry) -> PublicEntry {
     match entry {
         Entry::Section { title, text } => PublicEntry::Section { title: title.clone(), text: open(text) },
-        Entry::Item(item) => PublicEntry::Item(Box::new(public_item(meeting, item))),
+        Entry::Item(item) => PublicEntry::Item(Box::new(public_item(stage, item))),
     }
 }
 
-fn public_item(meeting: &Meeting, item: &Item) -> PublicItem {
-    let stage = meeting.stage;
-    let body = match (removal(meeting, item), closure(meeting, item)) {
+fn public_item(stage: Stage, item: &Item) -> PublicItem {
+    let body = match (&item.removed, &item.closed) {
         (Some(removed), _) => PublicBody::Removed(removed.clone()),
         (None, Some(closure)) => PublicBody::Closed(closed_item(stage, item, closure)),
         (None, None) => PublicBody::Open(open_item(stage, item)),
     };
     PublicItem { number: item.number.clone(), parent: item.parent.clone(), body, place: item.place.clone() }
-}
-
-/// The item's own exemption, or its parent's.
-fn closure<'a>(meeting: &'a Meeting, item: &'a Item) -> Option<&'a Closure> {
-    let of_parent = || {
-        let parent = item.parent.as_ref()?;
-        meeting.items().find(|other| other.number == *parent)?.closed.as_ref()
-    };
-    item.closed.as_ref().or_else(of_parent)
 }
 
 fn closed_item(stage: Stage, item: &Item, closure: &Closure) -> ClosedItem {

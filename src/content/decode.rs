@@ -1,151 +1,16 @@
 //! From YAML to values, driven by the table of keys. Every problem is noted; what is wrong is left out.
 
-use jiff::civil::{Date, Time};
-
 use super::{
-    ItemNumber,
-    exempt::{self, Ground},
+    ItemNumber, exempt,
+    fields::{Field, Fields, Value},
     keys::{KeySpec, Kind, Sense},
     people::{self, PersonLine},
+    scalars::{date, is_email, is_url, nearest, time},
     words::Words,
     yaml::Node,
 };
 use crate::language::{Lang, Locales, PerLang, Text, is_slug, slug};
 use crate::problem::{At, Fault, FileId, KeyPath, Place, Problem, Step};
-
-/// A value of the kind that its key takes.
-#[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)] // each is named after its kind
-pub enum Value {
-    Text(Text),
-    Word(Box<str>),
-    Date(Date),
-    Time(Time),
-    Flag(bool),
-    Count(u64),
-    Choice(&'static str),
-    Number(ItemNumber),
-    People(Vec<PersonLine>),
-    Names(Vec<Box<str>>),
-    Texts(Vec<Text>),
-    Grounds(Vec<Ground>),
-    Map(Fields),
-    Entries(Vec<Fields>),
-    Items(Vec<(ItemNumber, Fields)>),
-    Open(Node),
-    /// What each language says for itself, where that isn't a text.
-    Sided(PerLang<Box<Value>>),
-}
-
-/// A key with its value.
-#[derive(Clone, Debug)]
-pub struct Field {
-    /// The key.
-    pub spec: &'static KeySpec,
-    /// Its value.
-    pub value: Value,
-    /// Where the value is.
-    pub place: Place,
-}
-
-impl PartialEq for Field {
-    fn eq(&self, other: &Self) -> bool {
-        self.spec.name == other.spec.name && self.value == other.value
-    }
-}
-
-/// The keys that a map states.
-#[derive(Clone, Debug)]
-pub struct Fields {
-    /// The keys that it could state.
-    pub table: &'static [KeySpec],
-    /// Those that it does.
-    pub list: Vec<Field>,
-    /// Where the map is.
-    pub place: Place,
-}
-
-impl PartialEq for Fields {
-    fn eq(&self, other: &Self) -> bool {
-        self.list == other.list
-    }
-}
-
-impl Fields {
-    /// Nothing stated.
-    pub fn none(table: &'static [KeySpec], place: Place) -> Fields {
-        Fields { table, list: Vec::new(), place }
-    }
-
-    /// The field of a key of the table.
-    pub fn field(&self, name: &str) -> Option<&Field> {
-        debug_assert!(self.table.iter().any(|spec| spec.name == name), "no key {name} in its table");
-        self.list.iter().find(|field| field.spec.name == name)
-    }
-
-    /// Where a key's value is, or the map.
-    pub fn place_of(&self, name: &str) -> Place {
-        self.field(name).map_or_else(|| self.place.clone(), |field| field.place.clone())
-    }
-}
-
-macro_rules! getters {
-    ($($(#[$about:meta])* $name:ident $variant:ident -> $type:ty;)*) => {
-        impl Fields {
-            $( $(#[$about])* pub fn $name(&self, key: &str) -> Option<$type> {
-                match &self.field(key)?.value { Value::$variant(value) => Some(value.clone()), _ => None }
-            } )*
-        }
-    };
-}
-
-getters! {
-    /// A text.
-    text Text -> Text;
-    /// A word.
-    word Word -> Box<str>;
-    /// A date.
-    date Date -> Date;
-    /// A time.
-    time Time -> Time;
-    /// True or false.
-    flag Flag -> bool;
-    /// A count.
-    count Count -> u64;
-    /// A choice.
-    choice Choice -> &'static str;
-    /// An item's number.
-    number Number -> ItemNumber;
-    /// A map.
-    map Map -> Fields;
-    /// What each language says.
-    sided Sided -> PerLang<Box<Value>>;
-}
-
-macro_rules! lists {
-    ($($(#[$about:meta])* $name:ident $variant:ident -> $type:ty;)*) => {
-        impl Fields {
-            $( $(#[$about])* pub fn $name(&self, key: &str) -> &[$type] {
-                match self.field(key).map(|field| &field.value) { Some(Value::$variant(list)) => list, _ => &[] }
-            } )*
-        }
-    };
-}
-
-lists! {
-    /// People.
-    people People -> PersonLine;
-    /// Names or words.
-    names Names -> Box<str>;
-    /// Texts.
-    texts Texts -> Text;
-    /// Grounds of exemption.
-    grounds Grounds -> Ground;
-    /// Entries of a list.
-    entries Entries -> Fields;
-    /// Items by number.
-    items Items -> (ItemNumber, Fields);
-}
 
 /// Reads the values of one file.
 pub struct Decoder<'a> {
@@ -545,56 +410,6 @@ impl Decoder<'_> {
         line.public = fields.flag("public") == Some(true);
         Some(line)
     }
-}
-
-/// The word that a clerk may have meant: near in letters, or with one the beginning of the other.
-pub fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> String {
-    let folded = word.to_lowercase();
-    let limit = (word.chars().count() / 3).max(2);
-    known
-        .map(|candidate| (strsim::damerau_levenshtein(&candidate.to_lowercase(), &folded), candidate))
-        .filter(|(distance, _)| *distance <= limit)
-        .min()
-        .map_or_else(String::new, |(_, candidate)| candidate.to_owned())
-}
-
-/// `2019-10-16`.
-pub fn date(word: &str) -> Option<Date> {
-    let shape = word.len() == 10
-        && word
-            .bytes()
-            .enumerate()
-            .all(|(n, b)| if n == 4 || n == 7 { b == b'-' } else { b.is_ascii_digit() });
-    shape.then(|| word.parse().ok()).flatten()
-}
-
-/// `14:00`, `9:30`.
-pub fn time(word: &str) -> Option<Time> {
-    let (hours, minutes) = word.split_once(':')?;
-    let two =
-        |text: &str, least| (least..=2).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
-    if !two(hours, 1) || !two(minutes, 2) {
-        return None;
-    }
-    Time::new(hours.parse().ok()?, minutes.parse().ok()?, 0, 0).ok()
-}
-
-/// An http or https address with a host, without spaces or signs that end an attribute.
-pub fn is_url(word: &str) -> bool {
-    let rest = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"));
-    let host_ends = |rest: &str| rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    rest.is_some_and(|rest| host_ends(rest) > 0)
-        && !word
-            .chars()
-            .any(|c| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\' | '`'))
-}
-
-fn is_email(word: &str) -> bool {
-    let fine = |part: &str| {
-        !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || ".!#$%&'*+/=^_`{|}~-".contains(c))
-    };
-    word.split_once('@')
-        .is_some_and(|(who, host)| fine(who) && fine(host) && host.contains('.') && !host.ends_with('.'))
 }
 
 fn kind_name(kind: &Kind) -> &'static str {

@@ -2,7 +2,7 @@
 //! side, lists are matched entry by entry.
 
 use super::{
-    decode::{Field, Fields, Value},
+    fields::{Field, Fields, Value},
     keys::{Identity, Kind},
     people::PersonLine,
 };

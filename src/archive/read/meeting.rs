@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, HashMap};
 use super::{
     Found, Reading, bodies,
     facts::{self, Read, read_folder},
+    lists,
     tree::{Folder, folder_date},
 };
-use crate::archive::{Document, Entry, Item, Meeting, Stage, document::Papers};
+use crate::archive::{Closure, Dated, Document, Entry, Item, Meeting, Stage, document::Papers};
 use crate::content::{Body, Fields, ItemNumber, Source, cut, keys};
 use crate::problem::{Fault, Place, Problem};
 
@@ -49,6 +50,7 @@ fn meeting(
     meeting.languages = bodies::languages(&sides);
     let entries = bodies::entries(reading, &sides, papers, problems);
     meeting.entries = with_facts(entries, fields, papers, problems);
+    inherit(&mut meeting.entries);
     bodies::check_exempt(&sides, &meeting, problems);
     meeting
 }
@@ -141,7 +143,7 @@ fn with_facts(
 
 fn add_facts(item: &mut Item, fields: &Fields, papers: &mut Papers, problems: &mut Vec<Problem>) {
     let mut invitees = fields.people("invitees").to_vec();
-    bodies::add_people(&mut invitees, std::mem::take(&mut item.invitee_lines), problems);
+    lists::add_people(&mut invitees, std::mem::take(&mut item.invitee_lines), problems);
     item.invitees = invitees.iter().map(Into::into).collect();
     let mut documents = papers.list(fields.entries("documents"));
     let linked = std::mem::take(&mut item.documents);
@@ -156,6 +158,21 @@ fn add_facts(item: &mut Item, fields: &Fields, papers: &mut Papers, problems: &m
     item.speakers = fields.names("speakers").to_vec();
     item.removed = fields.field("removed").and_then(|field| facts::dated(&field.value));
     item.facts_place = fields.place.clone();
+}
+
+/// What closes or removes an item does so to its sub-items.
+fn inherit(entries: &mut [Entry]) {
+    let mut items: HashMap<ItemNumber, (Option<Closure>, Option<Dated>)> = HashMap::new();
+    for entry in entries {
+        let Entry::Item(item) = entry else { continue };
+        match item.parent.as_ref().and_then(|parent| items.get(parent)) {
+            Some((closed, removed)) => {
+                item.closed = item.closed.take().or_else(|| closed.clone());
+                item.removed = item.removed.take().or_else(|| removed.clone());
+            }
+            None => drop(items.insert(item.number.clone(), (item.closed.clone(), item.removed.clone()))),
+        }
+    }
 }
 
 /// True where the front matter names the paper that a link names too.

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod facts;
+mod lists;
 mod meeting;
 mod tree;
 
@@ -190,13 +191,13 @@ fn check_papers(files: &Files, archive: &Archive, named: &BTreeSet<FileId>, prob
             .filter(|document| document.closed.is_some())
             .for_each(|d| closed.extend(d.all_files()));
         for item in meeting.items() {
-            let hidden = |d: &&super::Document| d.closed.is_some() || (meeting.is_closed(item) && !d.public);
+            let hidden = |d: &&super::Document| d.closed.is_some() || (item.closed.is_some() && !d.public);
             item.documents.iter().filter(hidden).for_each(|document| closed.extend(document.all_files()));
         }
     }
     for meeting in &archive.meetings {
         let of_items = meeting.items().flat_map(|item| {
-            let shut = meeting.is_closed(item);
+            let shut = item.closed.is_some();
             item.documents.iter().filter(move |document| !shut || document.public)
         });
         for document in meeting.documents.iter().chain(of_items).filter(|document| document.closed.is_none())

@@ -44,73 +44,101 @@ pub struct Tree {
     pub known: BTreeSet<FileId>,
 }
 
+/// What a file is, by its path.
+enum Role<'a> {
+    /// In a committee's folder.
+    Committee,
+    /// In a meeting's folder, with the folder's name.
+    Meeting(&'a str),
+    /// A page, with its id.
+    Page(&'a str),
+    /// A person, with the id.
+    Person(&'a str),
+    /// An issue, with its id.
+    Issue(&'a str),
+    /// Messages of the site's own.
+    Messages,
+    /// None of these.
+    Other,
+}
+
+fn role<'a>(names: &[&'a str]) -> Role<'a> {
+    let yaml = |name: &'a str| name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml"));
+    match names {
+        ["committees", _, _] => Role::Committee,
+        ["committees", _, folder, _] => Role::Meeting(folder),
+        ["pages", name] => Role::Page(name.split('.').next().unwrap_or(name)),
+        ["people", name] => yaml(name).map_or(Role::Other, Role::Person),
+        ["issues", name] => yaml(name).map_or(Role::Other, Role::Issue),
+        ["locales", name] if name.ends_with(".ftl") => Role::Messages,
+        _ => Role::Other,
+    }
+}
+
+/// Folders with their files, by path.
+type Folders = BTreeMap<String, Folder>;
+
+fn add(folders: &mut Folders, path: String, lang: Lang, id: FileId) {
+    let folder = folders.entry(path.clone()).or_insert_with(|| Folder { path, files: Vec::new() });
+    folder.files.push((lang, id));
+    folder.files.sort();
+}
+
 impl Tree {
     /// Looks at every path.
     pub fn of(reading: Reading, problems: &mut Vec<Problem>) -> Tree {
         let mut tree = Tree::default();
-        let mut folders: [BTreeMap<String, Folder>; 3] = Default::default();
+        let (mut committees, mut meetings, mut pages) = (Folders::new(), Folders::new(), Folders::new());
         for (id, file) in reading.files.iter() {
-            let names = file.names();
-            let mut markdown = |start: &str| markdown(reading, start, file.name(), id, problems);
-            let (kind, path, found) = match names.as_slice() {
-                ["committees", _, _] => (0, file.folder().to_owned(), markdown("committee")),
-                ["committees", _, folder, _] => {
-                    let found = markdown("meeting");
-                    if found.is_some() && folder_date(folder).is_none() {
-                        let fault = Fault::FolderNotDate { folder: (*folder).to_owned() };
-                        problems.push(Problem::at(fault, Place::file(id)));
-                    }
-                    (1, file.folder().to_owned(), found)
-                }
-                ["pages", name] => {
-                    let stem = name.split('.').next().unwrap_or(name);
-                    (2, format!("pages/{stem}"), markdown(stem))
-                }
-                [folder @ ("people" | "issues"), name] => {
-                    let list = if *folder == "people" { &mut tree.people } else { &mut tree.issues };
-                    if let Some(stem) = name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml")) {
-                        list.push((stem.to_owned(), id));
-                        tree.known.insert(id);
-                    }
-                    continue;
-                }
-                ["locales", name] if name.ends_with(".ftl") => {
+            let role = role(&file.names());
+            let (folders, path, start) = match role {
+                Role::Committee => (&mut committees, file.folder().to_owned(), "committee"),
+                Role::Meeting(_) => (&mut meetings, file.folder().to_owned(), "meeting"),
+                Role::Page(stem) => (&mut pages, format!("pages/{stem}"), stem),
+                Role::Person(stem) => {
+                    tree.people.push((stem.to_owned(), id));
                     tree.known.insert(id);
                     continue;
                 }
-                _ => continue,
+                Role::Issue(stem) => {
+                    tree.issues.push((stem.to_owned(), id));
+                    tree.known.insert(id);
+                    continue;
+                }
+                Role::Messages => {
+                    tree.known.insert(id);
+                    continue;
+                }
+                Role::Other => continue,
             };
-            if let (Some(lang), Some(folders)) = (found, folders.get_mut(kind)) {
-                tree.known.insert(id);
-                let folder =
-                    folders.entry(path.clone()).or_insert_with(|| Folder { path, files: Vec::new() });
-                folder.files.push((lang, id));
-            } else if problems.last().is_some_and(|problem| problem.place == Some(Place::file(id))) {
-                // Its language is unknown; that is told.
-                tree.known.insert(id);
+            let Some(tag) = markdown_tag(start, file.name()) else { continue };
+            tree.known.insert(id);
+            match reading.locales.find(tag) {
+                Some(lang) => add(folders, path, lang, id),
+                None => problems.push(unknown_language(reading, tag, id)),
+            }
+            if let Role::Meeting(folder) = role
+                && folder_date(folder).is_none()
+            {
+                let fault = Fault::FolderNotDate { folder: folder.to_owned() };
+                problems.push(Problem::at(fault, Place::file(id)));
             }
         }
-        let sorted = |folders: BTreeMap<String, Folder>| -> Vec<Folder> {
-            let mut list: Vec<Folder> = folders.into_values().collect();
-            list.iter_mut().for_each(|folder| folder.files.sort());
-            list
-        };
-        let [committees, meetings, pages] = folders;
-        for folder in committees.values().chain(pages.values()) {
-            if let Some((_, file)) = folder.files.first() {
-                check_id(folder.name(), *file, problems);
-            }
-        }
-        tree.people.iter().chain(&tree.issues).for_each(|(id, file)| check_id(id, *file, problems));
-        tree.committees = sorted(committees);
-        tree.meetings = sorted(meetings);
-        tree.pages = sorted(pages);
+        tree.committees = committees.into_values().collect();
+        tree.meetings = meetings.into_values().collect();
+        tree.pages = pages.into_values().collect();
         tree.check(problems);
         tree
     }
 
-    /// A meeting's committee has a file too.
+    /// A meeting's committee has a file too, and ids can stand in an address.
     fn check(&self, problems: &mut Vec<Problem>) {
+        for folder in self.committees.iter().chain(&self.pages) {
+            if let Some((_, file)) = folder.files.first() {
+                check_id(folder.name(), *file, problems);
+            }
+        }
+        self.people.iter().chain(&self.issues).for_each(|(id, file)| check_id(id, *file, problems));
         let known: BTreeSet<&str> = self.committees.iter().map(Folder::name).collect();
         for meeting in self.meetings.iter().filter(|meeting| !known.contains(meeting.parent())) {
             if let Some((_, file)) = meeting.files.first() {
@@ -129,22 +157,15 @@ fn check_id(id: &str, file: FileId, problems: &mut Vec<Problem>) {
     }
 }
 
-/// The language of `START.LANGUAGE.md`; a language that the site doesn't have is a problem.
-fn markdown(
-    reading: Reading,
-    start: &str,
-    name: &str,
-    id: FileId,
-    problems: &mut Vec<Problem>,
-) -> Option<Lang> {
-    let tag = name.strip_prefix(start)?.strip_prefix('.')?.strip_suffix(".md")?;
-    let found = reading.locales.find(tag);
-    if found.is_none() {
-        let known: Vec<_> = reading.locales.langs().map(|lang| reading.locales.locale(lang).id()).collect();
-        let fault = Fault::LanguageUnknown { language: tag.to_owned(), known: known.join(", ") };
-        problems.push(Problem::at(fault, Place::file(id)));
-    }
-    found
+/// The language in `START.LANGUAGE.md`.
+fn markdown_tag<'a>(start: &str, name: &'a str) -> Option<&'a str> {
+    name.strip_prefix(start)?.strip_prefix('.')?.strip_suffix(".md")
+}
+
+fn unknown_language(reading: Reading, tag: &str, id: FileId) -> Problem {
+    let known: Vec<_> = reading.locales.langs().map(|lang| reading.locales.locale(lang).id()).collect();
+    let fault = Fault::LanguageUnknown { language: tag.to_owned(), known: known.join(", ") };
+    Problem::at(fault, Place::file(id))
 }
 
 /// The date that a meeting's folder starts with; a hyphen and more may follow.
