@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::Meeting;
-use crate::content::{Fields, PersonLine, PersonName, Words, fold};
+use jiff::civil::Date;
+
+use super::{Contact, Meeting};
+use crate::content::{Fields, PersonLine, PersonName, Value, Words, fold};
 use crate::language::Text;
 use crate::problem::{Fault, Place, Problem};
 
@@ -41,8 +43,22 @@ pub struct Person {
     pub id: Box<str>,
     /// The name and the other spellings, the name first.
     pub names: Vec<PersonName>,
+    /// `councillor`, `officer` or `co-opted`.
+    pub kind: Option<&'static str>,
+    /// What the name is sorted by.
+    pub sort: Option<Box<str>>,
     /// The ward that a councillor stands for.
     pub ward: Option<Text>,
+    /// The party.
+    pub party: Option<Text>,
+    /// How to reach the person.
+    pub contact: Contact,
+    /// In office since.
+    pub from: Option<Date>,
+    /// In office until.
+    pub until: Option<Date>,
+    /// The register of interests: an address, or what it says.
+    pub interests: Vec<Text>,
 }
 
 impl Person {
@@ -63,7 +79,37 @@ impl Person {
                 }
             }
         }
-        (!names.is_empty()).then(|| Person { id: id.into(), names, ward: fields.text("ward") })
+        let interests = match fields.field("interests").map(|field| &field.value) {
+            Some(Value::Word(url)) => vec![Text::Common(url.clone())],
+            Some(Value::Texts(texts)) => texts.clone(),
+            _ => Vec::new(),
+        };
+        (!names.is_empty()).then(|| Person {
+            id: id.into(),
+            names,
+            kind: fields.choice("kind"),
+            sort: fields.word("sort"),
+            ward: fields.text("ward"),
+            party: fields.text("party"),
+            contact: Contact {
+                name: None,
+                email: fields.word("email"),
+                phone: fields.word("phone"),
+                address: fields.text("address"),
+            },
+            from: fields.date("from"),
+            until: fields.date("until"),
+            interests,
+        })
+    }
+
+    /// True where a folded name, with what tells it apart, means this person.
+    pub fn fits(&self, name: &str, apart: Option<&str>) -> bool {
+        let own = self.names.iter().filter(|own| fold(&own.name) == name);
+        apart.map_or_else(
+            || own.clone().next().is_some(),
+            |apart| own.clone().any(|own| self.is_apart(own, apart)),
+        )
     }
 
     /// True where the words in brackets after a name mean this person.

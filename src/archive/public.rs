@@ -3,8 +3,8 @@
 use jiff::civil::{Date, Time};
 
 use super::{
-    Attendance, Attendee, Committee, Contact, Dated, Declaration, Issue, Note, Page, Paper, PublicText,
-    Settings, Sitting, Stage, Status, Vote,
+    Attendance, Attendee, Committee, Contact, Dated, Declaration, Issue, Note, Page, Paper, Person,
+    PublicText, Settings, Sitting, Stage, Status, Vote,
 };
 use crate::content::{Ground, ItemNumber, PartKind};
 use crate::language::{PerLang, Text};
@@ -21,6 +21,8 @@ pub struct PublicArchive {
     pub meetings: Vec<PublicMeeting>,
     /// Its pages.
     pub pages: Vec<Page<PublicText>>,
+    /// Its people, by id.
+    pub people: Vec<Person>,
     /// Its issues.
     pub issues: Vec<Issue>,
 }
@@ -170,6 +172,15 @@ impl PublicItem {
         match &self.body {
             PublicBody::Open(item) => &item.documents,
             PublicBody::Closed(item) => &item.documents,
+            PublicBody::Removed(_) => &[],
+        }
+    }
+
+    /// The votes that are shown.
+    pub fn votes(&self) -> &[Vote] {
+        match &self.body {
+            PublicBody::Open(item) => &item.votes,
+            PublicBody::Closed(item) => &item.votes,
             PublicBody::Removed(_) => &[],
         }
     }

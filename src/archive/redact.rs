@@ -28,6 +28,7 @@ pub fn redact(archive: &Archive) -> PublicArchive {
         committees: archive.committees.iter().map(committee).collect(),
         meetings: archive.meetings.iter().filter(|meeting| !meeting.hold).map(meeting).collect(),
         pages: archive.pages.iter().map(page).collect(),
+        people: archive.people.clone(),
         issues: archive.issues.clone(),
     }
 }

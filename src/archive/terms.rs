@@ -58,6 +58,11 @@ impl Terms {
         }
         archive.committees.iter_mut().for_each(|committee| self.committee(committee));
         archive.meetings.iter_mut().for_each(|meeting| self.meeting(meeting));
+        for person in &mut archive.people {
+            self.fill_some(&mut person.ward);
+            self.fill_some(&mut person.party);
+            person.interests.iter_mut().for_each(|text| self.fill(text));
+        }
     }
 
     fn committee(&self, committee: &mut Committee) {

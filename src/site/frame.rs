@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{PageKey, Site, Words};
+use super::{Index, PageKey, Register, Scope, Site, Words};
 use crate::language::Lang;
 
 /// A link with its words.
@@ -47,10 +47,23 @@ impl Site<'_> {
             words: self.words(&page.title, lang),
             url: self.url(PageKey::Page(place, lang)),
         };
-        let committees = Link {
-            words: Words { text: self.message(lang, "committees"), lang: None },
-            url: self.url(PageKey::Committees(lang)),
+        let section = |id: &str, key: PageKey| Link {
+            words: Words { text: self.message(lang, id), lang: None },
+            url: self.url(key),
         };
+        let index = |index: Index| section(index.id(), PageKey::Index(index, Scope::default(), 0, lang));
+        let register = |register: Register| section(register.id(), PageKey::Register(register, 0, lang));
+        let indexes = [
+            index(Index::Meetings),
+            section("committees", PageKey::Committees(lang)),
+            index(Index::Decisions),
+            register(Register::Councillors),
+            register(Register::Invitees),
+            index(Index::Documents),
+            register(Register::Issues),
+            index(Index::Items),
+        ]
+        .into_iter();
         let own = |menu: bool| {
             self.archive.pages.iter().enumerate().filter(move |(_, page)| page.menu == menu).map(page)
         };
@@ -63,7 +76,7 @@ impl Site<'_> {
             base: settings.base().to_owned(),
             top: self.absolute(PageKey::Choice),
             home: self.url(PageKey::Home(lang)),
-            menu: std::iter::once(committees).chain(own(true)).collect(),
+            menu: indexes.chain(own(true)).collect(),
             footer: own(false).chain(links).collect(),
             email: settings.contact.as_ref().and_then(|contact| contact.email.as_deref()).map(str::to_owned),
             licence: self.some_words(settings.licence.as_ref(), lang),

@@ -4,7 +4,9 @@
 //! the view names.
 
 mod frame;
+mod index;
 mod paths;
+mod people;
 mod texts;
 mod view;
 mod words;
@@ -17,6 +19,8 @@ use crate::language::{Lang, Locales};
 use crate::problem::{Fault, FileId, Place, Problem};
 
 pub use frame::{Frame, Link};
+pub use index::{Index, Indexes, Register, Row, Scope};
+pub use people::People;
 pub use texts::Texts;
 pub use view::{Head, Slot, View};
 pub use words::Words;
@@ -42,6 +46,16 @@ pub enum PageKey {
     Item(usize, usize, Lang),
     /// A page of `pages/`.
     Page(usize, Lang),
+    /// A page of an index, by its number from 0.
+    Index(Index, Scope, usize, Lang),
+    /// A page of a register.
+    Register(Register, usize, Lang),
+    /// The items that a person was invited to.
+    Invitee(usize, usize, Lang),
+    /// A councillor.
+    Councillor(usize, usize, Lang),
+    /// A matter through its meetings.
+    Issue(usize, usize, Lang),
 }
 
 /// The map from addresses to pages.
@@ -51,6 +65,7 @@ pub struct Site<'a> {
     files: &'a Files,
     /// The meetings of each committee, newest first.
     by_committee: Vec<Vec<usize>>,
+    indexes: Indexes,
 }
 
 impl<'a> Site<'a> {
@@ -69,7 +84,8 @@ impl<'a> Site<'a> {
                 )
             });
         }
-        Site { archive, locales, files, by_committee }
+        let indexes = Indexes::of(&archive);
+        Site { archive, locales, files, by_committee, indexes }
     }
 
     /// The public record.
@@ -101,6 +117,39 @@ impl<'a> Site<'a> {
         top.chain(each(self.archive.committees.len(), PageKey::Committee))
             .chain(each(self.archive.pages.len(), PageKey::Page))
             .chain((0..self.archive.meetings.len()).map(|place| self.meeting_keys(place)))
+            .chain(self.index_keys())
+    }
+
+    /// The pages of indexes, registers, people and issues.
+    fn index_keys(&self) -> Vec<Vec<PageKey>> {
+        let mut all = Vec::new();
+        let mut add = |pages: usize, key: &dyn Fn(usize, Lang) -> PageKey| {
+            all.extend(
+                (0..pages.max(1)).map(|page| self.locales.langs().map(|lang| key(page, lang)).collect()),
+            );
+        };
+        for index in Index::ALL {
+            for (scope, pages) in self.indexes.rows(index).scopes() {
+                add(pages, &|page, lang| PageKey::Index(index, scope, page, lang));
+            }
+        }
+        for register in Register::ALL {
+            let pages = self.indexes.register(register).len().div_ceil(index::ROWS);
+            add(pages, &|page, lang| PageKey::Register(register, page, lang));
+        }
+        let known = |place: usize| self.indexes.people.all.get(place);
+        for &place in self.indexes.register(Register::Invitees) {
+            let rows = known(place).map_or(0, |known| known.invited.len());
+            add(rows.div_ceil(index::ROWS), &|page, lang| PageKey::Invitee(place, page, lang));
+        }
+        for &place in self.indexes.register(Register::Councillors) {
+            let rows = known(place).map_or(0, |known| known.attended.len());
+            add(rows.div_ceil(index::ROWS), &|page, lang| PageKey::Councillor(place, page, lang));
+        }
+        for (place, rows) in self.indexes.issues.iter().enumerate() {
+            add(rows.len().div_ceil(index::ROWS), &|page, lang| PageKey::Issue(place, page, lang));
+        }
+        all
     }
 
     fn meeting_keys(&self, place: usize) -> Vec<PageKey> {
@@ -123,19 +172,24 @@ impl<'a> Site<'a> {
         let mut told = HashSet::new();
         for key in self.keys() {
             let (path, place) = (self.path(key), self.place(key));
-            match (seen.get(&path), place) {
-                // Two items with one number are told already, and once is enough for all languages.
-                (Some(Some(first)), Some(place))
-                    if *first == place || !told.insert((first.clone(), place.clone())) => {}
-                (Some(first), Some(place)) => {
-                    let problem = Problem::at(Fault::SamePath { path }, place);
-                    problems.push(match first {
-                        Some(first) => problem.and(first.clone()),
-                        None => problem,
-                    });
-                }
-                (_, place) => drop(seen.insert(path, place)),
+            let Some(first) = seen.insert(path.clone(), place.clone()) else { continue };
+            let (Some(place), other) = (match (place, first) {
+                (Some(place), first) => (Some(place), first),
+                (None, first) => (first, None),
+            }) else {
+                continue;
+            };
+            // Two items with one number are told already, and once is enough for all languages.
+            if other.as_ref() == Some(&place)
+                || (other.is_some() && !told.insert((other.clone(), place.clone())))
+            {
+                continue;
             }
+            let problem = Problem::at(Fault::SamePath { path }, place);
+            problems.push(match other {
+                Some(other) => problem.and(other),
+                None => problem,
+            });
         }
         problems
     }
@@ -147,7 +201,12 @@ impl<'a> Site<'a> {
             | PageKey::AnyNotFound
             | PageKey::Home(_)
             | PageKey::NotFound(_)
-            | PageKey::Committees(_) => None,
+            | PageKey::Committees(_)
+            | PageKey::Index(..)
+            | PageKey::Register(..)
+            | PageKey::Invitee(..)
+            | PageKey::Councillor(..) => None,
+            PageKey::Issue(place, ..) => self.archive.issues.get(place).map(|issue| issue.place.clone()),
             PageKey::Committee(place, _) => {
                 self.archive.committees.get(place).map(|committee| committee.place.clone())
             }

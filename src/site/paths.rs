@@ -2,7 +2,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{PageKey, Site};
+use super::{PageKey, Register, Scope, Site};
 use crate::archive::{Shown, slug_of};
 use crate::language::Lang;
 use crate::problem::FileId;
@@ -10,24 +10,18 @@ use crate::problem::FileId;
 /// What a path keeps as it is (RFC 3986, section 2.3), and the slash.
 const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
-/// The first part of an address for each kind of page, as the message files name them.
-const SEGMENTS: [&str; 10] = [
-    "path-committees",
-    "path-meetings",
-    "path-agenda-items",
-    "path-invitees",
-    "path-councillors",
-    "path-documents",
-    "path-decisions",
-    "path-issues",
-    "path-search",
-    "path-accessible-formats",
-];
+/// Addresses that are kept for kinds of page to come.
+const KEPT: [&str; 2] = ["path-search", "path-accessible-formats"];
 
 /// The file that a server shows for an address that no page has.
 const NOT_FOUND: &str = "404.html";
 /// The file that a server shows for a folder.
 const INDEX: &str = "index.html";
+
+/// The part of an address of a page that goes on with another.
+fn numbered(page: usize) -> String {
+    if page == 0 { String::new() } else { format!("{}/", page + 1) }
+}
 
 impl Site<'_> {
     /// The file of a page, below the site's folder.
@@ -45,8 +39,21 @@ impl Site<'_> {
         match key {
             PageKey::Choice | PageKey::AnyNotFound => String::new(),
             PageKey::Home(lang) | PageKey::NotFound(lang) => top(lang),
-            PageKey::Committees(lang) => {
-                format!("{}{}/", top(lang), self.locales.locale(lang).message("path-committees", &[]))
+            PageKey::Committees(lang) => self.section("committees", lang),
+            PageKey::Index(index, scope, page, lang) => {
+                format!("{}{}{}", self.section(index.id(), lang), self.scope(scope, lang), numbered(page))
+            }
+            PageKey::Register(register, page, lang) => {
+                format!("{}{}", self.section(register.id(), lang), numbered(page))
+            }
+            PageKey::Invitee(place, page, lang) => self.in_register(Register::Invitees, place, page, lang),
+            PageKey::Councillor(place, page, lang) => {
+                self.in_register(Register::Councillors, place, page, lang)
+            }
+            PageKey::Issue(place, page, lang) => {
+                let slug =
+                    self.archive.issues.get(place).map_or("", |i| slug_of(i.slug.as_ref(), &i.id, lang));
+                format!("{}{slug}/{}", self.section(Register::Issues.id(), lang), numbered(page))
             }
             PageKey::Committee(place, lang) => {
                 let slug =
@@ -72,6 +79,27 @@ impl Site<'_> {
                 format!("{}{}/", self.folder(PageKey::Meeting(place, lang)), number.unwrap_or_default())
             }
         }
+    }
+
+    /// The folder of a kind of page.
+    fn section(&self, id: &str, lang: Lang) -> String {
+        let locale = self.locales.locale(lang);
+        format!("{}/{}/", locale.id(), locale.message(&format!("path-{id}"), &[]))
+    }
+
+    fn in_register(&self, register: Register, place: usize, page: usize, lang: Lang) -> String {
+        let slug = self.indexes.people.all.get(place).map_or("", |known| known.slug.as_str());
+        format!("{}{slug}/{}", self.section(register.id(), lang), numbered(page))
+    }
+
+    /// `2019/10/corporate-parenting/`.
+    fn scope(&self, scope: Scope, lang: Lang) -> String {
+        let mut path = String::new();
+        path.extend(scope.year.map(|year| format!("{year}/")));
+        path.extend(scope.month.map(|month| format!("{month:02}/")));
+        let committee = scope.committee.and_then(|place| self.archive.committees.get(place));
+        path.extend(committee.map(|c| format!("{}/", slug_of(c.slug.as_ref(), &c.id, lang))));
+        path
     }
 
     /// The address of a page, from the top of its host.
@@ -110,10 +138,7 @@ impl Site<'_> {
     pub(super) fn reserved(&self) -> impl Iterator<Item = String> {
         self.locales.langs().flat_map(|lang| {
             let locale = self.locales.locale(lang);
-            SEGMENTS
-                .iter()
-                .skip(1)
-                .map(move |id| format!("{}/{}/{INDEX}", locale.id(), locale.message(id, &[])))
+            KEPT.iter().map(move |id| format!("{}/{}/{INDEX}", locale.id(), locale.message(id, &[])))
         })
     }
 }

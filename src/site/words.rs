@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::Site;
+use super::{PageKey, Site};
 use crate::archive::{Attendee, Note};
+use crate::content::PersonName;
 use crate::language::{Arg, Lang, Text};
 
 /// Words, and their language where it isn't the page's.
@@ -20,6 +21,8 @@ pub struct Words {
 pub struct Person {
     /// The name with title and letters.
     pub name: String,
+    /// The person's page.
+    pub url: Option<String>,
     /// The role held that day.
     pub role: Option<Words>,
     /// The body that the person came from.
@@ -50,20 +53,37 @@ impl Site<'_> {
         self.locales.locale(lang).message(id, &[])
     }
 
-    /// A person with title, letters and role.
-    pub(super) fn person(&self, who: &Attendee, lang: Lang) -> Person {
-        let mut name = who.name.name.to_string();
-        if !who.name.letters.is_empty() {
-            name = format!("{name} {}", who.name.letters);
+    /// A name with letters and what tells it apart, and a councillor's title in the page's language.
+    pub(super) fn named(&self, who: &PersonName, councillor: bool, lang: Lang) -> String {
+        let mut name = who.name.to_string();
+        if !who.letters.is_empty() {
+            name = format!("{name} {}", who.letters);
         }
-        if let Some(apart) = &who.name.apart {
+        if let Some(apart) = &who.apart {
             name = format!("{name} ({apart})");
         }
-        if who.name.councillor {
+        if councillor {
             name = self.locales.locale(lang).message("councillor-name", &[("name", Arg::Text(&name))]);
         }
+        name
+    }
+
+    /// The page of somebody: a councillor's, or that of an invitee.
+    fn person_url(&self, who: &PersonName, lang: Lang) -> Option<String> {
+        let people = &self.indexes.people;
+        let place = people.find(&self.archive, who)?;
+        let known = people.all.get(place)?;
+        if known.councillor {
+            return Some(self.url(PageKey::Councillor(place, 0, lang)));
+        }
+        (!known.invited.is_empty()).then(|| self.url(PageKey::Invitee(place, 0, lang)))
+    }
+
+    /// A person with title, letters and role.
+    pub(super) fn person(&self, who: &Attendee, lang: Lang) -> Person {
         Person {
-            name,
+            name: self.named(&who.name, who.name.councillor, lang),
+            url: self.person_url(&who.name, lang),
             role: self.some_words(who.role.as_ref(), lang),
             organisation: self.some_words(who.organisation.as_ref(), lang),
         }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{
     Body, SlotView, View,
     meeting::{ContactView, StatusView},
+    parts::Dates,
 };
 use crate::archive::{PublicMeeting, Shown, Stage};
 use crate::language::Lang;
@@ -43,8 +44,7 @@ pub struct CommitteeView {
 pub struct MemberRow {
     who: Person,
     role: Option<Words>,
-    from: Option<String>,
-    until: Option<String>,
+    dates: Dates,
 }
 
 /// The meetings of a year, newest first.
@@ -110,8 +110,7 @@ impl Site<'_> {
         let members = committee.members.iter().map(|member| MemberRow {
             who: self.person(&member.who, lang),
             role: self.some_words(member.role.as_ref(), lang),
-            from: member.from.map(|date| locale.short_date(date)),
-            until: member.until.map(|date| locale.short_date(date)),
+            dates: self.dates(member.from, member.until, lang),
         });
         let former = committee.former_names.iter();
         let (coming, years) = self.meeting_lists(place, lang);

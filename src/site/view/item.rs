@@ -40,8 +40,7 @@ impl Site<'_> {
         let neighbour = |nth: Option<usize>| {
             let nth = nth?;
             let item = open.items().nth(nth)?;
-            let title =
-                item.title().map_or_else(|| self.item_number(item, lang), |title| self.words(title, lang));
+            let title = self.item_words(item, lang);
             let text = format!("{} {}", item.number, title.text);
             Some(Link { words: Words { text, ..title }, url: self.url(PageKey::Item(place, nth, lang)) })
         };

@@ -2,10 +2,14 @@
 
 mod committee;
 mod home;
+mod index;
+mod issue;
 mod item;
 mod meeting;
 mod papers;
 mod parts;
+mod person;
+mod register;
 
 use std::collections::HashSet;
 
@@ -99,6 +103,11 @@ pub enum Body {
     Item(Box<item::ItemPage>),
     Removed(meeting::RemovedView),
     Page(PageView),
+    Index(index::IndexView),
+    Register(register::RegisterView),
+    Invitee(person::InviteeView),
+    Councillor(Box<person::CouncillorView>),
+    Issue(issue::IssueView),
 }
 
 /// A page of `pages/`.
@@ -145,6 +154,11 @@ impl Site<'_> {
             PageKey::Meeting(place, lang) => self.meeting_view(place, lang),
             PageKey::Item(place, item, lang) => self.item_view(place, item, lang),
             PageKey::Page(place, lang) => self.page_view(place, lang),
+            PageKey::Index(index, scope, page, lang) => self.index_view(index, scope, page, lang),
+            PageKey::Register(register, page, lang) => self.register_view(register, page, lang),
+            PageKey::Invitee(place, page, lang) => self.invitee_view(place, page, lang),
+            PageKey::Councillor(place, page, lang) => self.councillor_view(place, page, lang),
+            PageKey::Issue(place, page, lang) => self.issue_view(place, page, lang),
         }
     }
 
@@ -176,6 +190,11 @@ impl Site<'_> {
             PageKey::Meeting(place, _) => PageKey::Meeting(place, lang),
             PageKey::Item(place, item, _) => PageKey::Item(place, item, lang),
             PageKey::Page(place, _) => PageKey::Page(place, lang),
+            PageKey::Index(index, scope, page, _) => PageKey::Index(index, scope, page, lang),
+            PageKey::Register(register, page, _) => PageKey::Register(register, page, lang),
+            PageKey::Invitee(place, page, _) => PageKey::Invitee(place, page, lang),
+            PageKey::Councillor(place, page, _) => PageKey::Councillor(place, page, lang),
+            PageKey::Issue(place, page, _) => PageKey::Issue(place, page, lang),
         }
     }
 
@@ -223,7 +242,12 @@ impl Site<'_> {
             | PageKey::Committee(_, lang)
             | PageKey::Meeting(_, lang)
             | PageKey::Item(_, _, lang)
-            | PageKey::Page(_, lang) => Some(lang),
+            | PageKey::Page(_, lang)
+            | PageKey::Index(.., lang)
+            | PageKey::Register(.., lang)
+            | PageKey::Invitee(.., lang)
+            | PageKey::Councillor(.., lang)
+            | PageKey::Issue(.., lang) => Some(lang),
         }
     }
 

@@ -1,5 +1,6 @@
 //! An item's parts, people, votes and the reasons why it is closed.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Making, SlotView, papers::PaperView};
@@ -24,7 +25,7 @@ pub struct ItemView {
     urgent: Option<Words>,
     withdrawn: Option<Words>,
     taken_after: Option<String>,
-    issue: Option<Words>,
+    issue: Option<Link>,
     /// The agenda's text and what belongs to it.
     agenda: Vec<PartView>,
     invitees: Vec<Person>,
@@ -90,6 +91,13 @@ pub struct VoteSide {
     names: Vec<Person>,
 }
 
+/// Since when and until when.
+#[derive(Debug, Serialize)]
+pub struct Dates {
+    from: Option<String>,
+    until: Option<String>,
+}
+
 /// A declaration of interest.
 #[derive(Debug, Serialize)]
 pub struct DeclarationView {
@@ -128,8 +136,7 @@ impl Making<'_, '_> {
         let about_papers = parts(&[PartKind::Documents]);
         let all = agenda.iter().chain(&record).chain(&background).chain(&about_papers);
         let foreign = all.flat_map(|part| &part.texts).find_map(|slot| slot.lang.clone());
-        let title =
-            item.title().map_or_else(|| self.site.item_number(item, lang), |title| site.words(title, lang));
+        let title = site.item_words(item, lang);
         let mut view = ItemView {
             number: item.number.to_string(),
             slug: item.number.slug(),
@@ -198,6 +205,17 @@ impl Making<'_, '_> {
 }
 
 impl Site<'_> {
+    /// An item's title, or its number where the title isn't shown.
+    pub(super) fn item_words(&self, item: &PublicItem, lang: Lang) -> Words {
+        item.title().map_or_else(|| self.item_number(item, lang), |title| self.words(title, lang))
+    }
+
+    /// Since when and until when.
+    pub(super) fn dates(&self, from: Option<Date>, until: Option<Date>, lang: Lang) -> Dates {
+        let locale = self.locales.locale(lang);
+        Dates { from: from.map(|day| locale.short_date(day)), until: until.map(|day| locale.short_date(day)) }
+    }
+
     /// `Item 5`, for an item whose title isn't shown.
     pub(super) fn item_number(&self, item: &PublicItem, lang: Lang) -> Words {
         let text =
@@ -236,8 +254,11 @@ impl Site<'_> {
                 view.issue = open
                     .issue
                     .as_deref()
-                    .and_then(|id| self.archive.issues.iter().find(|issue| issue.id.as_ref() == id))
-                    .map(|issue| self.words(&issue.title, lang));
+                    .and_then(|id| self.archive.issues.iter().position(|issue| issue.id.as_ref() == id))
+                    .and_then(|place| {
+                        let title = self.words(&self.archive.issues.get(place)?.title, lang);
+                        Some(Link { words: title, url: self.url(PageKey::Issue(place, 0, lang)) })
+                    });
                 view.invitees = self.people(&open.invitees, lang);
                 view.speakers = open.speakers.iter().map(|name| name.to_string()).collect();
                 view.votes = self.votes(&open.votes, lang);

@@ -41,10 +41,6 @@ members = Aelodau
 meetings = Cyfarfodydd
 former-names = Enwau blaenorol
 former-name-until = { $name }, hyd { $date }
-member = Aelod
-role = Rôl
-from = O
-until = Hyd
 date = Dyddiad
 meetings-count = { $count ->
     [zero] Dim cyfarfodydd
@@ -187,3 +183,38 @@ document-to-follow = I ddilyn
 document-formats = Fformatau eraill
 file-kilobytes = { $kind }, { $size } kB
 file-megabytes = { $kind }, { $whole }.{ $tenth } MB
+
+# Mynegeion, pobl a materion.
+decisions = Penderfyniadau
+councillors = Cynghorwyr
+issues = Materion
+pages = Tudalennau
+divided = Yn ôl dyddiad
+previous-page = Tudalen flaenorol
+next-page = Tudalen nesaf
+title-page = { $title }, tudalen { $page }
+title-scope = { $title }: { $scope }
+index-more = Y rhai diweddaraf a restrir yma. Dewiswch ddyddiad i weld pob un.
+index-empty = Nid oes rhai.
+items-count = { $count ->
+    [zero] Dim eitemau
+    [one] 1 eitem
+    [two] 2 eitem
+    [few] { $count } eitem
+    [many] { $count } eitem
+   *[other] { $count } eitem
+}
+vote-line = { $result }, { $for } i { $against }
+since = o { $date }
+up-to = hyd { $date }
+meeting = Cyfarfod
+role-then = Rôl ar y pryd
+invited-caption = Eitemau y gwahoddwyd y person hwn iddynt
+as-councillor = Fel cynghorydd
+as-invitee = Eitemau y gwahoddwyd y cynghorydd hwn iddynt
+ward = Ward
+party = Plaid
+in-office = Yn y swydd
+interests = Buddiannau
+interests-register = Y gofrestr buddiannau
+attendance-substitute = Dirprwy

@@ -41,10 +41,6 @@ members = Members
 meetings = Meetings
 former-names = Former names
 former-name-until = { $name }, until { $date }
-member = Member
-role = Role
-from = From
-until = Until
 date = Date
 meetings-count = { $count ->
     [one] 1 meeting
@@ -183,3 +179,34 @@ document-to-follow = To follow
 document-formats = Other formats
 file-kilobytes = { $kind }, { $size } kB
 file-megabytes = { $kind }, { $whole }.{ $tenth } MB
+
+# Indexes, people and issues.
+decisions = Decisions
+councillors = Councillors
+issues = Issues
+pages = Pages
+divided = By date
+previous-page = Previous page
+next-page = Next page
+title-page = { $title }, page { $page }
+title-scope = { $title }: { $scope }
+index-more = The newest are listed here. Choose a date for all of them.
+index-empty = There are none.
+items-count = { $count ->
+    [one] 1 item
+   *[other] { $count } items
+}
+vote-line = { $result }, { $for } to { $against }
+since = from { $date }
+up-to = until { $date }
+meeting = Meeting
+role-then = Role then
+invited-caption = Items to which this person was invited
+as-councillor = As a councillor
+as-invitee = Items to which this councillor was invited
+ward = Ward
+party = Party
+in-office = In office
+interests = Interests
+interests-register = The register of interests
+attendance-substitute = Substitute

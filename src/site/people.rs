@@ -1,0 +1,173 @@
+//! Who is who on the site: one person for all the spellings that `people/` names, with everything public that
+//! a meeting says of that person. Members of the public who spoke aren't here.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::archive::{Attendee, PublicArchive, PublicBody, PublicItem, Shown};
+use crate::content::PersonName;
+use crate::language::slug;
+
+/// A person that has a page.
+#[derive(Debug)]
+pub struct Known {
+    /// The part of the address.
+    pub slug: String,
+    /// The name, without title and letters.
+    pub name: PersonName,
+    /// A councillor, by a file of `people/`, a title or a membership.
+    pub councillor: bool,
+    /// The file of `people/`, by its place.
+    pub file: Option<usize>,
+    /// The items that the person was invited to: meeting, item, place among the invitees.
+    pub invited: Vec<(usize, usize, usize)>,
+    /// The meetings that the person attended or sent apologies to, with the message that says which.
+    pub attended: Vec<(usize, &'static str)>,
+    /// Memberships: committee, place among its members.
+    pub member: Vec<(usize, usize)>,
+}
+
+/// Everybody who has a page.
+#[derive(Debug, Default)]
+pub struct People {
+    /// The people, by name.
+    pub all: Vec<Known>,
+    /// By who they are: a file, or a name with what tells it apart.
+    known: HashMap<Identity, usize>,
+    /// The files that a name may mean.
+    files: HashMap<String, Vec<usize>>,
+}
+
+/// Who somebody is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Identity {
+    File(usize),
+    Name(String, Option<String>),
+}
+
+impl People {
+    /// Everybody whom the public record names.
+    pub fn of(archive: &PublicArchive) -> People {
+        let mut people = People::default();
+        for (place, person) in archive.people.iter().enumerate() {
+            for name in &person.names {
+                people.files.entry(name.identity().0).or_default().push(place);
+            }
+        }
+        for (committee, entry) in archive.committees.iter().enumerate() {
+            for (nth, member) in entry.members.iter().enumerate() {
+                let known = people.meet(archive, &member.who);
+                known.councillor |= member.who.name.councillor;
+                known.member.push((committee, nth));
+            }
+        }
+        for (place, meeting) in archive.meetings.iter().enumerate() {
+            if let Shown::Open(open) = &meeting.shown {
+                people.attendance(archive, place, open.attendance.as_ref());
+                for (nth, item) in open.items().enumerate() {
+                    for (at, who) in invitees(item).iter().enumerate() {
+                        let known = people.meet(archive, who);
+                        known.councillor |= who.name.councillor;
+                        known.invited.push((place, nth, at));
+                    }
+                }
+            }
+        }
+        people.finish(archive);
+        people
+    }
+
+    fn attendance(
+        &mut self,
+        archive: &PublicArchive,
+        place: usize,
+        seen: Option<&crate::archive::Attendance>,
+    ) {
+        let Some(seen) = seen else { return };
+        let lists = [
+            (&seen.present, "attendance-present"),
+            (&seen.remote, "attendance-remote"),
+            (&seen.apologies, "attendance-apologies"),
+            (&seen.absent, "attendance-absent"),
+        ];
+        let listed = lists.into_iter().flat_map(|(list, how)| list.iter().map(move |who| (who, how)));
+        let substitutes = seen.substitutes.iter().map(|(who, _)| (who, "attendance-substitute"));
+        for (who, how) in listed.chain(substitutes).filter(|(who, _)| who.name.councillor) {
+            let known = self.meet(archive, who);
+            known.councillor = true;
+            if known.attended.last().is_none_or(|(last, _)| *last != place) {
+                known.attended.push((place, how));
+            }
+        }
+    }
+
+    fn identity(&self, archive: &PublicArchive, name: &PersonName) -> Identity {
+        let (folded, apart) = name.identity();
+        let mut fits = self.files.get(&folded).into_iter().flatten().filter(|&&file| {
+            archive.people.get(file).is_some_and(|person| person.fits(&folded, apart.as_deref()))
+        });
+        match (fits.next(), fits.next()) {
+            (Some(file), None) => Identity::File(*file),
+            _ => Identity::Name(folded, apart),
+        }
+    }
+
+    fn meet(&mut self, archive: &PublicArchive, who: &Attendee) -> &mut Known {
+        let identity = self.identity(archive, &who.name);
+        let file = match identity {
+            Identity::File(file) => Some(file),
+            Identity::Name(..) => None,
+        };
+        let next = self.all.len();
+        let place = *self.known.entry(identity).or_insert(next);
+        if place == next {
+            let person = file.and_then(|file| archive.people.get(file));
+            self.all.push(Known {
+                slug: person.map_or_else(|| slug(&who.name.display()), |person| person.id.to_string()),
+                name: person.and_then(|person| person.names.first()).unwrap_or(&who.name).clone(),
+                councillor: person.is_some_and(|person| person.kind == Some("councillor")),
+                file,
+                invited: Vec::new(),
+                attended: Vec::new(),
+                member: Vec::new(),
+            });
+        }
+        let last = self.all.len().saturating_sub(1);
+        // `place` is of this list; the clamp keeps the index in it whatever happens.
+        #[allow(clippy::indexing_slicing)]
+        &mut self.all[place.min(last)]
+    }
+
+    /// Addresses that no two people share; newest meetings first.
+    fn finish(&mut self, archive: &PublicArchive) {
+        let mut taken: BTreeSet<String> = archive.people.iter().map(|person| person.id.to_string()).collect();
+        for known in &mut self.all {
+            if known.file.is_none() {
+                let plain = if known.slug.is_empty() { "person".to_owned() } else { known.slug.clone() };
+                let mut unique = plain.clone();
+                let mut nth = 2;
+                while !taken.insert(unique.clone()) {
+                    unique = format!("{plain}-{nth}");
+                    nth += 1;
+                }
+                known.slug = unique;
+            }
+            let day = |meeting: usize| archive.meetings.get(meeting).map(|meeting| meeting.date);
+            known.invited.sort_by(|a, b| day(b.0).cmp(&day(a.0)).then(a.cmp(b)));
+            known.attended.sort_by(|a, b| day(b.0).cmp(&day(a.0)).then(a.0.cmp(&b.0)));
+        }
+    }
+
+    /// The person that a name means.
+    pub fn find(&self, archive: &PublicArchive, name: &PersonName) -> Option<usize> {
+        self.known.get(&self.identity(archive, name)).copied()
+    }
+}
+
+/// The invitees of an item that are public.
+pub fn invitees(item: &PublicItem) -> &[Attendee] {
+    match &item.body {
+        PublicBody::Open(open) => &open.invitees,
+        PublicBody::Closed(closed) => &closed.invitees,
+        PublicBody::Removed(_) => &[],
+    }
+}
