@@ -1,67 +1,85 @@
 //! The output folder: what in it is ours, and safe writing.
+//!
+//! A build that is killed leaves every file whole, and a journal of what it may have written.
 
 use std::{
     collections::BTreeSet,
     fs, io,
     path::{Path, PathBuf},
-    sync::atomic::{AtomicU64, Ordering},
+    sync::{
+        OnceLock,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
-use serde::{Deserialize, Serialize};
 use walkdir::WalkDir;
 
+use super::{
+    disk::Disk,
+    manifest::{self, MANIFEST},
+};
 use crate::problem::{Fault, Problem};
-
-/// The list of what a build wrote, which is its record of what it may remove.
-const MANIFEST: &str = "manifest.json";
-
-/// The manifest as it is written.
-#[derive(Default, Deserialize, Serialize)]
-struct Manifest {
-    /// Who wrote it.
-    generator: String,
-    /// Every file but this one, by path.
-    files: BTreeSet<String>,
-}
-
-/// What the manifest names as its writer.
-const GENERATOR: &str = "cofnodion";
 
 /// The start of the name of a file that is being written; one that was left by a killed build is ours to remove.
 const TEMPORARY: &str = ".cofnodion-";
 
+/// What a build may have written before it was killed: one path on a line.
+const JOURNAL: &str = ".cofnodion-journal";
+
 /// A folder to write a site into.
-pub struct Folder {
+pub struct Folder<'a> {
     root: PathBuf,
-    /// What the last build wrote.
+    disk: &'a dyn Disk,
+    /// What earlier builds wrote.
     before: BTreeSet<String>,
+    /// What this build is going to write.
+    planned: BTreeSet<String>,
+    /// A build was killed here.
+    interrupted: bool,
+    /// The journal is there. It is made before the first change: where nothing changes, none is made.
+    journal: OnceLock<bool>,
     count: AtomicU64,
 }
 
-impl Folder {
+impl<'a> Folder<'a> {
     /// Opens a folder that is empty, new, or was written by a build.
     ///
     /// # Errors
     /// It holds something that no build wrote, or can't be read or made.
-    pub fn open(root: &Path) -> Result<Folder, Problem> {
-        let mut folder = Folder { root: root.to_owned(), before: BTreeSet::new(), count: AtomicU64::new(0) };
-        fs::create_dir_all(root).map_err(|error| folder.fault("", &error))?;
+    pub fn open(root: &Path, disk: &'a dyn Disk, planned: BTreeSet<String>) -> Result<Folder<'a>, Problem> {
+        let mut folder = Folder {
+            root: root.to_owned(),
+            disk,
+            before: BTreeSet::new(),
+            planned,
+            interrupted: false,
+            journal: OnceLock::new(),
+            count: AtomicU64::new(0),
+        };
+        disk.create_dir_all(root).map_err(|error| folder.fault("", &error))?;
+        let journal = fs::read_to_string(root.join(JOURNAL));
+        folder.interrupted = journal.is_ok();
+        if let Ok(journal) = &journal {
+            folder.before.extend(journal.lines().map(str::to_owned));
+        }
         match fs::read(root.join(MANIFEST)) {
-            Ok(bytes) => {
-                let known: Option<Manifest> = serde_json::from_slice(&bytes).ok();
-                match known.filter(|manifest| manifest.generator == GENERATOR) {
-                    Some(manifest) => folder.before = manifest.files,
+            Ok(list) => {
+                let part =
+                    |path: &str| is_inside(path).then(|| fs::read(folder.on_disk(path)).ok()).flatten();
+                match manifest::read(&list, part) {
+                    Some(files) => folder.before.extend(files),
                     None => return Err(folder.not_ours(MANIFEST)),
                 }
             }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(folder.fault(MANIFEST, &error));
+            }
+            Err(_) if folder.interrupted => {}
+            Err(_) => {
                 if let Some(foreign) = folder.anything()? {
                     return Err(folder.not_ours(&foreign));
                 }
-                // Written first, so that a build that is killed leaves a folder that the next one may go on with.
-                folder.put(MANIFEST, &Self::manifest(BTreeSet::new()))?;
             }
-            Err(error) => return Err(folder.fault(MANIFEST, &error)),
         }
         Ok(folder)
     }
@@ -87,11 +105,6 @@ impl Folder {
         path.split('/').filter(|name| !name.is_empty()).fold(self.root.clone(), |all, name| all.join(name))
     }
 
-    fn manifest(files: BTreeSet<String>) -> Vec<u8> {
-        let manifest = Manifest { generator: GENERATOR.to_owned(), files };
-        serde_json::to_vec_pretty(&manifest).unwrap_or_default()
-    }
-
     /// Writes a file unless it is there as it should be; true where it was written. It is whole at any moment:
     /// written beside its place, then moved.
     ///
@@ -104,35 +117,46 @@ impl Folder {
         if same_size && fs::read(&place).is_ok_and(|known| known == bytes) {
             return Ok(false);
         }
-        let parent = place.parent().unwrap_or(&self.root);
-        let nth = self.count.fetch_add(1, Ordering::Relaxed);
-        let beside = parent.join(format!("{TEMPORARY}{}-{nth}", std::process::id()));
-        let write = || {
-            fs::create_dir_all(parent)?;
-            fs::write(&beside, bytes)?;
-            fs::rename(&beside, &place)
-        };
-        write().map_err(|error| self.fault(path, &error))?;
+        if !self.journal.get_or_init(|| self.write_journal().is_ok()) {
+            return Err(self.fault(JOURNAL, &io::Error::from(io::ErrorKind::Other)));
+        }
+        self.replace(&place, bytes).map_err(|error| self.fault(path, &error))?;
         Ok(true)
     }
 
-    /// Removes what the last build wrote and this one didn't, then notes what is there now; how many files went.
+    fn replace(&self, place: &Path, bytes: &[u8]) -> io::Result<()> {
+        let parent = place.parent().unwrap_or(&self.root);
+        let nth = self.count.fetch_add(1, Ordering::Relaxed);
+        let beside = parent.join(format!("{TEMPORARY}{}-{nth}", std::process::id()));
+        self.disk.create_dir_all(parent)?;
+        self.disk.write(&beside, bytes)?;
+        self.disk.rename(&beside, place)
+    }
+
+    fn write_journal(&self) -> io::Result<()> {
+        let all: Vec<&str> = self.before.union(&self.planned).map(String::as_str).collect();
+        self.replace(&self.root.join(JOURNAL), all.join("\n").as_bytes())
+    }
+
+    /// Removes what earlier builds wrote and this one didn't; how many files went.
     ///
     /// # Errors
     /// What the system says.
     pub fn close(&self, now: &BTreeSet<String>) -> Result<usize, Problem> {
-        let all: BTreeSet<String> = self.before.union(now).cloned().collect();
-        self.put(MANIFEST, &Self::manifest(all))?;
         let mut removed = 0;
         for stale in self.before.difference(now).filter(|path| is_inside(path)) {
-            match fs::remove_file(self.on_disk(stale)) {
+            match self.disk.remove_file(&self.on_disk(stale)) {
                 Ok(()) => removed += 1,
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 Err(error) => return Err(self.fault(stale, &error)),
             }
         }
-        self.sweep();
-        self.put(MANIFEST, &Self::manifest(now.clone()))?;
+        if removed > 0 || self.interrupted {
+            self.sweep();
+        }
+        if self.interrupted || self.journal.get().is_some() {
+            self.disk.remove_file(&self.root.join(JOURNAL)).map_err(|error| self.fault(JOURNAL, &error))?;
+        }
         Ok(removed)
     }
 
@@ -140,13 +164,13 @@ impl Folder {
     fn sweep(&self) {
         let entries = WalkDir::new(&self.root).min_depth(1).contents_first(true);
         for entry in entries.into_iter().filter_map(Result::ok) {
-            let left = entry.file_name().to_string_lossy().starts_with(TEMPORARY);
-            if entry.file_type().is_file() && left {
+            let name = entry.file_name().to_string_lossy();
+            if entry.file_type().is_file() && name.starts_with(TEMPORARY) && name != JOURNAL {
                 // What can't be removed stays: it is nobody's page.
-                let _ = fs::remove_file(entry.path());
+                let _ = self.disk.remove_file(entry.path());
             } else if entry.file_type().is_dir() {
                 // Fails for a folder that holds something, as it should.
-                let _ = fs::remove_dir(entry.path());
+                let _ = self.disk.remove_dir(entry.path());
             }
         }
     }
@@ -154,7 +178,6 @@ impl Folder {
 
 /// A path of the manifest never leads out of the folder, whoever wrote the manifest.
 fn is_inside(path: &str) -> bool {
-    !path.is_empty()
-        && path.split('/').all(|name| !name.is_empty() && name != "." && name != "..")
-        && !path.contains('\\')
+    let names = |name: &str| !name.is_empty() && name != "." && name != "..";
+    path.split('/').all(names) && !path.contains(['\\', ':'])
 }

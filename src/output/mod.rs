@@ -1,20 +1,26 @@
 //! The site on the disk: every page and file, written only where it differs, stale ones removed last.
 
+mod disk;
 mod folder;
+mod manifest;
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     path::Path,
     sync::{Mutex, PoisonError},
 };
 
 use rayon::prelude::*;
 
-use crate::problem::{Fault, Problem};
+use crate::problem::{Fault, FileId, Problem};
 use crate::project::Project;
-use crate::site::{Frame, PageKey, Site, Texts};
+use crate::site::{Frame, PageKey, SITE_PART, Site, Texts};
 use crate::theme::Theme;
 use folder::Folder;
+use manifest::{MANIFEST, part_path};
+
+pub use disk::{Disk, SystemDisk};
+pub use manifest::Entry;
 
 /// What a build did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,30 +41,61 @@ pub struct Report {
 /// Everything that went wrong: a folder that holds what isn't ours, a template's fault, a source that changed
 /// meanwhile, a file that can't be written. Nothing stale is removed then.
 pub fn build(project: &Project, out: &Path) -> Result<Report, Vec<Problem>> {
+    build_on(&SystemDisk, project, out)
+}
+
+/// The same on a disk of the caller's.
+///
+/// # Errors
+/// As [`build`].
+pub fn build_on(disk: &dyn Disk, project: &Project, out: &Path) -> Result<Report, Vec<Problem>> {
     let theme = project.theme()?;
     let site = project.site();
-    let folder = Folder::open(out).map_err(|problem| vec![problem])?;
     let style =
         theme.statics.iter().find(|file| file.name == "style.css").map_or("", |file| file.path.as_str());
     let frames: Vec<Frame> = project.locales.langs().map(|lang| site.frame(lang, style)).collect();
+    let units: Vec<Vec<PageKey>> = site.units().collect();
+    let papers = site.published_files();
+    let planned = planned(&site, &theme, &units, &papers);
+    let folder = Folder::open(out, disk, planned).map_err(|problem| vec![problem])?;
     let writer =
         Writer { project, theme: &theme, site: &site, frames, folder: &folder, done: Mutex::default() };
-    let units: Vec<Vec<PageKey>> = site.units().collect();
     let mut problems: Vec<Problem> = units.par_iter().flat_map_iter(|unit| writer.unit(unit)).collect();
-    problems.extend(writer.files());
+    problems.extend(writer.files(papers));
     if !problems.is_empty() {
         problems.dedup();
         return Err(problems);
     }
-    let done = writer.done.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let removed = folder.close(&done.paths).map_err(|problem| vec![problem])?;
-    Ok(Report { pages: units.iter().map(Vec::len).sum(), removed, ..done.report })
+    writer.finish(units.iter().map(Vec::len).sum()).map_err(|problem| vec![problem])
 }
+
+/// Every path that a build may write.
+fn planned(
+    site: &Site,
+    theme: &Theme,
+    units: &[Vec<PageKey>],
+    papers: &[(FileId, String)],
+) -> BTreeSet<String> {
+    let mut all: BTreeSet<String> = BTreeSet::from([MANIFEST.to_owned(), ROBOTS.0.to_owned()]);
+    for key in units.iter().flatten() {
+        all.insert(part_path(&site.part(*key)));
+        all.insert(site.path(*key));
+    }
+    for (file, path) in papers {
+        all.insert(part_path(&site.file_part(*file)));
+        all.insert(path.clone());
+    }
+    all.extend(theme.statics.iter().map(|file| file.path.clone()));
+    all
+}
+
+/// What search engines may look at: everything (RFC 9309).
+const ROBOTS: (&str, &[u8]) = ("robots.txt", b"User-agent: *\nAllow: /\n");
 
 /// What was written so far.
 #[derive(Default)]
 struct Done {
-    paths: BTreeSet<String>,
+    entries: BTreeMap<String, Vec<Entry>>,
     report: Report,
 }
 
@@ -67,7 +104,7 @@ struct Writer<'a> {
     theme: &'a Theme,
     site: &'a Site<'a>,
     frames: Vec<Frame>,
-    folder: &'a Folder,
+    folder: &'a Folder<'a>,
     done: Mutex<Done>,
 }
 
@@ -79,49 +116,60 @@ impl Writer<'_> {
         let mut problems = Vec::new();
         for key in keys {
             page.clear();
-            let written =
-                self.page(*key, &mut texts, &mut page).and_then(|()| self.put(self.site.path(*key), &page));
-            problems.extend(written.err());
+            problems.extend(self.page(*key, &mut texts, &mut page).err());
         }
         problems
     }
 
     fn page(&self, key: PageKey, texts: &mut Texts, page: &mut Vec<u8>) -> Result<(), Problem> {
         let Some(view) = self.site.view(key) else { return Ok(()) };
-        match self.frames.get(view.lang.place()) {
-            Some(frame) => self.theme.render(frame, &view, texts, page),
-            None => Ok(()),
-        }
+        let Some(frame) = self.frames.get(view.lang.place()) else { return Ok(()) };
+        self.theme.render(frame, &view, texts, page)?;
+        let tag = self.project.locales.locale(view.lang).id().to_owned();
+        self.put(self.site.part(key), self.site.path(key), Some(tag), page)
     }
 
-    fn put(&self, path: String, bytes: &[u8]) -> Result<(), Problem> {
+    fn put(&self, part: String, path: String, language: Option<String>, bytes: &[u8]) -> Result<(), Problem> {
         let changed = self.folder.put(&path, bytes)?;
+        let entry = Entry::of(path, language, bytes);
         let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
         done.report.written += usize::from(changed);
         done.report.unchanged += usize::from(!changed);
-        done.paths.insert(path);
+        done.entries.entry(part).or_default().push(entry);
         Ok(())
     }
 
     /// The theme's files, and the papers that public documents name.
-    fn files(&self) -> Vec<Problem> {
-        let statics =
-            self.theme.statics.iter().filter_map(|file| self.put(file.path.clone(), &file.bytes).err());
-        let mut problems: Vec<Problem> = statics.collect();
-        let papers: Vec<Problem> = self
-            .site
-            .published_files()
-            .into_par_iter()
-            .filter_map(|(file, path)| {
-                let files = &self.project.files;
-                let unreadable = |error: std::io::Error| {
-                    let (file, reason) = (files.path(file).to_owned(), error.to_string());
-                    Problem::of_archive(Fault::Unreadable { file, reason })
-                };
-                files.bytes(file).map_err(unreadable).and_then(|bytes| self.put(path, &bytes)).err()
-            })
+    fn files(&self, papers: Vec<(FileId, String)>) -> Vec<Problem> {
+        let own = self.theme.statics.iter().map(|file| (file.path.as_str(), file.bytes.as_slice()));
+        let own = own.chain(std::iter::once(ROBOTS));
+        let mut problems: Vec<Problem> = own
+            .filter_map(|(path, bytes)| self.put(SITE_PART.to_owned(), path.to_owned(), None, bytes).err())
             .collect();
-        problems.extend(papers);
+        let papers = papers.into_par_iter().filter_map(|(file, path)| {
+            let files = &self.project.files;
+            let unreadable = |error: std::io::Error| {
+                let (file, reason) = (files.path(file).to_owned(), error.to_string());
+                Problem::of_archive(Fault::Unreadable { file, reason })
+            };
+            let put = |bytes: Vec<u8>| self.put(self.site.file_part(file), path, None, &bytes);
+            files.bytes(file).map_err(unreadable).and_then(put).err()
+        });
+        problems.extend(papers.collect::<Vec<Problem>>());
         problems
+    }
+
+    /// Writes the manifest, then removes what is stale.
+    fn finish(self, pages: usize) -> Result<Report, Problem> {
+        let Done { entries, mut report } = self.done.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mut now: BTreeSet<String> = entries.values().flatten().map(|entry| entry.path.clone()).collect();
+        for (path, bytes) in manifest::write(entries) {
+            let changed = self.folder.put(&path, &bytes)?;
+            report.written += usize::from(changed);
+            report.unchanged += usize::from(!changed);
+            now.insert(path);
+        }
+        let removed = self.folder.close(&now)?;
+        Ok(Report { pages, removed, ..report })
     }
 }

@@ -20,6 +20,7 @@ use crate::problem::{Fault, FileId, Place, Problem};
 
 pub use frame::{Frame, Link};
 pub use index::{Index, Indexes, Register, Row, Scope};
+pub use paths::SITE_PART;
 pub use people::People;
 pub use texts::Texts;
 pub use view::{Head, Slot, View};

@@ -13,6 +13,9 @@ const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_')
 /// Addresses that are kept for kinds of page to come.
 const KEPT: [&str; 2] = ["path-search", "path-accessible-formats"];
 
+/// The part of the manifest for what belongs to no committee. No id has an underscore.
+pub const SITE_PART: &str = "_site";
+
 /// The file that a server shows for an address that no page has.
 const NOT_FOUND: &str = "404.html";
 /// The file that a server shows for a folder.
@@ -110,6 +113,31 @@ impl Site<'_> {
     /// The whole address of a page.
     pub fn absolute(&self, key: PageKey) -> String {
         format!("{}{}", self.archive.settings.url, self.folder(key))
+    }
+
+    /// The part of the manifest that lists a page: its committee's and year's, or the site's.
+    pub fn part(&self, key: PageKey) -> String {
+        let of_meeting = |place: usize| {
+            let meeting = self.meeting(place)?;
+            let committee = self.archive.committees.get(meeting.committee)?;
+            Some(format!("{}-{}", committee.id, meeting.date.year()))
+        };
+        let part = match key {
+            PageKey::Meeting(place, _) | PageKey::Item(place, ..) => of_meeting(place),
+            _ => None,
+        };
+        part.unwrap_or_else(|| SITE_PART.to_owned())
+    }
+
+    /// The part of the manifest that lists a file.
+    pub fn file_part(&self, file: FileId) -> String {
+        let names: Vec<&str> = self.files.path(file).split('/').collect();
+        match names.as_slice() {
+            [_, committee, folder, _, ..] => {
+                format!("{committee}-{}", folder.split('-').next().unwrap_or_default())
+            }
+            _ => SITE_PART.to_owned(),
+        }
     }
 
     /// Where a file of the archive is published, below the site's folder.

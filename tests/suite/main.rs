@@ -8,6 +8,7 @@ mod command;
 mod content;
 mod indexes;
 mod messages;
+mod output;
 mod properties;
 mod readme;
 mod redaction;

@@ -1,0 +1,233 @@
+//! Writing: a build that is killed at any moment leaves whole files, and the next one completes; an edited archive's
+//! site is the one that a fresh build writes.
+
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::Path,
+    sync::atomic::{AtomicUsize, Ordering},
+};
+
+use cofnodion::{
+    output::{self, Disk, Entry, SystemDisk},
+    project::Project,
+};
+use proptest::prelude::*;
+
+use super::archive::{Archive, files};
+
+/// A disk that dies after so many steps, in the middle of a file if it was writing one.
+struct DyingDisk {
+    left: AtomicUsize,
+}
+
+impl DyingDisk {
+    fn step(&self) -> io::Result<()> {
+        let alive = self.left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1));
+        alive.map(|_| ()).map_err(|_| io::Error::other("killed"))
+    }
+}
+
+impl Disk for DyingDisk {
+    fn create_dir_all(&self, path: &Path) -> io::Result<()> {
+        SystemDisk.create_dir_all(path)
+    }
+    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.step().inspect_err(|_| fs::write(path, &bytes[..bytes.len() / 2]).unwrap())?;
+        SystemDisk.write(path, bytes)
+    }
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.step()?;
+        SystemDisk.rename(from, to)
+    }
+    fn remove_file(&self, path: &Path) -> io::Result<()> {
+        self.step()?;
+        SystemDisk.remove_file(path)
+    }
+    fn remove_dir(&self, path: &Path) -> io::Result<()> {
+        self.step()?;
+        SystemDisk.remove_dir(path)
+    }
+}
+
+fn meeting(title: &str, items: usize) -> String {
+    let body: String = (1..=items)
+        .map(|n| format!("## {n}. {title} {n}\n\n### Minutes\n\nRESOLVED – {title}.\n\n"))
+        .collect();
+    format!("---\ndate: 2026-01-15\nstage: minutes\n---\n\n{body}")
+}
+
+const MEETING: &str = "committees/finance/2026-01-15/meeting.en.md";
+
+/// The files of a fresh build.
+fn cold(archive: &Archive) -> BTreeMap<String, Vec<u8>> {
+    let out = tempfile::tempdir().unwrap();
+    output::build(&Project::read(archive.path()), out.path()).unwrap();
+    files(out.path())
+}
+
+#[test]
+fn a_killed_build_leaves_whole_files_and_the_next_completes() {
+    let mut kills = 0;
+    for nth in 0.. {
+        let archive = Archive::plain().file(MEETING, meeting("Before", 3));
+        let out = archive.path().join("public");
+        output::build(&Project::read(archive.path()), &out).unwrap();
+        let before = files(&out);
+        let archive = archive.file(MEETING, meeting("After", 2));
+        let after = cold(&archive);
+        let disk = DyingDisk { left: AtomicUsize::new(nth) };
+        let done = output::build_on(&disk, &Project::read(archive.path()), &out);
+        for (path, bytes) in files(&out) {
+            let temporary = path.rsplit('/').next().unwrap().starts_with(".cofnodion-");
+            let whole = before.get(&path) == Some(&bytes) || after.get(&path) == Some(&bytes);
+            assert!(temporary || whole, "{path} is half written at kill {nth}");
+        }
+        kills += usize::from(done.is_err());
+        output::build(&Project::read(archive.path()), &out).unwrap();
+        assert!(files(&out) == after, "after kill {nth}");
+        if done.is_ok() {
+            break;
+        }
+    }
+    assert!(kills >= 50, "{kills}");
+}
+
+#[test]
+fn a_first_build_that_was_killed_is_gone_on_with() {
+    for nth in [0, 1, 2, 3, 9, 30] {
+        let archive = Archive::plain().file(MEETING, meeting("Title", 2));
+        let out = archive.path().join("public");
+        let disk = DyingDisk { left: AtomicUsize::new(nth) };
+        assert!(output::build_on(&disk, &Project::read(archive.path()), &out).is_err());
+        output::build(&Project::read(archive.path()), &out).unwrap();
+        assert!(files(&out) == cold(&archive));
+    }
+}
+
+#[test]
+fn the_manifest_lists_every_file_as_it_is() {
+    let archive = Archive::plain().file(MEETING, meeting("Title", 2));
+    let written = cold(&archive);
+    let list: serde_json::Value = serde_json::from_slice(&written["manifest.json"]).unwrap();
+    let mut listed = vec!["manifest.json".to_owned()];
+    for part in list["parts"].as_array().unwrap() {
+        let path = part["path"].as_str().unwrap();
+        let own: serde_json::Value = serde_json::from_slice(&written[path]).unwrap();
+        listed.push(path.to_owned());
+        for file in own["files"].as_array().unwrap() {
+            let path = file["path"].as_str().unwrap().to_owned();
+            let entry = Entry::of(path.clone(), None, &written[&path]);
+            assert_eq!(file["sha256"], entry.sha256, "{path}");
+            assert_eq!(file["size"], entry.size, "{path}");
+            assert_eq!(file["type"], entry.media, "{path}");
+            let language = path.split('/').next().filter(|first| path.ends_with(".html") && first.len() == 2);
+            assert!(language.is_none() || file["language"] == language.unwrap(), "{path}");
+            listed.push(path);
+        }
+    }
+    listed.sort();
+    assert_eq!(listed, written.keys().cloned().collect::<Vec<_>>());
+    assert!(written.contains_key("manifest/finance-2026.json"));
+}
+
+#[test]
+fn a_manifest_cannot_reach_outside() {
+    let archive = Archive::plain().file(MEETING, meeting("Title", 2));
+    let out = archive.path().join("public");
+    fs::create_dir_all(out.join("manifest")).unwrap();
+    fs::write(archive.path().join("precious.txt"), "x").unwrap();
+    let part = r#"{"files": [{"path": "../precious.txt", "sha256": "", "size": 1, "type": ""}, {"path": "/etc/hostname", "sha256": "", "size": 1, "type": ""}]}"#;
+    fs::write(out.join("manifest/x.json"), part).unwrap();
+    fs::write(out.join("manifest.json"), r#"{"generator": "cofnodion", "parts": [{"path": "manifest/x.json", "sha256": ""}, {"path": "../../x", "sha256": ""}]}"#).unwrap();
+    output::build(&Project::read(archive.path()), &out).unwrap();
+    assert!(archive.path().join("precious.txt").is_file());
+    assert!(!out.join("manifest/x.json").exists());
+}
+
+/// What somebody does to an archive between two builds.
+#[derive(Clone, Copy, Debug)]
+enum Edit {
+    Text(u8),
+    Title(u8),
+    Items(u8),
+    Add(u8),
+    Remove(u8),
+    Name(u8),
+    Paper(u8),
+    Rename(u8),
+    Hold(u8),
+    Message(u8),
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    let kinds: [fn(u8) -> Edit; 10] = [
+        Edit::Text,
+        Edit::Title,
+        Edit::Items,
+        Edit::Add,
+        Edit::Remove,
+        Edit::Name,
+        Edit::Paper,
+        Edit::Rename,
+        Edit::Hold,
+        Edit::Message,
+    ];
+    (0..kinds.len(), 0..4_u8).prop_map(move |(kind, n)| kinds[kind](n))
+}
+
+/// Makes an edit; what isn't there can't be removed, and that is fine.
+fn apply(content: &Path, edit: Edit) {
+    let meeting_file = |n: u8| content.join(format!("committees/finance/2026-0{}-15/meeting.en.md", n + 1));
+    let dated = |n: u8, text: String| text.replace("2026-01-15", &format!("2026-0{}-15", n + 1));
+    let write = |path: &Path, text: &str| {
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).unwrap();
+        }
+        fs::write(path, text).unwrap();
+    };
+    match edit {
+        Edit::Text(n) => {
+            write(&meeting_file(0), &meeting("Before", 2).replace("RESOLVED", &format!("Text {n}. RESOLVED")))
+        }
+        Edit::Title(n) => write(&meeting_file(0), &meeting(&format!("Title{n}"), 2)),
+        Edit::Items(n) => write(&meeting_file(0), &meeting("Before", 1 + usize::from(n))),
+        Edit::Add(n) => write(&meeting_file(n), &dated(n, meeting("Added", 2))),
+        Edit::Remove(n) => drop(fs::remove_file(meeting_file(n))),
+        Edit::Name(n) => write(
+            &content.join("site.yaml"),
+            &super::archive::SITE.replace("Example Council", &format!("Council {n}")),
+        ),
+        Edit::Paper(n) => {
+            let text =
+                meeting("Before", 2).replace("stage: minutes\n", "stage: minutes\ndocuments: [p.pdf]\n");
+            write(&meeting_file(0), &text);
+            write(&content.join("committees/finance/2026-01-15/p.pdf"), &format!("%PDF {n}"));
+        }
+        Edit::Rename(n) => write(
+            &content.join("committees/finance/committee.en.md"),
+            &format!("---\nname: Finance {n}\nslug: finance-{n}\n---\n"),
+        ),
+        Edit::Hold(n) => write(
+            &meeting_file(n),
+            &dated(n, meeting("Held", 1).replace("stage: minutes\n", "stage: minutes\nhold: true\n")),
+        ),
+        Edit::Message(n) => write(&content.join("locales/en.ftl"), &format!("home = Home {n}\n")),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    /// 100 sequences of 5 edits, a build after each: 500 builds over what was there.
+    #[test]
+    fn an_edited_site_is_the_one_that_a_fresh_build_writes(edits in prop::collection::vec(edit(), 5)) {
+        let archive = Archive::plain().file(MEETING, meeting("Before", 2));
+        let out = archive.path().join("public");
+        for edit in edits {
+            apply(&archive.content(), edit);
+            output::build(&Project::read(archive.path()), &out).unwrap();
+            prop_assert!(files(&out) == cold(&archive), "{edit:?}");
+        }
+    }
+}
