@@ -14,8 +14,8 @@ use rayon::prelude::*;
 
 use crate::problem::{Fault, FileId, Problem};
 use crate::project::Project;
-use crate::site::{Frame, PageKey, SITE_PART, Site, Texts};
-use crate::theme::Theme;
+use crate::site::{PageKey, SITE_PART, Site, Texts};
+use crate::theme::{PreparedFrame, Theme};
 use folder::Folder;
 use manifest::{MANIFEST, part_path};
 
@@ -53,7 +53,8 @@ pub fn build_on(disk: &dyn Disk, project: &Project, out: &Path) -> Result<Report
     let site = project.site();
     let style =
         theme.statics.iter().find(|file| file.name == "style.css").map_or("", |file| file.path.as_str());
-    let frames: Vec<Frame> = project.locales.langs().map(|lang| site.frame(lang, style)).collect();
+    let frames: Vec<PreparedFrame> =
+        project.locales.langs().map(|lang| PreparedFrame::from(&site.frame(lang, style))).collect();
     let units: Vec<Vec<PageKey>> = site.units().collect();
     let papers = site.published_files();
     let planned = planned(&site, &theme, &units, &papers);
@@ -103,7 +104,7 @@ struct Writer<'a> {
     project: &'a Project,
     theme: &'a Theme,
     site: &'a Site<'a>,
-    frames: Vec<Frame>,
+    frames: Vec<PreparedFrame>,
     folder: &'a Folder<'a>,
     done: Mutex<Done>,
 }

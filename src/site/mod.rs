@@ -67,6 +67,7 @@ pub struct Site<'a> {
     /// The meetings of each committee, newest first.
     by_committee: Vec<Vec<usize>>,
     indexes: Indexes,
+    sections: Vec<paths::Sections>,
 }
 
 impl<'a> Site<'a> {
@@ -86,7 +87,7 @@ impl<'a> Site<'a> {
             });
         }
         let indexes = Indexes::of(&archive);
-        Site { archive, locales, files, by_committee, indexes }
+        Site { sections: paths::sections(locales), archive, locales, files, by_committee, indexes }
     }
 
     /// The public record.

@@ -1,10 +1,12 @@
 //! Addresses. They follow from ids, slugs, dates and numbers, never from a title.
 
+use std::collections::HashMap;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{PageKey, Register, Scope, Site};
+use super::{Index, PageKey, Register, Scope, Site};
 use crate::archive::{Shown, slug_of};
-use crate::language::Lang;
+use crate::language::{Lang, Locales};
 use crate::problem::FileId;
 
 /// What a path keeps as it is (RFC 3986, section 2.3), and the slash.
@@ -24,6 +26,24 @@ const INDEX: &str = "index.html";
 /// The part of an address of a page that goes on with another.
 fn numbered(page: usize) -> String {
     if page == 0 { String::new() } else { format!("{}/", page + 1) }
+}
+
+/// The folders of a language's kinds of page, by their names in the message files.
+pub(super) type Sections = HashMap<&'static str, String>;
+
+/// The folders of every language, looked up once: addresses are made for every link of every page.
+pub(super) fn sections(locales: &Locales) -> Vec<Sections> {
+    let ids =
+        Index::ALL.map(Index::id).into_iter().chain(Register::ALL.map(Register::id)).chain(["committees"]);
+    let ids: Vec<&'static str> = ids.collect();
+    let of = |lang| {
+        let locale = locales.locale(lang);
+        let folder = |id: &&'static str| {
+            (*id, format!("{}/{}/", locale.id(), locale.message(&format!("path-{id}"), &[])))
+        };
+        ids.iter().map(folder).collect()
+    };
+    locales.langs().map(of).collect()
 }
 
 impl Site<'_> {
@@ -86,8 +106,8 @@ impl Site<'_> {
 
     /// The folder of a kind of page.
     fn section(&self, id: &str, lang: Lang) -> String {
-        let locale = self.locales.locale(lang);
-        format!("{}/{}/", locale.id(), locale.message(&format!("path-{id}"), &[]))
+        let known = self.sections.get(lang.place()).and_then(|all| all.get(id));
+        known.cloned().unwrap_or_default()
     }
 
     fn in_register(&self, register: Register, place: usize, page: usize, lang: Lang) -> String {

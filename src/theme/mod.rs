@@ -5,7 +5,7 @@ mod sources;
 
 use std::{path::Path, sync::Arc};
 
-use tera::{Context, Kwargs, State, Tera};
+use tera::{Context, Kwargs, State, Tera, Value};
 
 use crate::content::prose::Dialect;
 use crate::language::{Arg, Lang, Locale, Locales};
@@ -35,6 +35,15 @@ pub fn default_locales() -> Locales {
         debug_assert!(false, "{faults:?}");
         Locales::none()
     })
+}
+
+/// A frame as templates read it: made once, because every page of a language has it.
+pub struct PreparedFrame(Value);
+
+impl From<&Frame> for PreparedFrame {
+    fn from(frame: &Frame) -> PreparedFrame {
+        PreparedFrame(Value::from_serializable(frame))
+    }
 }
 
 impl Theme {
@@ -74,7 +83,7 @@ impl Theme {
     /// A text that changed since it was read, or a template's fault at its line.
     pub fn render(
         &self,
-        frame: &Frame,
+        frame: &PreparedFrame,
         view: &View,
         texts: &mut Texts,
         out: &mut Vec<u8>,
@@ -91,12 +100,12 @@ impl Theme {
             };
             let mut html = String::new();
             prose::html(texts.get(&slot.text)?, &style, &mut html);
-            written.push(html);
+            written.push(Value::from(html));
         }
         let mut context = Context::from_serialize(&view.head).map_err(|error| fault(&error))?;
-        context.insert("frame", frame);
+        context.insert_value("frame", frame.0.clone());
         context.insert("page", &view.body);
-        context.insert("texts", &written);
+        context.insert_value("texts", Value::from(written));
         let engine = self.engine(view.lang)?;
         engine.render_to(view.template, &context, &mut *out).map_err(|error| fault(&error))
     }

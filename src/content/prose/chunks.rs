@@ -72,8 +72,15 @@ pub fn after_marker(line: &str) -> Option<&str> {
 }
 
 fn is_rule(line: &str) -> bool {
-    let signs: String = line.split_whitespace().collect();
-    signs.len() >= 3 && ["-", "*", "_"].iter().any(|sign| signs.trim_matches(|c| sign.contains(c)).is_empty())
+    let Some(sign) = line.trim_start().chars().next().filter(|c| matches!(c, '-' | '*' | '_')) else {
+        return false;
+    };
+    let mut signs = 0;
+    let only = line.chars().all(|c| {
+        signs += usize::from(c == sign);
+        c == sign || c.is_whitespace()
+    });
+    only && signs >= 3
 }
 
 /// True for the row under a table's header.
