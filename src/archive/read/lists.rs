@@ -63,7 +63,7 @@ fn link(line: &str) -> Option<(&str, &str)> {
     let line = strip_bullet(line)?;
     let (title, target) = line.strip_prefix('[')?.split_once("](")?;
     let target = target.strip_suffix(')')?.trim_matches(['<', '>']);
-    (!target.is_empty() && !target.contains([' ', '(', ')'])).then_some((title, target))
+    (!target.is_empty() && !target.contains(['(', ')'])).then_some((title, target))
 }
 
 /// What a part of supporting documents says besides its links.
@@ -90,7 +90,9 @@ pub fn documents(versions: &[(&Side, &BodyItem)], papers: &mut Papers) -> Vec<Do
                     all.push(papers.link(title, target, side.source.lang, place));
                     continue;
                 };
-                if let Text::Sides(titles) = &mut known.title {
+                if let Text::Sides(titles) = &mut known.title
+                    && titles.get(side.source.lang).is_none()
+                {
                     titles.set(side.source.lang, title.into());
                 }
             }

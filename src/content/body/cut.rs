@@ -7,6 +7,7 @@ use crate::content::{
     ItemNumber,
     exempt::{self, Exemption},
     number,
+    prose::plain,
     words::{Words, fold},
 };
 use crate::language::Lang;
@@ -150,7 +151,7 @@ impl Cutter<'_> {
             }
             self.end(line.range.start);
             let text = line.range.end..line.range.end;
-            self.body.entries.push(BodyEntry::Section { title: words.into(), text });
+            self.body.entries.push(BodyEntry::Section { title: plain(words).into(), text });
             self.first_line = false;
             self.top_exempt = false;
             return;
@@ -178,7 +179,7 @@ impl Cutter<'_> {
         self.body.entries.push(BodyEntry::Item(BodyItem {
             number,
             parent,
-            title: title.into(),
+            title: plain(title).into(),
             heading: line.range.clone(),
             exempt: None,
             parts: vec![agenda],

@@ -6,12 +6,14 @@ mod chunks;
 mod decisions;
 mod faults;
 mod marks;
+mod plain;
 
 use std::ops::Range;
 
 use chunks::{Chunk, Form};
 
 pub use faults::{ProseFault, faults};
+pub use plain::{parser, plain, without_controls};
 
 /// What prose needs to know of the site's languages.
 #[derive(Clone, Debug, Default, PartialEq)]

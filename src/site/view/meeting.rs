@@ -226,8 +226,14 @@ impl Site<'_> {
         let at = newest_first.iter().position(|&other| other == place);
         let link = |at: Option<usize>| {
             let other = *newest_first.get(at?)?;
-            let date = self.locales.locale(lang).date(self.meeting(other)?.date);
-            Some(self.crumb(Words { text: date, lang: None }, PageKey::Meeting(other, lang)))
+            let meeting = self.meeting(other)?;
+            let mut text = self.locales.locale(lang).date(meeting.date);
+            if let Shown::Open(open) = &meeting.shown
+                && let Some(title) = open.title.as_ref().and_then(|title| title.own(lang))
+            {
+                text = format!("{text}: {title}");
+            }
+            Some(self.crumb(Words { text, lang: None }, PageKey::Meeting(other, lang)))
         };
         (link(at.map(|at| at + 1)), link(at.and_then(|at| at.checked_sub(1))))
     }

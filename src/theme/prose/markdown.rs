@@ -3,7 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Style;
-use pulldown_cmark::{Alignment, CowStr, Event, Options, Parser, Tag, TagEnd, html::push_html};
+use crate::content::prose::{parser, plain, without_controls};
+use pulldown_cmark::{Alignment, CowStr, Event, Tag, TagEnd, html::push_html};
 
 /// What a link's target stands for, where it isn't an address: a paper's name, and its address.
 pub struct Links<'a>(pub &'a [(Box<str>, String)]);
@@ -18,10 +19,6 @@ impl Links<'_> {
         let name = target.trim_start_matches("./");
         self.0.iter().find(|(known, _)| known.as_ref() == name).map(|(_, address)| address.clone())
     }
-}
-
-fn parser(text: &str) -> Parser<'_> {
-    Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
 }
 
 /// Writes Markdown; a table in it gets the caption.
@@ -57,21 +54,6 @@ pub fn is_line(text: &str) -> bool {
         && matches!(events.last(), Some(Event::End(TagEnd::Paragraph)))
 }
 
-/// The words of Markdown without its marks.
-pub fn plain(text: &str) -> String {
-    let mut words = String::new();
-    for event in parser(&without_controls(text)) {
-        match event {
-            Event::Text(text) | Event::Code(text) => words.push_str(&text),
-            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item) => {
-                words.push(' ')
-            }
-            _ => {}
-        }
-    }
-    words.trim().to_owned()
-}
-
 /// Writes text as text.
 pub fn escape(text: &str, out: &mut String) {
     for sign in text.chars() {
@@ -83,13 +65,6 @@ pub fn escape(text: &str, out: &mut String) {
             sign => out.push(sign),
         }
     }
-}
-
-/// Control characters have no place in HTML.
-fn without_controls(text: &str) -> std::borrow::Cow<'_, str> {
-    let stray =
-        |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{fffe}' | '\u{ffff}');
-    if text.contains(stray) { text.replace(stray, "").into() } else { text.into() }
 }
 
 /// The writer's own HTML, of which little is let through; ours comes through whole.

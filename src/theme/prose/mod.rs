@@ -4,7 +4,7 @@ mod markdown;
 
 use crate::content::prose::{Block, Dialect, ListItem, blocks};
 
-pub use markdown::{Links, plain};
+pub use markdown::Links;
 
 /// How a text is rendered.
 pub struct Style<'a> {

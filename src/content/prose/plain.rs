@@ -1,0 +1,36 @@
+//! The words of Markdown without its marks: for titles, which stand in places that have no markup.
+
+use std::borrow::Cow;
+
+use pulldown_cmark::{Event, Options, Parser, TagEnd};
+
+/// The Markdown that minutes are written in: with tables and strikethrough.
+pub fn parser(text: &str) -> Parser<'_> {
+    Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
+}
+
+/// The text without control characters, which have no place in HTML.
+pub fn without_controls(text: &str) -> Cow<'_, str> {
+    let stray =
+        |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{fffe}' | '\u{ffff}');
+    if text.contains(stray) { text.replace(stray, "").into() } else { text.into() }
+}
+
+/// The words of Markdown without its marks.
+pub fn plain(text: &str) -> String {
+    let clean = without_controls(text);
+    if !clean.contains(['*', '_', '`', '[', '<', '&', '\\', '~', '#', '|', '\n']) {
+        return clean.trim().to_owned();
+    }
+    let mut words = String::new();
+    for event in parser(&clean) {
+        match event {
+            Event::Text(text) | Event::Code(text) => words.push_str(&text),
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item) => {
+                words.push(' ')
+            }
+            _ => {}
+        }
+    }
+    words.trim().to_owned()
+}
