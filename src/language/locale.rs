@@ -1,8 +1,9 @@
 //! A locale: its messages (Fluent), the tables made of them, and its sorting.
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, collections::HashMap};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_syntax::ast::Entry;
 use icu_collator::{
     CollatorBorrowed, CollatorPreferences, options::CollatorOptions, preferences::CollationNumericOrdering,
 };
@@ -63,6 +64,8 @@ impl From<u64> for Arg<'_> {
 pub struct Locale {
     id: String,
     bundle: FluentBundle<FluentResource>,
+    /// Messages that are the same every time.
+    plain: HashMap<String, String>,
     collator: CollatorBorrowed<'static>,
     apart: Vec<String>,
     pub(super) dates: DateWords,
@@ -82,6 +85,7 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         let mut faults = Vec::new();
+        let mut ids = Vec::new();
         for (name, text) in &source.files {
             let resource = FluentResource::try_new(text.clone()).unwrap_or_else(|(resource, errors)| {
                 for error in errors {
@@ -90,6 +94,10 @@ impl Locale {
                 }
                 resource
             });
+            ids.extend(resource.entries().filter_map(|entry| match entry {
+                Entry::Message(message) => Some(message.id.name.to_owned()),
+                _ => None,
+            }));
             bundle.add_resource_overriding(resource);
         }
         if !faults.is_empty() {
@@ -106,11 +114,17 @@ impl Locale {
         let mut locale = Locale {
             id: source.id,
             bundle,
+            plain: HashMap::with_capacity(ids.len()),
             collator,
             apart: Vec::new(),
             dates: DateWords::default(),
             joining: Joining::default(),
         };
+        for id in ids {
+            if let Some(words) = locale.without_variables(&id) {
+                locale.plain.insert(id, words);
+            }
+        }
         locale.apart = locale.words("collation-apart");
         locale.dates = DateWords::of(&locale);
         locale.joining = Joining::of(&locale);
@@ -127,9 +141,20 @@ impl Locale {
         self.bundle.has_message(id)
     }
 
+    /// A message that needs no variables.
+    fn without_variables(&self, id: &str) -> Option<String> {
+        let mut errors = Vec::new();
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let words = self.bundle.format_pattern(pattern, None, &mut errors).into_owned();
+        errors.is_empty().then_some(words)
+    }
+
     /// A message with its variables. `id.name` is a message's attribute. One that is missing shows as `{id}`, so
     /// that nobody takes it for words.
     pub fn message(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        if let Some(words) = self.plain.get(id) {
+            return words.clone();
+        }
         let (name, attribute) =
             id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
         let message = self.bundle.get_message(name);

@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use crate::problem::{Fault, FileId, Problem};
 use crate::project::Project;
 use crate::site::{PageKey, SITE_PART, Site, Texts};
-use crate::theme::{PreparedFrame, Theme};
+use crate::theme::{Pages, PreparedFrame, Theme};
 use folder::Folder;
 use manifest::{MANIFEST, part_path};
 
@@ -53,8 +53,9 @@ pub fn build_on(disk: &dyn Disk, project: &Project, out: &Path) -> Result<Report
     let site = project.site();
     let style =
         theme.statics.iter().find(|file| file.name == "style.css").map_or("", |file| file.path.as_str());
+    let frame = |lang| theme.prepare(lang, &site.frame(lang, style));
     let frames: Vec<PreparedFrame> =
-        project.locales.langs().map(|lang| PreparedFrame::from(&site.frame(lang, style))).collect();
+        project.locales.langs().map(frame).collect::<Result<_, _>>().map_err(|problem| vec![problem])?;
     let units: Vec<Vec<PageKey>> = site.units().collect();
     let papers = site.published_files();
     let planned = planned(&site, &theme, &units, &papers);
@@ -112,20 +113,20 @@ struct Writer<'a> {
 impl Writer<'_> {
     /// Renders and writes pages that read the same files.
     fn unit(&self, keys: &[PageKey]) -> Vec<Problem> {
-        let mut texts = Texts::new(&self.project.files);
+        let mut pages = self.theme.pages(Texts::new(&self.project.files));
         let mut page = Vec::new();
         let mut problems = Vec::new();
         for key in keys {
             page.clear();
-            problems.extend(self.page(*key, &mut texts, &mut page).err());
+            problems.extend(self.page(*key, &mut pages, &mut page).err());
         }
         problems
     }
 
-    fn page(&self, key: PageKey, texts: &mut Texts, page: &mut Vec<u8>) -> Result<(), Problem> {
+    fn page(&self, key: PageKey, pages: &mut Pages, page: &mut Vec<u8>) -> Result<(), Problem> {
         let Some(view) = self.site.view(key) else { return Ok(()) };
         let Some(frame) = self.frames.get(view.lang.place()) else { return Ok(()) };
-        self.theme.render(frame, &view, texts, page)?;
+        pages.render(frame, &view, page)?;
         let tag = self.project.locales.locale(view.lang).id().to_owned();
         self.put(self.site.part(key), self.site.path(key), Some(tag), page)
     }

@@ -3,14 +3,15 @@
 pub mod prose;
 mod sources;
 
-use std::{path::Path, sync::Arc};
+use std::{collections::HashMap, path::Path, sync::Arc};
 
 use tera::{Context, Kwargs, State, Tera, Value};
 
+use crate::archive::PublicText;
 use crate::content::prose::Dialect;
 use crate::language::{Arg, Lang, Locale, Locales};
 use crate::problem::{Fault, Problem};
-use crate::site::{Frame, Texts, View};
+use crate::site::{Frame, Slot, Texts, View};
 
 pub use sources::{Static, default_locale_ids, locale_sources, statics};
 
@@ -19,6 +20,8 @@ pub struct Theme {
     /// One for each language, because messages are its language's.
     engines: Vec<Tera>,
     dialect: Dialect,
+    /// The same without words of decision: for texts in which decisions aren't marked.
+    unmarked: Dialect,
     /// What a table is called, by language.
     tables: Vec<String>,
     /// Files that are published as they are.
@@ -37,13 +40,11 @@ pub fn default_locales() -> Locales {
     })
 }
 
-/// A frame as templates read it: made once, because every page of a language has it.
-pub struct PreparedFrame(Value);
-
-impl From<&Frame> for PreparedFrame {
-    fn from(frame: &Frame) -> PreparedFrame {
-        PreparedFrame(Value::from_serializable(frame))
-    }
+/// A frame as templates read it, with what is the same on every page of a language rendered once.
+pub struct PreparedFrame {
+    frame: Value,
+    menu: Value,
+    footer: Value,
 }
 
 impl Theme {
@@ -61,6 +62,7 @@ impl Theme {
             let words = Arc::clone(locales);
             engine
                 .register_function("t", move |args: Kwargs, _: &State| translate(words.locale(lang), &args));
+            engine.register_filter("say", |words: &Value, _: Kwargs, _: &State| say(words));
             match engine
                 .add_raw_templates(templates.iter().map(|(name, text)| (name.as_str(), text.as_str())))
             {
@@ -71,43 +73,32 @@ impl Theme {
             }
         }
         if problems.is_empty() {
-            Ok(Theme { engines, dialect, tables, statics: statics(own) })
+            let unmarked = Dialect { decision_words: Vec::new(), ..dialect.clone() };
+            Ok(Theme { engines, dialect, unmarked, tables, statics: statics(own) })
         } else {
             Err(problems)
         }
     }
 
-    /// Writes a page.
+    /// Renders what all pages of a language share.
     ///
     /// # Errors
-    /// A text that changed since it was read, or a template's fault at its line.
-    pub fn render(
-        &self,
-        frame: &PreparedFrame,
-        view: &View,
-        texts: &mut Texts,
-        out: &mut Vec<u8>,
-    ) -> Result<(), Problem> {
-        let links = prose::Links(&view.links);
-        let mut written = Vec::with_capacity(view.texts.len());
-        for slot in &view.texts {
-            let style = prose::Style {
-                dialect: &self.dialect,
-                heading: slot.heading,
-                decisions: slot.decisions,
-                table: self.tables.get(slot.lang.place()).map_or("", String::as_str),
-                links: &links,
-            };
-            let mut html = String::new();
-            prose::html(texts.get(&slot.text)?, &style, &mut html);
-            written.push(Value::from(html));
-        }
-        let mut context = Context::from_serialize(&view.head).map_err(|error| fault(&error))?;
-        context.insert_value("frame", frame.0.clone());
-        context.insert("page", &view.body);
-        context.insert_value("texts", Value::from(written));
-        let engine = self.engine(view.lang)?;
-        engine.render_to(view.template, &context, &mut *out).map_err(|error| fault(&error))
+    /// A template's fault.
+    pub fn prepare(&self, lang: Lang, frame: &Frame) -> Result<PreparedFrame, Problem> {
+        let frame = Value::from_serializable(frame);
+        let mut context = Context::new();
+        context.insert_value("frame", frame.clone());
+        let engine = self.engine(lang)?;
+        let shared = |template: &str| -> Result<Value, Problem> {
+            let html = engine.render(template, &context).map_err(|error| fault(&error))?;
+            Ok(Value::safe_string(&html))
+        };
+        Ok(PreparedFrame { menu: shared("menu.html")?, footer: shared("footer.html")?, frame })
+    }
+
+    /// What writes pages that read the same files.
+    pub fn pages<'t>(&'t self, texts: Texts<'t>) -> Pages<'t> {
+        Pages { theme: self, texts, written: HashMap::new() }
     }
 
     fn engine(&self, lang: Lang) -> Result<&Tera, Problem> {
@@ -116,8 +107,69 @@ impl Theme {
     }
 }
 
+/// Writes pages that read the same files: a text that stands on several of them is read and rendered once.
+pub struct Pages<'t> {
+    theme: &'t Theme,
+    texts: Texts<'t>,
+    /// Texts without headings, by their place, whether decisions are marked, and the page's language.
+    written: HashMap<(PublicText, bool, Lang), Value>,
+}
+
+impl Pages<'_> {
+    /// Writes a page.
+    ///
+    /// # Errors
+    /// A text that changed since it was read, or a template's fault at its line.
+    pub fn render(&mut self, frame: &PreparedFrame, view: &View, out: &mut Vec<u8>) -> Result<(), Problem> {
+        let written: Result<Vec<Value>, Problem> =
+            view.texts.iter().map(|slot| self.text(slot, view)).collect();
+        let mut context = Context::from_serialize(&view.head).map_err(|error| fault(&error))?;
+        context.insert_value("frame", frame.frame.clone());
+        context.insert_value("menu", frame.menu.clone());
+        context.insert_value("footer", frame.footer.clone());
+        context.insert("page", &view.body);
+        context.insert_value("texts", Value::from(written?));
+        let engine = self.theme.engine(view.lang)?;
+        engine.render_to(view.template, &context, &mut *out).map_err(|error| fault(&error))
+    }
+
+    fn text(&mut self, slot: &Slot, view: &View) -> Result<Value, Problem> {
+        let key = (slot.text.clone(), slot.decisions, view.lang);
+        if let Some(written) = self.written.get(&key) {
+            return Ok(written.clone());
+        }
+        let theme = self.theme;
+        let style = prose::Style {
+            dialect: if slot.decisions { &theme.dialect } else { &theme.unmarked },
+            heading: slot.heading,
+            table: theme.tables.get(slot.lang.place()).map_or("", String::as_str),
+            links: &prose::Links(&view.links),
+        };
+        let mut html = String::new();
+        let has_headings = prose::html(self.texts.get(&slot.text)?, &style, &mut html);
+        let written = Value::safe_string(&html);
+        if !has_headings {
+            self.written.insert(key, written.clone());
+        }
+        Ok(written)
+    }
+}
+
 fn fault(error: &tera::Error) -> Problem {
     Problem::of_archive(Fault::BadTemplate { detail: error.to_string() })
+}
+
+/// `words | say` in a template: words as text, inside their language where that isn't the page's (WCAG 2.2, 3.1.2).
+fn say(words: &Value) -> Value {
+    let field = |name: &'static str| words.get_from_path(name).filter(|value| value.as_str().is_some());
+    let text = field("text").cloned().unwrap_or_else(|| Value::from(""));
+    let Some(tag) = field("lang").and_then(Value::as_str) else { return text };
+    let mut html = String::from("<span lang=\"");
+    prose::escape(tag, &mut html);
+    html.push_str("\">");
+    prose::escape(text.as_str().unwrap_or_default(), &mut html);
+    html.push_str("</span>");
+    Value::safe_string(&html)
 }
 
 /// `t(id="…", name=value)` in a template: a message of the page's language.

@@ -6,7 +6,6 @@ use cofnodion::{
     output,
     project::Project,
     site::{PageKey, Texts},
-    theme::PreparedFrame,
 };
 
 use super::archive::{Archive, files};
@@ -43,9 +42,9 @@ fn a_page_rendered_by_its_key_alone_is_what_build_writes() {
     keys.sort_by_key(|key| blake3::hash(format!("{key:?}").as_bytes()).to_string());
     for key in keys {
         let view = site.view(key).unwrap();
-        let frame = PreparedFrame::from(&site.frame(view.lang, &style.path));
+        let frame = theme.prepare(view.lang, &site.frame(view.lang, &style.path)).unwrap();
         let mut page = Vec::new();
-        theme.render(&frame, &view, &mut Texts::new(&project.files), &mut page).unwrap();
+        theme.pages(Texts::new(&project.files)).render(&frame, &view, &mut page).unwrap();
         assert!(written[&site.path(key)] == page, "{key:?}");
     }
 }

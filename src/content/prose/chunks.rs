@@ -94,7 +94,7 @@ fn is_caption(line: &str, dialect: &Dialect) -> bool {
     let line = line.trim_start();
     dialect.table_words.iter().any(|word| {
         line.split_at_checked(word.len())
-            .is_some_and(|(start, rest)| start.to_lowercase() == word.to_lowercase() && rest.starts_with(':'))
+            .is_some_and(|(start, rest)| rest.starts_with(':') && start.to_lowercase() == word.to_lowercase())
     })
 }
 

@@ -21,7 +21,11 @@ fn strip<'a>(text: &'a str, word: &str) -> Option<(&'a str, &'a str)> {
     let mut signs = text.char_indices();
     for wanted in word.chars() {
         let (_, sign) = signs.next()?;
-        if !sign.to_lowercase().eq(wanted.to_lowercase()) {
+        let plain = sign.is_ascii() && wanted.is_ascii();
+        if plain && !sign.eq_ignore_ascii_case(&wanted) {
+            return None;
+        }
+        if !plain && !sign.to_lowercase().eq(wanted.to_lowercase()) {
             return None;
         }
     }

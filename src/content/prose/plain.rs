@@ -11,6 +11,11 @@ pub fn parser(text: &str) -> Parser<'_> {
 
 /// The text without control characters, which have no place in HTML.
 pub fn without_controls(text: &str) -> Cow<'_, str> {
+    // No byte of most texts belongs to one: what follows is slow.
+    let suspect = |byte: &u8| matches!(byte, 0..=8 | 11..=31 | 127 | 0xc2 | 0xef);
+    if !text.as_bytes().iter().any(suspect) {
+        return text.into();
+    }
     let stray =
         |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{fffe}' | '\u{ffff}');
     if text.contains(stray) { text.replace(stray, "").into() } else { text.into() }

@@ -54,10 +54,6 @@ pub struct Alternate {
     pub absolute: String,
     /// It is this page.
     pub current: bool,
-    /// The council's name.
-    pub council: String,
-    /// That there is no such page.
-    pub not_found: String,
 }
 
 /// What stands in the head of a page, and above its content.
@@ -95,7 +91,7 @@ pub struct View {
 #[serde(untagged)]
 #[allow(missing_docs)] // each is documented where it stands
 pub enum Body {
-    Bare { missing: bool },
+    Bare(BareView),
     Home(home::HomeView),
     Committees(committee::CommitteesView),
     Committee(Box<committee::CommitteeView>),
@@ -108,6 +104,23 @@ pub enum Body {
     Invitee(person::InviteeView),
     Councillor(Box<person::CouncillorView>),
     Issue(issue::IssueView),
+}
+
+/// A page that stands for others: the choice of a language, and what is shown where there is no page.
+#[derive(Debug, Serialize)]
+pub struct BareView {
+    /// There is no page at the address.
+    missing: bool,
+    /// What it says in each language, on a page for all of them.
+    said: Vec<Said>,
+}
+
+/// What the page for all languages says in one.
+#[derive(Debug, Serialize)]
+pub struct Said {
+    lang: String,
+    council: String,
+    not_found: String,
 }
 
 /// A page of `pages/`.
@@ -169,11 +182,18 @@ impl Site<'_> {
     fn bare(&self, template: &'static str, lang: Lang, key: PageKey) -> View {
         let title = if key == PageKey::Choice { String::new() } else { self.message(lang, "not-found") };
         let head = self.head(&[title], key, Vec::new());
+        let said = |lang| Said {
+            lang: self.tag(lang),
+            council: self.words(&self.archive.settings.name, lang).text,
+            not_found: self.message(lang, "not-found"),
+        };
+        let said =
+            if self.lang_of(key).is_none() { self.locales.langs().map(said).collect() } else { Vec::new() };
         View {
             template,
             lang,
             head,
-            body: Body::Bare { missing: key != PageKey::Choice },
+            body: Body::Bare(BareView { missing: key != PageKey::Choice, said }),
             texts: Vec::new(),
             links: Vec::new(),
         }
@@ -220,8 +240,6 @@ impl Site<'_> {
                 url: self.url(there),
                 absolute: self.absolute(there),
                 current: own == Some(lang),
-                council: self.words(&self.archive.settings.name, lang).text,
-                not_found: self.message(lang, "not-found"),
             }
         });
         let stands_for_many = matches!(key, PageKey::AnyNotFound | PageKey::NotFound(_));

@@ -25,7 +25,7 @@ impl Links<'_> {
 pub fn html(text: &str, caption: Option<&str>, style: &Style, out: &mut String) {
     let clean = without_controls(text);
     let mut reader = Reader { style, open: Vec::new(), table: None, caption, raw: false };
-    let events: Vec<Event> = parser(&clean).flat_map(|event| reader.event(event)).collect();
+    let events: Vec<Event> = parser(&clean).filter_map(|event| reader.event(event)).collect();
     if !reader.raw {
         push_html(out, events.into_iter());
         return;
@@ -108,50 +108,33 @@ struct Reader<'a> {
 
 impl<'a> Reader<'_> {
     /// What is written for an event.
-    fn event(&mut self, event: Event<'a>) -> Vec<Event<'a>> {
+    fn event(&mut self, event: Event<'a>) -> Option<Event<'a>> {
         match event {
             Event::Html(_) | Event::InlineHtml(_) => {
                 self.raw = true;
-                vec![event]
+                Some(event)
             }
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
                 let email = link_type == pulldown_cmark::LinkType::Email;
                 let address =
                     if email { Some(dest_url.to_string()) } else { self.style.links.address(&dest_url) };
                 self.open.push(address.is_some());
-                address
-                    .map(|address| Event::Start(Tag::Link { link_type, dest_url: address.into(), title, id }))
-                    .into_iter()
-                    .collect()
+                Some(Event::Start(Tag::Link { link_type, dest_url: address?.into(), title, id }))
             }
-            Event::End(TagEnd::Link) => {
-                if self.open.pop() == Some(true) {
-                    vec![event]
-                } else {
-                    Vec::new()
-                }
-            }
-            Event::Start(Tag::Image { .. } | Tag::Heading { .. }) | Event::End(TagEnd::Image) => {
-                self.words(event)
-            }
-            Event::End(TagEnd::Heading(_)) => vec![Event::End(TagEnd::Paragraph)],
+            Event::End(TagEnd::Link) => (self.open.pop() == Some(true)).then_some(event),
+            // A picture is its words; a heading that got here is a paragraph.
+            Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
+            Event::Start(Tag::Heading { .. }) => Some(Event::Start(Tag::Paragraph)),
+            Event::End(TagEnd::Heading(_)) => Some(Event::End(TagEnd::Paragraph)),
             Event::Start(Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell)
             | Event::End(TagEnd::Table | TagEnd::TableHead | TagEnd::TableRow | TagEnd::TableCell) => {
-                self.table(event)
+                Some(self.table(event))
             }
-            event => vec![event],
+            event => Some(event),
         }
     }
 
-    /// Pictures are their words; a heading that got here is a paragraph.
-    fn words(&self, event: Event<'a>) -> Vec<Event<'a>> {
-        match event {
-            Event::Start(Tag::Heading { .. }) => vec![Event::Start(Tag::Paragraph)],
-            _ => Vec::new(),
-        }
-    }
-
-    fn table(&mut self, event: Event<'a>) -> Vec<Event<'a>> {
+    fn table(&mut self, event: Event<'a>) -> Event<'a> {
         let html = match event {
             Event::Start(Tag::Table(alignments)) => {
                 self.table = Some(Table { alignments, column: 0, head: false });
@@ -186,7 +169,7 @@ impl<'a> Reader<'_> {
                 if self.table.as_ref().is_some_and(|table| table.head) { "</th>" } else { "</td>" }.to_owned()
             }
         };
-        vec![Event::Html(CowStr::from(html))]
+        Event::Html(CowStr::from(html))
     }
 
     fn row(&mut self, head: bool) {

@@ -4,27 +4,23 @@ mod markdown;
 
 use crate::content::prose::{Block, Dialect, ListItem, blocks};
 
-pub use markdown::Links;
+pub use markdown::{Links, escape};
 
 /// How a text is rendered.
 pub struct Style<'a> {
-    /// The words of the site's languages.
+    /// The words of the site's languages; without those of decision, none is marked.
     pub dialect: &'a Dialect,
     /// The level of the shallowest heading in the text; deeper ones follow without gaps (WCAG 2.2, 1.3.1).
     pub heading: u8,
-    /// Decisions are marked.
-    pub decisions: bool,
     /// What a table is called that has no caption: it can be scrolled, so it has a name (WCAG 2.2, 4.1.2).
     pub table: &'a str,
     /// What links to papers stand for.
     pub links: &'a Links<'a>,
 }
 
-/// Writes a text as HTML.
-pub fn html(text: &str, style: &Style, out: &mut String) {
-    let plain_dialect = Dialect { decision_words: Vec::new(), ..style.dialect.clone() };
-    let dialect = if style.decisions { style.dialect } else { &plain_dialect };
-    let all = blocks(text, dialect);
+/// Writes a text as HTML; false where it has no headings, so that it is the same at any level.
+pub fn html(text: &str, style: &Style, out: &mut String) -> bool {
+    let all = blocks(text, style.dialect);
     let mut levels: Vec<u8> = all
         .iter()
         .filter_map(|block| match block {
@@ -36,6 +32,7 @@ pub fn html(text: &str, style: &Style, out: &mut String) {
     levels.dedup();
     let writer = Writer { style, levels };
     all.iter().for_each(|block| writer.block(block, out));
+    !writer.levels.is_empty()
 }
 
 struct Writer<'a> {
