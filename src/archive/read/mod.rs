@@ -144,10 +144,10 @@ fn check_site(archive: &Archive, site: &crate::content::Fields, problems: &mut V
     }
     let formats = &archive.settings.formats;
     if formats.email.is_none() && formats.form.is_none() {
-        problems.push(Problem::at(Fault::NoFormatsAddress {}, site.place.clone()));
+        problems.push(Problem::at(Fault::NoFormatsAddress {}, Place::file(site.place.file)));
     }
     if !archive.pages.iter().any(|page| page.id.as_ref() == "accessibility") {
-        problems.push(Problem::at(Fault::NoAccessibilityPage {}, site.place.clone()));
+        problems.push(Problem::at(Fault::NoAccessibilityPage {}, Place::file(site.place.file)));
     }
 }
 
