@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Ending, report};
 use crate::language::{Arg, Locale};
-use crate::output;
+use crate::output::{self, Report, Stamp};
 use crate::problem::{Fault, Problem};
 use crate::project::Project;
 
@@ -18,24 +18,24 @@ pub struct Arguments {
 impl Arguments {
     /// Builds, and prints what is wrong.
     pub fn execute(self, site: &Path, locale: &Locale) -> Ending {
+        let out = self.out.unwrap_or_else(|| site.join("public"));
+        let stamp = Stamp::take(site, &out);
+        if let Some(done) = stamp.unchanged_and_quiet() {
+            return told(done, &out, locale);
+        }
         let project = Project::read(site);
         report::problems(&project.problems, &project.files, locale);
         if project.has_errors() {
             report::say(locale, "cli-nothing-written", &counts(&project.problems));
             return Ending::Content;
         }
-        let out = self.out.unwrap_or_else(|| site.join("public"));
+        if let Some(done) = stamp.unchanged() {
+            return told(done, &out, locale);
+        }
         match output::build(&project, &out) {
             Ok(done) => {
-                let folder = out.to_string_lossy();
-                let args = [
-                    ("pages", Arg::Number(done.pages as u64)),
-                    ("written", Arg::Number(done.written as u64)),
-                    ("removed", Arg::Number(done.removed as u64)),
-                    ("folder", Arg::Text(&folder)),
-                ];
-                report::result(locale, "cli-built", &args);
-                Ending::Done
+                stamp.keep(done, project.problems.is_empty());
+                told(done, &out, locale)
             }
             Err(problems) => {
                 report::problems(&problems, &project.files, locale);
@@ -44,6 +44,19 @@ impl Arguments {
             }
         }
     }
+}
+
+/// Says what was done.
+fn told(done: Report, out: &Path, locale: &Locale) -> Ending {
+    let folder = out.to_string_lossy();
+    let args = [
+        ("pages", Arg::Number(done.pages as u64)),
+        ("written", Arg::Number(done.written as u64)),
+        ("removed", Arg::Number(done.removed as u64)),
+        ("folder", Arg::Text(&folder)),
+    ];
+    report::result(locale, "cli-built", &args);
+    Ending::Done
 }
 
 fn counts(problems: &[Problem]) -> [(&'static str, Arg<'static>); 2] {

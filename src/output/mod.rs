@@ -3,6 +3,7 @@
 mod disk;
 mod folder;
 mod manifest;
+mod stamp;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -21,6 +22,7 @@ use manifest::{MANIFEST, part_path};
 
 pub use disk::{Disk, SystemDisk};
 pub use manifest::Entry;
+pub use stamp::Stamp;
 
 /// What a build did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -46,6 +46,20 @@ fn files(own: Option<&Path>, kind: &str) -> BTreeMap<String, Vec<u8>> {
     all
 }
 
+/// A hash of the default theme (BLAKE3).
+pub fn fingerprint() -> [u8; 32] {
+    let mut names: Vec<Cow<str>> = DefaultTheme::iter().collect();
+    names.sort();
+    let mut all = blake3::Hasher::new();
+    for name in names {
+        all.update(name.as_bytes());
+        if let Some(file) = DefaultTheme::get(&name) {
+            all.update(blake3::hash(&file.data).as_bytes());
+        }
+    }
+    all.finalize().into()
+}
+
 /// The templates: names and texts.
 pub(super) fn templates(own: Option<&Path>) -> Vec<(String, String)> {
     let text = |(name, bytes): (String, Vec<u8>)| (name, String::from_utf8_lossy(&bytes).into_owned());

@@ -9,7 +9,7 @@ use std::{
 };
 
 use cofnodion::{
-    output::{self, Disk, Entry, SystemDisk},
+    output::{self, Disk, Entry, Stamp, SystemDisk},
     project::Project,
 };
 use proptest::prelude::*;
@@ -145,6 +145,33 @@ fn a_manifest_cannot_reach_outside() {
     assert!(!out.join("manifest/x.json").exists());
 }
 
+#[test]
+fn where_nothing_changed_nothing_is_done_and_whatever_changed_is_seen() {
+    let archive = Archive::plain().file(MEETING, meeting("Before", 2));
+    let out = archive.path().join("public");
+    let take = || Stamp::take(archive.path(), &out);
+    let build = || {
+        let stamp = take();
+        let report = output::build(&Project::read(archive.path()), &out).unwrap();
+        stamp.keep(report, false);
+        report
+    };
+    assert!(take().unchanged().is_none());
+    let report = build();
+    assert_eq!(take().unchanged().map(|again| again.pages), Some(report.pages));
+    assert!(take().unchanged_and_quiet().is_none());
+    // The same size, and maybe within one tick of the clock.
+    fs::write(archive.content().join(MEETING), meeting("Bafore", 2)).unwrap();
+    assert!(take().unchanged().is_none());
+    build();
+    assert!(take().unchanged().is_some());
+    fs::remove_file(out.join("index.html")).unwrap();
+    assert!(take().unchanged().is_none());
+    build();
+    fs::write(archive.content().join("new.txt"), "").unwrap();
+    assert!(take().unchanged().is_none());
+}
+
 /// What somebody does to an archive between two builds.
 #[derive(Clone, Copy, Debug)]
 enum Edit {
@@ -226,7 +253,11 @@ proptest! {
         let out = archive.path().join("public");
         for edit in edits {
             apply(&archive.content(), edit);
-            output::build(&Project::read(archive.path()), &out).unwrap();
+            let stamp = Stamp::take(archive.path(), &out);
+            if stamp.unchanged().is_none() {
+                let report = output::build(&Project::read(archive.path()), &out).unwrap();
+                stamp.keep(report, true);
+            }
             prop_assert!(files(&out) == cold(&archive), "{edit:?}");
         }
     }

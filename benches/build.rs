@@ -1,0 +1,156 @@
+//! Times `build`: `cargo bench --bench build -- --items 20000 [--memory DIR] [--disk DIR] [--hugo SITE]`.
+//!
+//! Makes an archive with so many item pages, then builds it new, once more with nothing changed, and with one meeting
+//! changed; beside a bare loop that writes the same files. With `--hugo` the program `hugo` builds that folder in the
+//! same run. Times are of whole processes; processor time is read from Linux's `/proc`, and is 0 elsewhere.
+
+use std::{
+    error::Error,
+    fs, io,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    time::Instant,
+};
+
+use walkdir::WalkDir;
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+const ITEMS_OF_MEETING: usize = 10;
+const MEETINGS_OF_COMMITTEE: usize = 50;
+const RUNS: usize = 3;
+
+const WORDS: [&str; 2] = [
+    "The officer explained that the programme had been delayed by the late settlement, that the budget approved in \
+     February still held, and that a full assessment would be brought back to the next meeting. ",
+    "Eglurodd y swyddog fod y rhaglen wedi ei gohirio oherwydd y setliad hwyr, fod y gyllideb a gymeradwywyd ym mis \
+     Chwefror yn dal i sefyll, ac y deuai asesiad llawn gerbron y cyfarfod nesaf. ",
+];
+
+fn main() -> Outcome<()> {
+    let arguments: Vec<String> = std::env::args().collect();
+    let value = |name: &str| {
+        arguments
+            .iter()
+            .position(|word| word == name)
+            .and_then(|at| arguments.get(at + 1))
+            .map(String::as_str)
+    };
+    let items: usize = value("--items").unwrap_or("2000").parse()?;
+    let site = tempfile::tempdir()?;
+    write_archive(site.path(), items)?;
+    println!("{:<28}{:>10}{:>12}{:>16}", "", "wall s", "processor s", "µs an item page");
+    for (name, folder) in [("memory", value("--memory")), ("disk", value("--disk"))] {
+        if let Some(folder) = folder {
+            for run in 1..=RUNS {
+                rounds(&format!("{name} {run}"), site.path(), Path::new(folder), items)?;
+            }
+        }
+    }
+    if let (Some(hugo), Some(folder)) = (value("--hugo"), value("--memory")) {
+        for run in 1..=RUNS {
+            let out = tempfile::tempdir_in(folder)?;
+            let mut command = Command::new("hugo");
+            command.arg("-s").arg(hugo).arg("-d").arg(out.path()).arg("--quiet");
+            line(&format!("hugo {run}"), items, || quiet(&mut command))?;
+        }
+    }
+    Ok(())
+}
+
+/// A new build, the bare loop, nothing changed, one meeting changed.
+fn rounds(name: &str, site: &Path, folder: &Path, items: usize) -> Outcome<()> {
+    let (out, bare) = (tempfile::tempdir_in(folder)?, tempfile::tempdir_in(folder)?);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cofnodion"));
+    command.arg("--site").arg(site).arg("build").arg("--out").arg(out.path());
+    line(&format!("{name}: new"), items, || quiet(&mut command))?;
+    let files = read(out.path())?;
+    line(&format!("{name}: bare loop"), items, || write(bare.path(), &files))?;
+    line(&format!("{name}: nothing changed"), items, || quiet(&mut command))?;
+    let meeting = site.join("content/committees/committee-0/2016-01-01/meeting.en.md");
+    let text = fs::read_to_string(&meeting)?;
+    fs::write(&meeting, format!("{text}\nAnd so on.\n"))?;
+    line(&format!("{name}: one meeting changed"), items, || quiet(&mut command))?;
+    fs::write(&meeting, text)?;
+    Ok(())
+}
+
+fn line(name: &str, items: usize, what: impl FnOnce() -> Outcome<()>) -> Outcome<()> {
+    let (start, before) = (Instant::now(), processor());
+    what()?;
+    let (wall, used) = (start.elapsed().as_secs_f64(), processor() - before);
+    let each = used * 1e6 / items as f64;
+    println!("{name:<28}{wall:>10.2}{used:>12.2}{each:>16.0}");
+    Ok(())
+}
+
+/// Seconds that this process and its ended children used (proc(5): fields 14 to 17, in hundredths).
+fn processor() -> f64 {
+    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let after_name = stat.rsplit_once(") ").map_or("", |(_, rest)| rest);
+    after_name.split(' ').skip(11).take(4).filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
+}
+
+fn quiet(command: &mut Command) -> Outcome<()> {
+    let status = command.stdout(Stdio::null()).status()?;
+    if status.success() { Ok(()) } else { Err(io::Error::other(format!("{command:?}: {status}")).into()) }
+}
+
+fn read(folder: &Path) -> Outcome<Vec<(PathBuf, Vec<u8>)>> {
+    let mut files = Vec::new();
+    for entry in WalkDir::new(folder) {
+        let entry = entry?;
+        if entry.file_type().is_file() {
+            files.push((entry.path().strip_prefix(folder)?.to_owned(), fs::read(entry.path())?));
+        }
+    }
+    Ok(files)
+}
+
+fn write(folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> Outcome<()> {
+    for (path, bytes) in files {
+        let place = folder.join(path);
+        if let Some(parent) = place.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::write(place, bytes)?;
+    }
+    Ok(())
+}
+
+/// An archive in two languages with so many item pages and nothing to warn of.
+fn write_archive(site: &Path, items: usize) -> Outcome<()> {
+    let content = site.join("content");
+    fs::create_dir_all(content.join("pages"))?;
+    fs::write(
+        content.join("site.yaml"),
+        "name: {en: Example Council, cy: Cyngor Enghraifft}\nurl: https://example.wales\nlanguages: [en, cy]\n\
+         accessible-formats: {email: formats@example.wales}\n",
+    )?;
+    for tag in ["en", "cy"] {
+        let page = content.join(format!("pages/accessibility.{tag}.md"));
+        fs::write(page, "---\ntitle: {en: Accessibility, cy: Hygyrchedd}\n---\n\nText.\n")?;
+    }
+    let meetings = items.div_ceil(2 * ITEMS_OF_MEETING);
+    for nth in 0..meetings {
+        let (committee, meeting) = (nth / MEETINGS_OF_COMMITTEE, nth % MEETINGS_OF_COMMITTEE);
+        let folder = content.join(format!("committees/committee-{committee}"));
+        let date = format!("{}-{:02}-01", 2016 + meeting / 12, 1 + meeting % 12);
+        fs::create_dir_all(folder.join(&date))?;
+        for (tag, words) in ["en", "cy"].into_iter().zip(WORDS) {
+            let named = format!("---\nname: Committee {committee}\n---\n");
+            fs::write(folder.join(format!("committee.{tag}.md")), named)?;
+            fs::write(folder.join(&date).join(format!("meeting.{tag}.md")), meeting_text(&date, words))?;
+        }
+    }
+    Ok(())
+}
+
+fn meeting_text(date: &str, words: &str) -> String {
+    let item = |n: usize| {
+        let paragraphs = format!("{}\n\n{}\n\n{}", words.repeat(3), words.repeat(4), words.repeat(3));
+        format!("## {n}. Report {n}\n\n### Minutes\n\n{paragraphs}\n\nRESOLVED – {words}\n\n")
+    };
+    let items: String = (1..=ITEMS_OF_MEETING).map(item).collect();
+    format!("---\ndate: {date}\ntime: \"14:00\"\nstage: minutes\n---\n\n{items}")
+}
