@@ -140,16 +140,18 @@ fn write_archive(site: &Path, items: usize) -> Outcome<()> {
         for (tag, words) in ["en", "cy"].into_iter().zip(WORDS) {
             let named = format!("---\nname: Committee {committee}\n---\n");
             fs::write(folder.join(format!("committee.{tag}.md")), named)?;
-            fs::write(folder.join(&date).join(format!("meeting.{tag}.md")), meeting_text(&date, words))?;
+            let part = if tag == "en" { "Minutes" } else { "Cofnodion" };
+            let text = meeting_text(&date, part, words);
+            fs::write(folder.join(&date).join(format!("meeting.{tag}.md")), text)?;
         }
     }
     Ok(())
 }
 
-fn meeting_text(date: &str, words: &str) -> String {
+fn meeting_text(date: &str, part: &str, words: &str) -> String {
     let item = |n: usize| {
         let paragraphs = format!("{}\n\n{}\n\n{}", words.repeat(3), words.repeat(4), words.repeat(3));
-        format!("## {n}. Report {n}\n\n### Minutes\n\n{paragraphs}\n\nRESOLVED – {words}\n\n")
+        format!("## {n}. Report {n}\n\n### {part}\n\n{paragraphs}\n\nRESOLVED – {words}\n\n")
     };
     let items: String = (1..=ITEMS_OF_MEETING).map(item).collect();
     format!("---\ndate: {date}\ntime: \"14:00\"\nstage: minutes\n---\n\n{items}")

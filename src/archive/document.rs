@@ -160,6 +160,12 @@ impl Papers<'_> {
                 found.extend(self.files.at(&sided).map(|file| (Some(lang), file)));
             }
         }
+        for (_, file) in &found {
+            if is_active(self.files.path(*file)) {
+                let fault = Fault::ActiveFile { file: self.files.path(*file).to_owned() };
+                self.problems.push(Problem::at(fault, place.clone()));
+            }
+        }
         self.named.extend(found.iter().map(|(_, file)| *file));
         if found.is_empty() && !follows {
             let start = format!("{}/", self.folder);
@@ -181,6 +187,13 @@ impl Papers<'_> {
             _ => name.to_owned(),
         }
     }
+}
+
+/// True for a file that a browser opens as a page of the site's own, and whose scripts it would run.
+fn is_active(path: &str) -> bool {
+    const ENDINGS: [&str; 13] =
+        ["html", "htm", "xhtml", "xht", "shtml", "mhtml", "mht", "svg", "svgz", "xml", "xsl", "js", "mjs"];
+    path.rsplit_once('.').is_some_and(|(_, ending)| ENDINGS.contains(&ending.to_ascii_lowercase().as_str()))
 }
 
 /// The language in `name.cy.pdf`.

@@ -140,6 +140,8 @@ faults! {
     Error NoSuchDocument "no-such-document" { file, nearest }
     /// A path that leaves its folder.
     Error PathOutside "path-outside" { path }
+    /// A file that a browser would run as a program.
+    Error ActiveFile "active-file" { file }
     /// A document that neither names a file nor an address, or names both.
     Error DocumentWithoutFile "document-without-file" {}
     /// A file named exempt in one place and public in another.

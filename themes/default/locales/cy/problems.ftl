@@ -116,6 +116,8 @@ problem-no-such-document = nid oes ffeil { $file } yn ffolder y cyfarfod
     }
 problem-path-outside = mae { $path } yn arwain allan o ffolder y cyfarfod
     .help = rhowch y ffeil wrth ochr y cofnodion a'i henwi heb ffolder uwch ei phen
+problem-active-file = gallai { $file } redeg sgript ym mhorwr pwy bynnag sy'n ei hagor
+    .help = cyhoeddwch hi fel PDF, Word, PNG neu JPEG yn lle hynny
 problem-document-without-file = rhaid i ddogfen enwi naill ai ffeil neu gyfeiriad
     .help = rhowch file neu url iddi, neu to-follow: true
 problem-exempt-and-public = mae { $file } yn eithriedig mewn un lle ac yn gyhoeddus yma

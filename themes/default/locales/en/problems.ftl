@@ -116,6 +116,8 @@ problem-no-such-document = there is no file { $file } in the meeting's folder
     }
 problem-path-outside = { $path } leads out of the meeting's folder
     .help = put the file beside the minutes and name it without a folder above
+problem-active-file = { $file } could run a script in the browser of whoever opens it
+    .help = publish it as PDF, Word, PNG or JPEG instead
 problem-document-without-file = a document has to name either a file or an address
     .help = give it file or url, or to-follow: true
 problem-exempt-and-public = { $file } is exempt in one place and public here
