@@ -1,6 +1,7 @@
-//! Times `build`: `cargo bench --bench build -- --items 20000 [--memory DIR] [--disk DIR] [--hugo SITE]`.
+//! Times `build`: `cargo bench --bench build -- --items 20000 [--site DIR] [--memory DIR] [--disk DIR]
+//! [--hugo DIR]`.
 //!
-//! Makes an archive with so many item pages, then builds it new, once more with nothing changed, and with one meeting
+//! Makes an archive with so many item pages, or takes the one that is given, then builds it new, once more with nothing changed, and with one meeting
 //! changed; beside a bare loop that writes the same files. With `--hugo` the program `hugo` builds that folder in the
 //! same run. Times are of whole processes; processor time is read from Linux's `/proc`, and is 0 elsewhere.
 
@@ -37,13 +38,16 @@ fn main() -> Outcome<()> {
             .map(String::as_str)
     };
     let items: usize = value("--items").unwrap_or("2000").parse()?;
-    let site = tempfile::tempdir()?;
-    write_archive(site.path(), items)?;
+    let made = tempfile::tempdir()?;
+    let site = value("--site").map_or(made.path(), Path::new);
+    if value("--site").is_none() {
+        write_archive(site, items)?;
+    }
     println!("{:<28}{:>10}{:>12}{:>16}", "", "wall s", "processor s", "µs an item page");
     for (name, folder) in [("memory", value("--memory")), ("disk", value("--disk"))] {
         if let Some(folder) = folder {
             for run in 1..=RUNS {
-                rounds(&format!("{name} {run}"), site.path(), Path::new(folder), items)?;
+                rounds(&format!("{name} {run}"), site, Path::new(folder), items)?;
             }
         }
     }
@@ -67,7 +71,9 @@ fn rounds(name: &str, site: &Path, folder: &Path, items: usize) -> Outcome<()> {
     let files = read(out.path())?;
     line(&format!("{name}: bare loop"), items, || write(bare.path(), &files))?;
     line(&format!("{name}: nothing changed"), items, || quiet(&mut command))?;
-    let meeting = site.join("content/committees/committee-0/2016-01-01/meeting.en.md");
+    let mut files = WalkDir::new(site.join("content/committees")).sort_by_file_name().into_iter().flatten();
+    let is_meeting = |entry: &walkdir::DirEntry| entry.file_name().to_string_lossy().starts_with("meeting.");
+    let meeting = files.find(is_meeting).ok_or("no meeting")?.into_path();
     let text = fs::read_to_string(&meeting)?;
     fs::write(&meeting, format!("{text}\nAnd so on.\n"))?;
     line(&format!("{name}: one meeting changed"), items, || quiet(&mut command))?;
@@ -92,7 +98,7 @@ fn processor() -> f64 {
 }
 
 fn quiet(command: &mut Command) -> Outcome<()> {
-    let status = command.stdout(Stdio::null()).status()?;
+    let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status()?;
     if status.success() { Ok(()) } else { Err(io::Error::other(format!("{command:?}: {status}")).into()) }
 }
 

@@ -172,6 +172,52 @@ fn where_nothing_changed_nothing_is_done_and_whatever_changed_is_seen() {
     assert!(take().unchanged().is_none());
 }
 
+#[test]
+fn a_templates_fault_is_shown_at_its_line_and_nothing_is_lost() {
+    let archive = Archive::plain().file(MEETING, meeting("Before", 2));
+    let out = archive.path().join("public");
+    output::build(&Project::read(archive.path()), &out).unwrap();
+    let before = files(&out);
+    let archive = archive.file("site.yaml", format!("{}theme: own\n", super::archive::SITE));
+    let broken = [
+        (
+            "at load",
+            "{% extends \"base.html\" %}\n{% block main %}\n{{ page.item + }}\n{% endblock main %}\n",
+        ),
+        (
+            "in a page",
+            "{% extends \"base.html\" %}\n{% block main %}\n{{ page.nonsense }}\n{% endblock main %}\n",
+        ),
+    ];
+    for (when, template) in broken {
+        let place = archive.path().join("themes/own/templates/item.html");
+        fs::create_dir_all(place.parent().unwrap()).unwrap();
+        fs::write(&place, template).unwrap();
+        fs::remove_file(archive.content().join(MEETING)).ok();
+        let archive_file = archive.content().join("committees/finance/2026-02-15/meeting.en.md");
+        fs::create_dir_all(archive_file.parent().unwrap()).unwrap();
+        fs::write(archive_file, meeting("Other", 1).replace("2026-01-15", "2026-02-15")).unwrap();
+        let problems = output::build(&Project::read(archive.path()), &out).unwrap_err();
+        let detail = format!("{:?}", problems[0].fault);
+        assert!(detail.contains("item.html:3:"), "{when}: {detail}");
+        let now = files(&out);
+        assert!(before.keys().all(|path| now.contains_key(path)), "{when}");
+    }
+}
+
+#[test]
+fn a_small_site_is_this_tree() {
+    let archive = Archive::plain().file(MEETING, meeting("Title", 2));
+    let paths: Vec<String> = cold(&archive).into_keys().collect();
+    // The style sheet's name has its hash: it changes whenever the theme does.
+    let stable = |path: String| match path.split_once("style-") {
+        Some((start, _)) => format!("{start}style-HASH.css"),
+        None => path,
+    };
+    let tree: Vec<String> = paths.into_iter().map(stable).collect();
+    insta::assert_snapshot!(tree.join("\n"));
+}
+
 /// What somebody does to an archive between two builds.
 #[derive(Clone, Copy, Debug)]
 enum Edit {
