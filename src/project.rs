@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use crate::archive::{Archive, PublicArchive, Reading, languages, read, redact};
+use crate::archive::{Archive, Picture, PublicArchive, Reading, languages, read, redact};
 use crate::content::{Files, Words};
 use crate::language::{LocaleFault, LocaleSource, Locales};
 use crate::problem::{At, Fault, KeyPath, Place, Problem};
@@ -41,8 +41,10 @@ impl Project {
         let reading = Reading { files: &files, locales: &locales, words: &words };
         let archive = read(reading, &mut problems);
         let mut project = Project { files, locales, words, archive, theme, problems };
-        let collisions = project.site().collisions();
-        project.problems.extend(collisions);
+        let public = project.public();
+        let closed = closed_pictures(&project, &public);
+        let collisions = Site::new(public, &project.locales, &project.files).collisions();
+        project.problems.extend(closed.into_iter().chain(collisions));
         project.problems.dedup();
         project
     }
@@ -69,6 +71,20 @@ impl Project {
     pub fn has_errors(&self) -> bool {
         self.problems.iter().any(Problem::is_error)
     }
+}
+
+/// Pictures that a public text shows, and that are papers closed to the public elsewhere.
+fn closed_pictures(project: &Project, public: &PublicArchive) -> Vec<Problem> {
+    if public.pictures.is_empty() {
+        return Vec::new();
+    }
+    let closed = project.archive.closed_files();
+    let shown = public.pictures.iter().filter(|picture| closed.contains(&picture.file));
+    let problem = |picture: &Picture| {
+        let file = project.files.path(picture.file).to_owned();
+        Problem::at(Fault::ExemptAndPublic { file }, picture.place.clone())
+    };
+    shown.map(problem).collect()
 }
 
 fn site_file(files: &Files, key: &str) -> Option<Place> {

@@ -13,7 +13,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(&default_locales(), 
 
 fuzz_target!(|text: &str| {
     let links = html::Links(&[]);
-    let style = html::Style { dialect: &WORDS.dialect, heading: 3, table: "Table", links: &links };
+    let style = html::Style { dialect: &WORDS.dialect, heading: 3, table: "Table", links: &links, pictures: &[] };
     let mut out = String::new();
     html::html(text, &style, &mut out);
     prose::decisions(text, &WORDS.dialect).iter().for_each(|range| assert!(text.get(range.clone()).is_some()));

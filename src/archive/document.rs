@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::content::{Fields, Files, Ground, is_url, nearest};
+use super::Picture;
+use crate::content::{Fields, Files, Ground, Source, is_url, nearest, prose};
 use crate::language::{Lang, Locales, Text, slug};
 use crate::problem::{Fault, FileId, Place, Problem};
 
@@ -68,11 +69,51 @@ pub struct Papers<'a> {
     pub folder: &'a str,
     /// Files that something names.
     pub named: BTreeSet<FileId>,
+    /// The pictures that texts show.
+    pub pictures: Vec<Picture>,
     /// What is wrong.
     pub problems: Vec<Problem>,
 }
 
-impl Papers<'_> {
+impl<'a> Papers<'a> {
+    /// Nothing found yet.
+    pub fn new(files: &'a Files, locales: &'a Locales, folder: &'a str) -> Papers<'a> {
+        Papers { files, locales, folder, named: BTreeSet::new(), pictures: Vec::new(), problems: Vec::new() }
+    }
+
+    /// Finds the pictures that a file's text shows.
+    pub fn show(&mut self, source: &Source) {
+        for mark in prose::pictures(source.text.get(source.body.clone()).unwrap_or_default()) {
+            let bytes = source.body.start + mark.range.start..source.body.start + mark.range.end;
+            let place = Place::bytes(source.file, bytes);
+            if mark.words.trim().is_empty() {
+                self.problems.push(Problem::at(Fault::PictureWithoutWords {}, place.clone()));
+            }
+            if !is_url(&mark.target) {
+                let found = self.picture(&mark.target, Some(source.lang), place);
+                self.pictures.extend(found);
+            }
+        }
+    }
+
+    /// The picture that a name stands for: the version of this language, or the first.
+    pub fn picture(&mut self, name: &str, lang: Option<Lang>, place: Place) -> Option<Picture> {
+        let found = self.find(name, place.clone(), false);
+        let best = found.iter().find(|(of, _)| of.is_some() && *of == lang).or_else(|| found.first());
+        let (_, file) = *best?;
+        let path = self.files.path(file);
+        if is_active(path) {
+            return None;
+        }
+        match self.files.picture_size(file) {
+            Some((width, height)) => Some(Picture { name: name.into(), file, width, height, place }),
+            None => {
+                self.problems.push(Problem::at(Fault::NotAPicture { file: path.to_owned() }, place));
+                None
+            }
+        }
+    }
+
     /// Reads a list `documents:`.
     pub fn list(&mut self, entries: &[Fields]) -> Vec<Document> {
         entries.iter().filter_map(|entry| self.document(entry)).collect()

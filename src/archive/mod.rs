@@ -5,6 +5,7 @@ mod document;
 mod item;
 mod meeting;
 mod people;
+mod picture;
 mod public;
 mod read;
 mod redact;
@@ -16,6 +17,7 @@ pub use document::{Document, Paper};
 pub use item::{Closure, Item, Note, Part, Vote, Votes};
 pub use meeting::{Attendance, Contact, Dated, Declaration, Entry, Meeting, Sitting, Stage, Status};
 pub use people::{Attendee, Person};
+pub use picture::{Picture, Pictures};
 pub use public::{
     ClosedItem, OpenItem, OpenMeeting, PublicArchive, PublicBody, PublicDocument, PublicEntry, PublicItem,
     PublicMeeting, PublicPart, Shown,
@@ -23,6 +25,10 @@ pub use public::{
 pub use read::{Reading, languages, read};
 pub use redact::{PublicText, redact};
 pub use settings::{Formats, Settings};
+
+use std::collections::BTreeSet;
+
+use crate::problem::FileId;
 
 /// Everything that the files say, public or not.
 #[derive(Clone, Debug)]
@@ -39,4 +45,22 @@ pub struct Archive {
     pub issues: Vec<Issue>,
     /// Its pages, by id.
     pub pages: Vec<Page>,
+    /// The pictures of all its texts.
+    pub pictures: Pictures,
+}
+
+impl Archive {
+    /// The files of documents that are closed to the public.
+    pub fn closed_files(&self) -> BTreeSet<FileId> {
+        let mut closed = BTreeSet::new();
+        for meeting in &self.meetings {
+            let of_meeting = meeting.documents.iter().filter(|document| document.closed.is_some());
+            let of_items = meeting.items().flat_map(|item| {
+                let hidden = move |d: &&Document| d.closed.is_some() || (item.closed.is_some() && !d.public);
+                item.documents.iter().filter(hidden)
+            });
+            of_meeting.chain(of_items).for_each(|document| closed.extend(document.all_files()));
+        }
+        closed
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use jiff::civil::Date;
 
-use super::{Contact, Meeting};
+use super::{Contact, Meeting, Picture};
 use crate::content::{Fields, PersonLine, PersonName, Value, Words, fold};
 use crate::language::Text;
 use crate::problem::{Fault, Place, Problem};
@@ -59,6 +59,8 @@ pub struct Person {
     pub until: Option<Date>,
     /// The register of interests: an address, or what it says.
     pub interests: Vec<Text>,
+    /// A portrait.
+    pub photo: Option<Picture>,
 }
 
 impl Person {
@@ -100,6 +102,7 @@ impl Person {
             from: fields.date("from"),
             until: fields.date("until"),
             interests,
+            photo: None,
         })
     }
 

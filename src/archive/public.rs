@@ -3,7 +3,7 @@
 use jiff::civil::{Date, Time};
 
 use super::{
-    Attendance, Attendee, Committee, Contact, Dated, Declaration, Issue, Note, Page, Paper, Person,
+    Attendance, Attendee, Committee, Contact, Dated, Declaration, Issue, Note, Page, Paper, Person, Pictures,
     PublicText, Settings, Sitting, Stage, Status, Vote,
 };
 use crate::content::{Ground, ItemNumber, PartKind};
@@ -25,6 +25,23 @@ pub struct PublicArchive {
     pub people: Vec<Person>,
     /// Its issues.
     pub issues: Vec<Issue>,
+    /// The pictures that its texts show.
+    pub pictures: Pictures,
+}
+
+impl PublicArchive {
+    /// Every text that may be shown.
+    pub fn texts(&self) -> impl Iterator<Item = &PublicText> {
+        let open = self.meetings.iter().filter_map(|meeting| match &meeting.shown {
+            Shown::Open(meeting) => Some(meeting),
+            Shown::Planned | Shown::Removed(_) => None,
+        });
+        let committees = self.committees.iter().map(|committee| &committee.text);
+        committees
+            .chain(self.pages.iter().map(|page| &page.text))
+            .flat_map(PerLang::values)
+            .chain(open.flat_map(|meeting| meeting.texts()))
+    }
 }
 
 /// A meeting: what every stage shows, and more as its stage allows.
@@ -101,6 +118,17 @@ pub struct OpenMeeting {
 }
 
 impl OpenMeeting {
+    /// Its texts.
+    fn texts(&self) -> impl Iterator<Item = &PublicText> {
+        let sections = self.entries.iter().filter_map(|entry| match entry {
+            PublicEntry::Section { text, .. } => Some(text),
+            PublicEntry::Item(_) => None,
+        });
+        let parts = self.items().flat_map(PublicItem::parts);
+        let of_parts = parts.flat_map(|part| part.text.values().flatten());
+        std::iter::once(&self.preamble).chain(sections).flat_map(PerLang::values).chain(of_parts)
+    }
+
     /// The items and sub-items in order.
     pub fn items(&self) -> impl Iterator<Item = &PublicItem> {
         self.entries.iter().filter_map(|entry| match entry {

@@ -4,8 +4,8 @@
 
 use super::{
     Archive, Attendance, Attendee, ClosedItem, Closure, Committee, Document, Entry, Item, Meeting, OpenItem,
-    OpenMeeting, Page, Part, PublicArchive, PublicBody, PublicDocument, PublicEntry, PublicItem,
-    PublicMeeting, PublicPart, Shown, Sitting, Stage, Status, Vote,
+    OpenMeeting, Page, Part, Picture, Pictures, PublicArchive, PublicBody, PublicDocument, PublicEntry,
+    PublicItem, PublicMeeting, PublicPart, Shown, Sitting, Stage, Status, Vote,
 };
 use crate::content::{PartKind, TextRef};
 use crate::language::PerLang;
@@ -23,14 +23,27 @@ impl PublicText {
 
 /// The public part of the archive.
 pub fn redact(archive: &Archive) -> PublicArchive {
-    PublicArchive {
+    let mut public = PublicArchive {
         settings: archive.settings.clone(),
         committees: archive.committees.iter().map(committee).collect(),
         meetings: archive.meetings.iter().filter(|meeting| !meeting.hold).map(meeting).collect(),
         pages: archive.pages.iter().map(page).collect(),
         people: archive.people.clone(),
         issues: archive.issues.clone(),
+        pictures: Pictures::default(),
+    };
+    public.pictures = shown(&archive.pictures, &public);
+    public
+}
+
+/// The pictures that public texts show.
+fn shown(all: &Pictures, public: &PublicArchive) -> Pictures {
+    if all.is_empty() {
+        return Pictures::default();
     }
+    let mut shown: Vec<Picture> = public.texts().flat_map(|text| all.of(text.reference())).cloned().collect();
+    shown.dedup();
+    Pictures::new(shown)
 }
 
 fn open(texts: &PerLang<TextRef>) -> PerLang<PublicText> {

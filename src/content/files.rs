@@ -156,6 +156,13 @@ impl Files {
         fs::read(self.on_disk(id))
     }
 
+    /// The width and height of a picture in pixels; `None` where it isn't one that browsers show.
+    pub fn picture_size(&self, id: FileId) -> Option<(u32, u32)> {
+        let size = imagesize::size(self.on_disk(id)).ok()?;
+        let side = |pixels: usize| u32::try_from(pixels).ok().filter(|pixels| *pixels > 0);
+        Some((side(size.width)?, side(size.height)?))
+    }
+
     /// The text of a file for showing a place in it; what can't be read is left out or replaced.
     pub fn for_show(&self, id: FileId) -> String {
         let bytes = if self.size(id) > TEXT_LIMIT { Vec::new() } else { self.bytes(id).unwrap_or_default() };

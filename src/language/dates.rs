@@ -71,6 +71,13 @@ impl Locale {
         )
     }
 
+    /// The weekday and the day of the month.
+    pub fn weekday_and_day(&self, date: Date) -> String {
+        let day = date.day().to_string();
+        let weekday = nth(&self.dates.weekdays, date.weekday().to_monday_one_offset());
+        self.message("date-day", &[("weekday", weekday.into()), ("day", Arg::Text(&day))])
+    }
+
     /// The month and year.
     pub fn month_year(&self, year: i16, month: i8) -> String {
         let year = year.to_string();

@@ -74,6 +74,11 @@ impl<T> PerLang<T> {
         self.0.iter().all(Option::is_none)
     }
 
+    /// The values without their languages.
+    pub fn values(&self) -> impl Iterator<Item = &T> {
+        self.iter().map(|(_, value)| value)
+    }
+
     /// The same languages with other values.
     pub fn map<U>(&self, mut change: impl FnMut(Lang, &T) -> U) -> PerLang<U> {
         let mut all = PerLang::none();

@@ -144,6 +144,10 @@ faults! {
     Error ActiveFile "active-file" { file }
     /// A document that neither names a file nor an address, or names both.
     Error DocumentWithoutFile "document-without-file" {}
+    /// A picture that browsers don't show.
+    Error NotAPicture "not-a-picture" { file }
+    /// A picture without words that stand for it.
+    Warning PictureWithoutWords "picture-without-words" {}
     /// A file named exempt in one place and public in another.
     Error ExemptAndPublic "exempt-and-public" { file }
     /// A document that nothing names.

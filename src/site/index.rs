@@ -72,6 +72,13 @@ pub struct Scope {
     pub committee: Option<usize>,
 }
 
+impl Scope {
+    /// A whole month.
+    pub fn is_month(self) -> bool {
+        self.month.is_some() && self.committee.is_none()
+    }
+}
+
 /// A row: the meeting, the item among its items, the document among the item's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row {
@@ -176,6 +183,25 @@ impl Rows {
             scopes.push((scope, range.len().div_ceil(ROWS)));
         }
         scopes
+    }
+
+    /// The year or month with rows that comes before a year or month.
+    pub fn before(&self, scope: Scope) -> Option<Scope> {
+        let (year, month) = (scope.year?, scope.month.unwrap_or(0));
+        let (key, _) = self.months.range(..(year, month)).next_back()?;
+        Some(Self::like(scope, *key))
+    }
+
+    /// The one that comes after it.
+    pub fn after(&self, scope: Scope) -> Option<Scope> {
+        let (year, month) = (scope.year?, scope.month.unwrap_or(12));
+        let (key, _) = self.months.range((year, month + 1)..).next()?;
+        Some(Self::like(scope, *key))
+    }
+
+    /// The year or the month of a month, as the scope is one or the other.
+    fn like(scope: Scope, (year, month): (i16, i8)) -> Scope {
+        Scope { year: Some(year), month: scope.month.map(|_| month), committee: None }
     }
 
     /// The scopes that a scope is divided into, newest first.

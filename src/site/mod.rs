@@ -23,7 +23,7 @@ pub use index::{Index, Indexes, Register, Row, Scope};
 pub use paths::SITE_PART;
 pub use people::People;
 pub use texts::Texts;
-pub use view::{Head, Slot, View};
+pub use view::{Head, PictureView, Slot, View};
 pub use words::Words;
 
 /// What names a page.
@@ -225,9 +225,13 @@ impl<'a> Site<'a> {
         self.archive.meetings.get(place)
     }
 
-    /// The files that public documents name, with their addresses below the site's.
+    /// The files that public documents name and public texts show, with their addresses below the site's.
     pub fn published_files(&self) -> Vec<(FileId, String)> {
         let mut all = std::collections::BTreeMap::new();
+        let photos = self.archive.people.iter().filter_map(|person| person.photo.as_ref());
+        for picture in self.archive.pictures.iter().chain(photos) {
+            all.entry(picture.file).or_insert_with(|| self.file_path(picture.file));
+        }
         let open = self.archive.meetings.iter().filter_map(|meeting| match &meeting.shown {
             Shown::Open(meeting) => Some(meeting),
             Shown::Planned | Shown::Removed(_) => None,

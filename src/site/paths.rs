@@ -163,7 +163,11 @@ impl Site<'_> {
     /// Where a file of the archive is published, below the site's folder.
     pub fn file_path(&self, file: FileId) -> String {
         let path = self.files.path(file);
-        format!("files/{}", path.strip_prefix("committees/").unwrap_or(path))
+        match path.strip_prefix("committees/") {
+            Some(below) => format!("files/{below}"),
+            // No committee's id has an underscore.
+            None => format!("files/_{path}"),
+        }
     }
 
     /// The address of a published file, from the top of its host.

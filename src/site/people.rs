@@ -53,6 +53,11 @@ impl People {
                 people.files.entry(name.identity().0).or_default().push(place);
             }
         }
+        for (place, person) in archive.people.iter().enumerate() {
+            if let Some(name) = person.names.first().filter(|_| person.kind == Some("councillor")) {
+                people.enter(archive, Identity::File(place), name);
+            }
+        }
         for (committee, entry) in archive.committees.iter().enumerate() {
             for (nth, member) in entry.members.iter().enumerate() {
                 let known = people.meet(archive, &member.who);
@@ -113,6 +118,10 @@ impl People {
 
     fn meet(&mut self, archive: &PublicArchive, who: &Attendee) -> &mut Known {
         let identity = self.identity(archive, &who.name);
+        self.enter(archive, identity, &who.name)
+    }
+
+    fn enter(&mut self, archive: &PublicArchive, identity: Identity, name: &PersonName) -> &mut Known {
         let file = match identity {
             Identity::File(file) => Some(file),
             Identity::Name(..) => None,
@@ -122,8 +131,8 @@ impl People {
         if place == next {
             let person = file.and_then(|file| archive.people.get(file));
             self.all.push(Known {
-                slug: person.map_or_else(|| slug(&who.name.display()), |person| person.id.to_string()),
-                name: person.and_then(|person| person.names.first()).unwrap_or(&who.name).clone(),
+                slug: person.map_or_else(|| slug(&name.display()), |person| person.id.to_string()),
+                name: person.and_then(|person| person.names.first()).unwrap_or(name).clone(),
                 councillor: person.is_some_and(|person| person.kind == Some("councillor")),
                 file,
                 invited: Vec::new(),

@@ -144,6 +144,7 @@ impl Pages<'_> {
             heading: slot.heading,
             table: theme.tables.get(slot.lang.place()).map_or("", String::as_str),
             links: &prose::Links(&view.links),
+            pictures: &slot.pictures,
         };
         let mut html = String::new();
         let has_headings = prose::html(self.texts.get(&slot.text)?, &style, &mut html);

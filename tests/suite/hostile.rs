@@ -92,6 +92,8 @@ fn hostile_strings_in_text_bring_no_element_that_acts() {
     let body: String = STRINGS
         .lines()
         .filter(|line| !line.starts_with(['#', '-', '`']) && !line.starts_with("Exempt"))
+        // A picture that isn't a file of the folder stops the build.
+        .filter(|line| !line.starts_with("!["))
         .map(|line| format!("Before {line} after.\n\n{line}\n\n"))
         .collect();
     let meeting = format!("---\ndate: 2026-01-15\nstage: minutes\n---\n\n## 1. One\n\n### Minutes\n\n{body}");

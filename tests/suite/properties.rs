@@ -36,7 +36,8 @@ fn text() -> impl Strategy<Value = String> {
 
 fn rendered(text: &str) -> String {
     let links = html::Links(&[]);
-    let style = html::Style { dialect: &WORDS.dialect, heading: 3, table: "Table", links: &links };
+    let style =
+        html::Style { dialect: &WORDS.dialect, heading: 3, table: "Table", links: &links, pictures: &[] };
     let mut out = String::new();
     html::html(text, &style, &mut out);
     out

@@ -1,15 +1,15 @@
 //! Facts out of decoded front matter: committees, people, issues, pages, and what meetings say besides their items.
 
-use super::{Found, Reading, person, tree::Folder, tree::Tree};
+use super::{Found, Reading, tree::Folder, tree::Tree};
 use crate::archive::{
     Attendance, Attendee, Committee, Contact, Dated, Declaration, Defaults, Issue, Member, Note, Page,
-    Person, Sitting, Stage, Status, Vote, Votes,
+    Person, Sitting, Stage, Status, Vote, Votes, document::Papers,
 };
 use crate::content::{
     Fields, Source, TextRef, Value, keys, keys::KeySpec, merge, prose, read_markdown, read_yaml,
 };
 use crate::language::{PerLang, Text};
-use crate::problem::{At, Fault, Place, Problem, Step};
+use crate::problem::{At, Fault, FileId, Place, Problem, Step};
 
 /// The files of a folder, read; the front matter of all of them as one.
 pub struct Read {
@@ -74,10 +74,11 @@ fn missing_keys(fields: &Fields, problems: &mut Vec<Problem>, known: usize) {
 }
 
 /// The bodies of files that are all text.
-fn whole_texts(sources: &[Source], problems: &mut Vec<Problem>) -> PerLang<TextRef> {
+fn whole_texts(sources: &[Source], papers: &mut Papers, problems: &mut Vec<Problem>) -> PerLang<TextRef> {
     let mut texts = PerLang::none();
     for source in sources {
         check_prose(source, problems);
+        papers.show(source);
         if let Some(text) = TextRef::of(source.file, &source.text, source.body.clone()) {
             texts.set(source.lang, text);
         }
@@ -101,6 +102,7 @@ pub fn check_prose(source: &Source, problems: &mut Vec<Problem>) {
 /// Reads a committee's folder.
 pub fn committee(reading: Reading, folder: &Folder) -> Found<Option<Committee>> {
     let mut problems = Vec::new();
+    let mut papers = Papers::new(reading.files, reading.locales, &folder.path);
     let committee = read_folder(reading, folder, keys::COMMITTEE, &mut problems).map(|read| {
         let fields = &read.fields;
         let members = fields.entries("members").iter().filter_map(member).collect();
@@ -120,11 +122,11 @@ pub fn committee(reading: Reading, folder: &Folder) -> Found<Option<Committee>> 
                 join: fields.text("join"),
                 standing: fields.texts("standing").to_vec(),
             },
-            text: whole_texts(&read.sources, &mut problems),
+            text: whole_texts(&read.sources, &mut papers, &mut problems),
             place: fields.place.clone(),
         }
     });
-    Found { what: committee, named: Default::default(), problems }
+    Found::new(committee, papers, problems)
 }
 
 fn member(fields: &Fields) -> Option<Member> {
@@ -138,8 +140,21 @@ fn member(fields: &Fields) -> Option<Member> {
 }
 
 /// Reads `people/`.
-pub fn people(reading: Reading, tree: &Tree, problems: &mut Vec<Problem>) -> Vec<Person> {
-    tree.people.iter().filter_map(|(id, file)| person(reading, *file, id, problems)).collect()
+pub fn people(reading: Reading, tree: &Tree) -> Vec<Found<Option<Person>>> {
+    tree.people.iter().map(|(id, file)| person(reading, *file, id)).collect()
+}
+
+/// A person's file, by its name.
+fn person(reading: Reading, file: FileId, id: &str) -> Found<Option<Person>> {
+    let mut problems = Vec::new();
+    let mut papers = Papers::new(reading.files, reading.locales, "people");
+    let with = (reading.locales, reading.words);
+    let person = read_yaml(reading.files, file, keys::PERSON, with, &mut problems).and_then(|fields| {
+        let photo =
+            fields.word("photo").and_then(|name| papers.picture(&name, None, fields.place_of("photo")));
+        Some(Person { photo, ..Person::read(id, &fields, reading.words, &mut problems)? })
+    });
+    Found::new(person, papers, problems)
 }
 
 /// Reads `issues/`.
@@ -154,19 +169,21 @@ pub fn issues(reading: Reading, tree: &Tree, problems: &mut Vec<Problem>) -> Vec
 }
 
 /// Reads `pages/`.
-pub fn pages(reading: Reading, tree: &Tree, problems: &mut Vec<Problem>) -> Vec<Page> {
-    let read = |folder: &Folder| {
-        let read = read_folder(reading, folder, keys::PAGE, problems)?;
-        Some(Page {
+pub fn pages(reading: Reading, tree: &Tree) -> Vec<Found<Option<Page>>> {
+    let page = |folder: &Folder| {
+        let mut problems = Vec::new();
+        let mut papers = Papers::new(reading.files, reading.locales, "pages");
+        let page = read_folder(reading, folder, keys::PAGE, &mut problems).map(|read| Page {
             id: folder.name().into(),
             title: read.fields.text("title").unwrap_or_else(|| Text::Common(folder.name().into())),
             slug: read.fields.text("slug"),
             menu: read.fields.flag("menu") == Some(true),
-            text: whole_texts(&read.sources, problems),
+            text: whole_texts(&read.sources, &mut papers, &mut problems),
             place: read.fields.place.clone(),
-        })
+        });
+        Found::new(page, papers, problems)
     };
-    tree.pages.iter().filter_map(read).collect()
+    tree.pages.iter().map(page).collect()
 }
 
 /// How to reach somebody.

@@ -23,17 +23,10 @@ pub struct Side<'a> {
 /// Reads a meeting's folder.
 pub fn read(reading: Reading, folder: &Folder) -> Found<Option<Meeting>> {
     let mut problems = Vec::new();
-    let mut papers = Papers {
-        files: reading.files,
-        locales: reading.locales,
-        folder: &folder.path,
-        named: Default::default(),
-        problems: Vec::new(),
-    };
+    let mut papers = Papers::new(reading.files, reading.locales, &folder.path);
     let meeting = read_folder(reading, folder, keys::MEETING, &mut problems)
         .map(|read| meeting(reading, folder, &read, &mut papers, &mut problems));
-    problems.append(&mut papers.problems);
-    Found { what: meeting, named: papers.named, problems }
+    Found::new(meeting, papers, problems)
 }
 
 fn meeting(
@@ -44,6 +37,7 @@ fn meeting(
     problems: &mut Vec<Problem>,
 ) -> Meeting {
     let fields = &read.fields;
+    read.sources.iter().for_each(|source| papers.show(source));
     let sides: Vec<Side> = read.sources.iter().map(|source| side(reading, source, problems)).collect();
     let mut meeting = plain(folder, fields, papers, problems);
     meeting.preamble = bodies::preambles(&sides);

@@ -10,7 +10,10 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use super::{Archive, Committee, Meeting, Person, Settings, people::check_names, terms::Terms};
+use super::{
+    Archive, Committee, Meeting, Picture, Pictures, Settings, document::Papers, people::check_names,
+    terms::Terms,
+};
 use crate::content::{Files, Node, Words, keys, read_yaml, yaml_of};
 use crate::language::Locales;
 use crate::problem::{Fault, FileId, Place, Problem};
@@ -32,7 +35,34 @@ pub struct Reading<'a> {
 struct Found<T> {
     what: T,
     named: BTreeSet<FileId>,
+    pictures: Vec<Picture>,
     problems: Vec<Problem>,
+}
+
+impl<T> Found<T> {
+    fn new(what: T, papers: Papers, mut problems: Vec<Problem>) -> Found<T> {
+        problems.extend(papers.problems);
+        Found { what, named: papers.named, pictures: papers.pictures, problems }
+    }
+}
+
+/// What all folders found together.
+#[derive(Default)]
+struct Sum {
+    named: BTreeSet<FileId>,
+    pictures: Vec<Picture>,
+}
+
+impl Sum {
+    fn take<T>(&mut self, found: Vec<Found<T>>, problems: &mut Vec<Problem>) -> Vec<T> {
+        let one = |mut found: Found<T>| {
+            self.named.append(&mut found.named);
+            self.pictures.append(&mut found.pictures);
+            problems.append(&mut found.problems);
+            found.what
+        };
+        found.into_iter().map(one).collect()
+    }
 }
 
 /// The file that describes the archive.
@@ -61,10 +91,10 @@ pub fn languages(files: &Files, key: &str) -> Vec<String> {
 /// Reads everything. What is wrong is noted, and what can be read is there all the same.
 pub fn read(reading: Reading, problems: &mut Vec<Problem>) -> Archive {
     let tree = tree::Tree::of(reading, problems);
-    let mut named = tree.known.clone();
+    let mut sum = Sum { named: tree.known.clone(), pictures: Vec::new() };
     let site = match reading.files.at(SITE) {
         Some(file) => {
-            named.insert(file);
+            sum.named.insert(file);
             read_yaml(reading.files, file, keys::SITE, (reading.locales, reading.words), problems)
         }
         None => {
@@ -77,11 +107,12 @@ pub fn read(reading: Reading, problems: &mut Vec<Problem>) -> Archive {
     let meetings: Vec<_> = tree.meetings.par_iter().map(|folder| meeting::read(reading, folder)).collect();
     let mut archive = Archive {
         settings: site.as_ref().map_or_else(|| Settings::of(&nothing()), Settings::of),
-        committees: take(committees, &mut named, problems).into_iter().flatten().collect(),
-        meetings: take(meetings, &mut named, problems).into_iter().flatten().collect(),
-        people: facts::people(reading, &tree, problems),
+        committees: sum.take(committees, problems).into_iter().flatten().collect(),
+        meetings: sum.take(meetings, problems).into_iter().flatten().collect(),
+        people: sum.take(facts::people(reading, &tree), problems).into_iter().flatten().collect(),
         issues: facts::issues(reading, &tree, problems),
-        pages: facts::pages(reading, &tree, problems),
+        pages: sum.take(facts::pages(reading, &tree), problems).into_iter().flatten().collect(),
+        pictures: Pictures::new(std::mem::take(&mut sum.pictures)),
     };
     place_meetings(&mut archive);
     if let Some(site) = &site {
@@ -90,23 +121,12 @@ pub fn read(reading: Reading, problems: &mut Vec<Problem>) -> Archive {
     }
     check_names(&archive.people, &archive.meetings, problems);
     check_references(&archive, problems);
-    check_papers(reading.files, &archive, &named, problems);
+    check_papers(reading.files, &archive, &sum.named, problems);
     archive
 }
 
 fn nothing() -> crate::content::Fields {
     crate::content::Fields::none(keys::SITE, Place::file(FileId(0)))
-}
-
-fn take<T>(found: Vec<Found<T>>, named: &mut BTreeSet<FileId>, problems: &mut Vec<Problem>) -> Vec<T> {
-    found
-        .into_iter()
-        .map(|mut found| {
-            named.append(&mut found.named);
-            problems.append(&mut found.problems);
-            found.what
-        })
-        .collect()
 }
 
 /// Finds each meeting's committee, and gives it what it inherits.
@@ -183,18 +203,7 @@ fn check_references(archive: &Archive, problems: &mut Vec<Problem>) {
 
 /// Files that are closed in one place and public in another, and papers that nothing names.
 fn check_papers(files: &Files, archive: &Archive, named: &BTreeSet<FileId>, problems: &mut Vec<Problem>) {
-    let mut closed = BTreeSet::new();
-    for meeting in &archive.meetings {
-        meeting
-            .documents
-            .iter()
-            .filter(|document| document.closed.is_some())
-            .for_each(|d| closed.extend(d.all_files()));
-        for item in meeting.items() {
-            let hidden = |d: &&super::Document| d.closed.is_some() || (item.closed.is_some() && !d.public);
-            item.documents.iter().filter(hidden).for_each(|document| closed.extend(document.all_files()));
-        }
-    }
+    let closed = archive.closed_files();
     for meeting in &archive.meetings {
         let of_items = meeting.items().flat_map(|item| {
             let shut = item.closed.is_some();
@@ -212,10 +221,4 @@ fn check_papers(files: &Files, archive: &Archive, named: &BTreeSet<FileId>, prob
         let fault = Fault::FileUnnamed { file: file.path.to_string() };
         problems.push(Problem::at(fault, Place::file(id)));
     }
-}
-
-/// A person's file, by its name.
-fn person(reading: Reading, file: FileId, id: &str, problems: &mut Vec<Problem>) -> Option<Person> {
-    let fields = read_yaml(reading.files, file, keys::PERSON, (reading.locales, reading.words), problems)?;
-    Person::read(id, &fields, reading.words, problems)
 }

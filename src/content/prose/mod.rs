@@ -6,6 +6,7 @@ mod chunks;
 mod decisions;
 mod faults;
 mod marks;
+mod pictures;
 mod plain;
 
 use std::ops::Range;
@@ -13,6 +14,7 @@ use std::ops::Range;
 use chunks::{Chunk, Form};
 
 pub use faults::{ProseFault, faults};
+pub use pictures::{PictureMark, pictures};
 pub use plain::{parser, plain, without_controls};
 
 /// What prose needs to know of the site's languages.

@@ -57,8 +57,9 @@ pub struct Year {
 /// A meeting in a list.
 #[derive(Debug, Serialize)]
 pub struct MeetingRow {
-    iso: String,
+    pub(super) iso: String,
     date: String,
+    time: Option<String>,
     /// Its page; a planned meeting has none.
     url: Option<String>,
     committee: Words,
@@ -166,6 +167,7 @@ impl Site<'_> {
         MeetingRow {
             iso: meeting.date.to_string(),
             date: self.when(meeting, lang),
+            time: meeting.time.map(|time| self.locales.locale(lang).time(time)),
             url: (!matches!(meeting.shown, Shown::Planned)).then(|| self.url(PageKey::Meeting(place, lang))),
             committee: name.unwrap_or_default(),
             stage: Some(self.message(lang, &stage)),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Body, Making, SlotView, View, committee::MeetingRow, papers::PaperView};
+use super::{Body, Making, SlotView, View, calendar::DayView, committee::MeetingRow, papers::PaperView};
 use crate::archive::{OpenMeeting, PublicItem, PublicMeeting, Shown, Vote};
 use crate::language::{Arg, Lang};
 use crate::site::{Index, Link, PageKey, Row, Scope, Site, Words};
@@ -15,10 +15,15 @@ pub struct IndexView {
     /// Years, months or committees that it is divided into.
     below: Vec<ScopeLink>,
     groups: Vec<Group>,
+    /// The days of a month of meetings, in place of its rows.
+    days: Vec<DayView>,
     /// There are more rows than are shown here: they are below.
     more: bool,
     before: Option<String>,
     after: Option<String>,
+    /// The year or month before this one, and after it.
+    earlier: Option<Link>,
+    later: Option<Link>,
 }
 
 /// A part of an index.
@@ -57,8 +62,11 @@ impl Site<'_> {
         let all = self.indexes.rows(index);
         let mut making = self.making(lang);
         let rows = all.page(scope, page);
+        let count = all.count(scope);
+        let calendar = index == Index::Meetings && scope.is_month() && count == rows.len();
+        let days = if calendar { self.days(rows, lang) } else { Vec::new() };
         let mut groups: Vec<Group> = Vec::new();
-        for row in rows {
+        for row in rows.iter().filter(|_| !calendar) {
             let meeting = self.meeting(row.meeting)?;
             let heading = self.locales.locale(lang).month_year(meeting.date.year(), meeting.date.month());
             if groups.last().is_none_or(|group| group.heading != heading) {
@@ -70,7 +78,6 @@ impl Site<'_> {
                 _ => group.rows.extend(making.row(index, *row, meeting)),
             }
         }
-        let count = all.count(scope);
         let divided = scope.committee.is_none();
         let link = |to: usize| self.url(PageKey::Index(index, scope, to, lang));
         let shown = (page + 1) * crate::site::index::ROWS;
@@ -79,9 +86,12 @@ impl Site<'_> {
             heading: self.scope_title(index, scope, lang),
             below: all.below(scope).into_iter().map(|below| self.scope_link(index, below, lang)).collect(),
             groups,
+            days,
             more: divided && count > shown,
             before: page.checked_sub(1).map(link),
             after: (!divided && count > shown).then(|| link(page + 1)),
+            earlier: self.beside(index, all.before(scope), lang),
+            later: self.beside(index, all.after(scope), lang),
         };
         let head = self.head(
             &[self.page_title(&view.heading, page, lang)],
@@ -107,6 +117,15 @@ impl Site<'_> {
         self.locales
             .locale(lang)
             .message("title-page", &[("title", Arg::Text(title)), ("page", Arg::Number(number))])
+    }
+
+    /// The link to the scope before or after another.
+    fn beside(&self, index: Index, scope: Option<Scope>, lang: Lang) -> Option<Link> {
+        let scope = scope?;
+        Some(Link {
+            words: self.scope_words(scope, lang)?,
+            url: self.url(PageKey::Index(index, scope, 0, lang)),
+        })
     }
 
     fn scope_link(&self, index: Index, scope: Scope, lang: Lang) -> ScopeLink {

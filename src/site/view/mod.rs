@@ -1,5 +1,6 @@
 //! What a page shows, as plain data: no text of the record, but slots for the texts that it names.
 
+mod calendar;
 mod committee;
 mod home;
 mod index;
@@ -9,6 +10,7 @@ mod meeting;
 mod papers;
 mod parts;
 mod person;
+mod pictures;
 mod register;
 
 use std::collections::HashSet;
@@ -18,6 +20,8 @@ use serde::Serialize;
 use super::{Link, PageKey, Site, Words};
 use crate::archive::{Page, PublicText};
 use crate::language::{Arg, Lang, PerLang};
+
+pub use pictures::PictureView;
 
 /// A text's place on a page.
 #[derive(Clone, Debug)]
@@ -30,6 +34,8 @@ pub struct Slot {
     pub heading: u8,
     /// Decisions in it are marked.
     pub decisions: bool,
+    /// The pictures that it shows.
+    pub pictures: Vec<PictureView>,
 }
 
 /// A slot as the template sees it.
@@ -148,7 +154,8 @@ impl Making<'_, '_> {
     }
 
     fn put(&mut self, of: Lang, text: &PublicText, heading: u8, decisions: bool) -> SlotView {
-        self.texts.push(Slot { text: text.clone(), lang: of, heading, decisions });
+        let pictures = self.site.pictures(text);
+        self.texts.push(Slot { text: text.clone(), lang: of, heading, decisions, pictures });
         SlotView { index: self.texts.len() - 1, lang: (of != self.lang).then(|| self.site.tag(of)) }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Body, View, meeting::ContactView, parts::Dates};
+use super::{Body, PictureView, View, meeting::ContactView, parts::Dates};
 use crate::archive::Shown;
 use crate::language::Lang;
 use crate::site::{Link, PageKey, Register, Site, Words, index::ROWS, people::invitees};
@@ -32,6 +32,7 @@ pub struct InvitedRow {
 #[derive(Debug, Serialize)]
 pub struct CouncillorView {
     name: String,
+    photo: Option<PictureView>,
     ward: Option<Words>,
     party: Option<Words>,
     contact: Option<ContactView>,
@@ -116,6 +117,7 @@ impl Site<'_> {
         let title = self.page_title(&name, page, lang);
         let body = CouncillorView {
             name,
+            photo: file.and_then(|file| file.photo.as_ref()).map(|photo| self.picture(photo)),
             ward: self.some_words(file.and_then(|file| file.ward.as_ref()), lang),
             party: self.some_words(file.and_then(|file| file.party.as_ref()), lang),
             contact: file

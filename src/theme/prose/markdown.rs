@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::Style;
 use crate::content::prose::{parser, plain, without_controls};
+use crate::site::PictureView;
 use pulldown_cmark::{Alignment, CowStr, Event, Tag, TagEnd, html::push_html};
 
 /// What a link's target stands for, where it isn't an address: a paper's name, and its address.
@@ -24,7 +25,15 @@ impl Links<'_> {
 /// Writes Markdown; a table in it gets the caption.
 pub fn html(text: &str, caption: Option<&str>, style: &Style, out: &mut String) {
     let clean = without_controls(text);
-    let mut reader = Reader { style, open: Vec::new(), table: None, caption, raw: false };
+    let mut reader = Reader {
+        style,
+        open: Vec::new(),
+        table: None,
+        picture: None,
+        caption,
+        raw: false,
+        raw_picture: false,
+    };
     let events: Vec<Event> = parser(&clean).filter_map(|event| reader.event(event)).collect();
     if !reader.raw {
         push_html(out, events.into_iter());
@@ -32,7 +41,7 @@ pub fn html(text: &str, caption: Option<&str>, style: &Style, out: &mut String) 
     }
     let mut own = String::new();
     push_html(&mut own, events.into_iter());
-    out.push_str(&sanitized(&own));
+    out.push_str(&sanitized(&own, !reader.raw_picture));
 }
 
 /// Writes one line of Markdown without a paragraph around it.
@@ -67,11 +76,12 @@ pub fn escape(text: &str, out: &mut String) {
     }
 }
 
-/// The writer's own HTML, of which little is let through; ours comes through whole.
-fn sanitized(html: &str) -> String {
+/// The writer's own HTML, of which little is let through; ours comes through whole. Pictures do where they are all ours.
+fn sanitized(html: &str, pictures: bool) -> String {
     let classes = [("td", vec!["right", "centre"]), ("th", vec!["right", "centre"]), ("div", vec!["scroll"])];
     ammonia::Builder::default()
-        .rm_tags(["img", "map", "area", "details", "summary", "figure", "figcaption", "hr"])
+        .rm_tags((!pictures).then_some("img"))
+        .rm_tags(["map", "area", "details", "summary", "figure", "figcaption", "hr"])
         .rm_tags([
             "h1", "h2", "h3", "h4", "h5", "h6", "header", "footer", "nav", "article", "aside", "hgroup",
         ])
@@ -81,6 +91,7 @@ fn sanitized(html: &str) -> String {
             ("a", HashSet::from(["href"])),
             ("th", HashSet::from(["scope"])),
             ("ol", HashSet::from(["start"])),
+            ("img", HashSet::from(["src", "alt", "width", "height", "loading"])),
             ("div", HashSet::from(["role", "aria-label", "tabindex"])),
         ]))
         .allowed_classes(classes.into_iter().map(|(tag, names)| (tag, names.into_iter().collect())).collect())
@@ -102,16 +113,43 @@ struct Reader<'a> {
     /// For each link that is open: whether it is written.
     open: Vec<bool>,
     table: Option<Table>,
+    picture: Option<OpenPicture<'a>>,
     caption: Option<&'a str>,
+    /// The writer has HTML of their own.
     raw: bool,
+    /// There may be a picture in it.
+    raw_picture: bool,
+}
+
+/// A picture that is being read.
+struct OpenPicture<'a> {
+    view: &'a PictureView,
+    /// The words that stand for it (WCAG 2.2, 1.1.1).
+    words: String,
+    /// Pictures in its words.
+    inside: usize,
+}
+
+impl OpenPicture<'_> {
+    fn html(&self) -> String {
+        let PictureView { url, width, height, .. } = self.view;
+        let (mut src, mut alt) = (String::new(), String::new());
+        escape(url, &mut src);
+        escape(self.words.trim(), &mut alt);
+        format!("<img src=\"{src}\" alt=\"{alt}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\">")
+    }
 }
 
 impl<'a> Reader<'_> {
     /// What is written for an event.
     fn event(&mut self, event: Event<'a>) -> Option<Event<'a>> {
+        if self.picture.is_some() {
+            return self.in_picture(&event);
+        }
         match event {
-            Event::Html(_) | Event::InlineHtml(_) => {
+            Event::Html(ref html) | Event::InlineHtml(ref html) => {
                 self.raw = true;
+                self.raw_picture |= html.to_ascii_lowercase().contains("<im");
                 Some(event)
             }
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
@@ -122,8 +160,20 @@ impl<'a> Reader<'_> {
                 Some(Event::Start(Tag::Link { link_type, dest_url: address?.into(), title, id }))
             }
             Event::End(TagEnd::Link) => (self.open.pop() == Some(true)).then_some(event),
-            // A picture is its words; a heading that got here is a paragraph.
-            Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
+            Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
+                let view = self.style.pictures.iter().find(|view| view.name.as_ref() == dest_url.as_ref());
+                if let Some(view) = view {
+                    self.picture = Some(OpenPicture { view, words: String::new(), inside: 0 });
+                    return None;
+                }
+                // A picture elsewhere is a link: no other host is asked for what a reader didn't choose.
+                let inside = self.open.contains(&true);
+                let address = self.style.links.address(&dest_url).filter(|_| !inside);
+                self.open.push(address.is_some());
+                Some(Event::Start(Tag::Link { link_type, dest_url: address?.into(), title, id }))
+            }
+            Event::End(TagEnd::Image) => (self.open.pop() == Some(true)).then_some(Event::End(TagEnd::Link)),
+            // A heading that got here is a paragraph.
             Event::Start(Tag::Heading { .. }) => Some(Event::Start(Tag::Paragraph)),
             Event::End(TagEnd::Heading(_)) => Some(Event::End(TagEnd::Paragraph)),
             Event::Start(Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell)
@@ -132,6 +182,24 @@ impl<'a> Reader<'_> {
             }
             event => Some(event),
         }
+    }
+
+    /// Inside a picture: its words are kept, until it ends.
+    fn in_picture(&mut self, event: &Event<'a>) -> Option<Event<'a>> {
+        let picture = self.picture.as_mut()?;
+        match event {
+            Event::Text(words) | Event::Code(words) => picture.words.push_str(words),
+            Event::SoftBreak | Event::HardBreak => picture.words.push(' '),
+            Event::Start(Tag::Image { .. }) => picture.inside += 1,
+            Event::End(TagEnd::Image) if picture.inside > 0 => picture.inside -= 1,
+            Event::End(TagEnd::Image) => {
+                let html = picture.html();
+                self.picture = None;
+                return Some(Event::InlineHtml(html.into()));
+            }
+            _ => {}
+        }
+        None
     }
 
     fn table(&mut self, event: Event<'a>) -> Event<'a> {

@@ -3,6 +3,7 @@
 mod markdown;
 
 use crate::content::prose::{Block, Dialect, ListItem, blocks};
+use crate::site::PictureView;
 
 pub use markdown::{Links, escape};
 
@@ -16,6 +17,8 @@ pub struct Style<'a> {
     pub table: &'a str,
     /// What links to papers stand for.
     pub links: &'a Links<'a>,
+    /// The pictures that the text shows.
+    pub pictures: &'a [PictureView],
 }
 
 /// Writes a text as HTML; false where it has no headings, so that it is the same at any level.

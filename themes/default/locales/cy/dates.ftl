@@ -5,6 +5,7 @@ weekdays-in-sentence = ddydd Llun | ddydd Mawrth | ddydd Mercher | ddydd Iau | d
 weekday-evenings = Nos Lun | Nos Fawrth | Nos Fercher | Nos Iau | Nos Wener | Nos Sadwrn | Nos Sul
 weekday-evenings-in-sentence = nos Lun | nos Fawrth | nos Fercher | nos Iau | nos Wener | nos Sadwrn | nos Sul
 date-long = { $weekday } { $day } { $month } { $year }
+date-day = { $weekday } { $day }
 date-short = { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-with-time = { $date }, { $time }

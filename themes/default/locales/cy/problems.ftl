@@ -109,12 +109,16 @@ problem-name-fits-two = mae'r enw { $name } yn gweddu i ddau o bobl: { $people }
     .help = rhowch mewn cromfachau yr hyn sy'n gwahaniaethu rhyngddynt, fel “J. Jones (Cwmllan)”
 problem-no-name = nid oes enw yn “{ $line }”
     .help = ysgrifennwch un person i bob llinell: yr enw, llinell doriad neu goma, y rôl
-problem-no-such-document = nid oes ffeil { $file } yn ffolder y cyfarfod
+problem-not-a-picture = nid yw { $file } yn llun y mae porwyr yn ei ddangos
+    .help = cadwch ef fel PNG, JPEG, GIF, WebP neu AVIF
+problem-picture-without-words = nid oes geiriau gyda'r llun hwn i'r rhai na allant ei weld
+    .help = dywedwch rhwng y bachau petryal beth y mae'n ei ddangos: ![Yr hen bont](pont.jpg)
+problem-no-such-document = nid oes ffeil { $file } yn y ffolder hwn
     .help = { $nearest ->
         [none] rhowch hi yno, neu cywirwch yr enw
        *[other] ai { $nearest } oedd gennych mewn golwg?
     }
-problem-path-outside = mae { $path } yn arwain allan o ffolder y cyfarfod
+problem-path-outside = mae { $path } yn arwain allan o i ffolder
     .help = rhowch y ffeil wrth ochr y cofnodion a'i henwi heb ffolder uwch ei phen
 problem-active-file = gallai { $file } redeg sgript ym mhorwr pwy bynnag sy'n ei hagor
     .help = cyhoeddwch hi fel PDF, Word, PNG neu JPEG yn lle hynny

@@ -2,6 +2,7 @@
 months = January | February | March | April | May | June | July | August | September | October | November | December
 weekdays = Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday
 date-long = { $weekday } { $day } { $month } { $year }
+date-day = { $weekday } { $day }
 date-short = { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-with-time = { $date }, { $time }

@@ -109,12 +109,16 @@ problem-name-fits-two = the name { $name } fits two people: { $people }
     .help = add in brackets what tells them apart, as in “J. Jones (Cwmllan)”
 problem-no-name = there is no name in “{ $line }”
     .help = write one person to a line: the name, a dash or comma, the role
-problem-no-such-document = there is no file { $file } in the meeting's folder
+problem-not-a-picture = { $file } isn't a picture that browsers show
+    .help = save it as PNG, JPEG, GIF, WebP or AVIF
+problem-picture-without-words = this picture has no words for those who can't see it
+    .help = say between the square brackets what it shows: ![The old bridge](bridge.jpg)
+problem-no-such-document = there is no file { $file } in this folder
     .help = { $nearest ->
         [none] put it there, or correct the name
        *[other] did you mean { $nearest }?
     }
-problem-path-outside = { $path } leads out of the meeting's folder
+problem-path-outside = { $path } leads out of its folder
     .help = put the file beside the minutes and name it without a folder above
 problem-active-file = { $file } could run a script in the browser of whoever opens it
     .help = publish it as PDF, Word, PNG or JPEG instead

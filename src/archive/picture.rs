@@ -1,0 +1,58 @@
+//! Pictures: files that a text shows.
+
+use crate::content::TextRef;
+use crate::problem::{At, FileId, Place};
+
+/// A picture and where the record shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// The name that it is shown by.
+    pub name: Box<str>,
+    /// Its file.
+    pub file: FileId,
+    /// In pixels.
+    pub width: u32,
+    /// In pixels.
+    pub height: u32,
+    /// Where it is shown.
+    pub place: Place,
+}
+
+impl Picture {
+    /// True where it stands in a text.
+    pub fn is_in(&self, text: &TextRef) -> bool {
+        let At::Bytes(own) = &self.place.at else { return false };
+        self.place.file == text.file && text.range.start <= own.start && own.end <= text.range.end
+    }
+}
+
+/// The pictures of an archive's texts, by where they stand.
+#[derive(Clone, Debug, Default)]
+pub struct Pictures(Vec<Picture>);
+
+impl Pictures {
+    /// These pictures.
+    pub fn new(mut all: Vec<Picture>) -> Pictures {
+        all.sort_by_key(|picture| picture.place.file);
+        Pictures(all)
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Picture> {
+        self.0.iter()
+    }
+
+    /// Those of a text.
+    pub fn of<'a>(&'a self, text: &'a TextRef) -> impl Iterator<Item = &'a Picture> {
+        let start = self.0.partition_point(|picture| picture.place.file < text.file);
+        let rest = self.0.get(start..).unwrap_or_default();
+        rest.iter()
+            .take_while(|picture| picture.place.file == text.file)
+            .filter(|picture| picture.is_in(text))
+    }
+
+    /// There are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
