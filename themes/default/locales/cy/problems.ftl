@@ -118,7 +118,7 @@ problem-no-such-document = nid oes ffeil { $file } yn y ffolder hwn
         [none] rhowch hi yno, neu cywirwch yr enw
        *[other] ai { $nearest } oedd gennych mewn golwg?
     }
-problem-path-outside = mae { $path } yn arwain allan o i ffolder
+problem-path-outside = mae { $path } yn arwain allan o'i ffolder
     .help = rhowch y ffeil wrth ochr y cofnodion a'i henwi heb ffolder uwch ei phen
 problem-active-file = gallai { $file } redeg sgript ym mhorwr pwy bynnag sy'n ei hagor
     .help = cyhoeddwch hi fel PDF, Word, PNG neu JPEG yn lle hynny
