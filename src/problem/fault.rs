@@ -187,6 +187,14 @@ faults! {
     Warning NoFormatsAddress "no-formats-address" {}
     /// A message file that can't be read.
     Error BadMessages "bad-messages" { file, detail }
+    /// A message that nothing uses.
+    Error MessageUnused "message-unused" { message, language }
+    /// Messages that a language lacks.
+    Error MessagesMissing "messages-missing" { messages, language }
+    /// A message with variables that it isn't given.
+    Error MessageVariables "message-variables" { message, variables }
+    /// A message without the variables that it is given.
+    Error MessageWithoutVariables "message-without-variables" { message, variables }
     /// A template that can't be read or rendered.
     Error BadTemplate "bad-template" { detail }
     /// A theme that isn't there.

@@ -15,3 +15,4 @@ mod properties;
 mod readme;
 mod redaction;
 mod site;
+mod theme;
