@@ -5,12 +5,12 @@ use std::{
     sync::Arc,
 };
 
-use crate::archive::{Archive, Picture, PublicArchive, Reading, languages, read, redact};
+use crate::archive::{Archive, Colours, Picture, PublicArchive, Reading, languages, read, redact};
 use crate::content::{Files, Words};
 use crate::language::{LocaleFault, LocaleSource, Locales, MessageFault, Needed};
 use crate::problem::{At, Fault, KeyPath, Place, Problem};
 use crate::site::Site;
-use crate::theme::{Theme, default_locale_ids, locale_sources, own_message_ids};
+use crate::theme::{Theme, default_locale_ids, faint, locale_sources, own_message_ids};
 
 /// A site's folder after reading.
 pub struct Project {
@@ -40,6 +40,7 @@ impl Project {
         let words = Words::new(&locales, &own_words);
         let reading = Reading { files: &files, locales: &locales, words: &words };
         let archive = read(reading, &mut problems);
+        faint_colours(theme.as_deref(), &archive.settings.colours, &files, &mut problems);
         let mut project = Project { files, locales, words, archive, theme, problems };
         let public = project.public();
         let closed = closed_pictures(&project, &public);
@@ -64,7 +65,8 @@ impl Project {
     /// # Errors
     /// Templates that can't be read.
     pub fn theme(&self) -> Result<Theme, Vec<Problem>> {
-        Theme::open(self.theme.as_deref(), &self.locales, self.words.dialect.clone())
+        let colours = &self.archive.settings.colours;
+        Theme::open(self.theme.as_deref(), &self.locales, self.words.dialect.clone(), colours)
     }
 
     /// True where something stops the build.
@@ -103,6 +105,20 @@ fn own_theme(folder: &Path, files: &Files, problems: &mut Vec<Problem>) -> Optio
     let place = site_file(files, "theme")?;
     problems.push(Problem::at(Fault::NoTheme { theme: name }, place));
     None
+}
+
+/// The council's colours that can't be read on the theme's backgrounds (WCAG 2.2, 1.4.3).
+fn faint_colours(theme: Option<&Path>, colours: &Colours, files: &Files, problems: &mut Vec<Problem>) {
+    for faint in faint(theme, colours) {
+        let way = KeyPath::default().key("colours").key(if faint.dark { "accent-dark" } else { "accent" });
+        let fault = Fault::FaintColour {
+            colour: faint.colour.to_string(),
+            background: faint.ground.to_string(),
+            contrast: faint.contrast,
+        };
+        let place = files.at("site.yaml").map(|file| Place { file, at: At::Value(way) });
+        problems.extend(place.map(|place| Problem::at(fault, place)));
+    }
 }
 
 /// The locales that `languages:` lists; the default theme's where it lists none that there is.

@@ -181,6 +181,10 @@ impl<'a> Papers<'a> {
         }
     }
 
+    fn path(&self, name: &str) -> String {
+        if self.folder.is_empty() { name.to_owned() } else { format!("{}/{name}", self.folder) }
+    }
+
     /// The files that a name stands for: itself, or one for each language.
     fn find(&mut self, name: &str, place: Place, follows: bool) -> Vec<(Option<Lang>, FileId)> {
         let clean = name.strip_prefix("./").unwrap_or(name);
@@ -192,12 +196,12 @@ impl<'a> Papers<'a> {
             return Vec::new();
         }
         let mut found = Vec::new();
-        if let Some(file) = self.files.at(&format!("{}/{clean}", self.folder)) {
+        if let Some(file) = self.files.at(&self.path(clean)) {
             found.push((language_of(clean, self.locales), file));
         }
         if let Some((stem, ending)) = clean.rsplit_once('.') {
             for lang in self.locales.langs() {
-                let sided = format!("{}/{stem}.{}.{ending}", self.folder, self.locales.locale(lang).id());
+                let sided = self.path(&format!("{stem}.{}.{ending}", self.locales.locale(lang).id()));
                 found.extend(self.files.at(&sided).map(|file| (Some(lang), file)));
             }
         }
@@ -209,7 +213,7 @@ impl<'a> Papers<'a> {
         }
         self.named.extend(found.iter().map(|(_, file)| *file));
         if found.is_empty() && !follows {
-            let start = format!("{}/", self.folder);
+            let start = self.path("");
             let names: Vec<String> = self
                 .files
                 .below(&start)

@@ -24,7 +24,7 @@ pub use public::{
 };
 pub use read::{Reading, languages, read};
 pub use redact::{PublicText, redact};
-pub use settings::{Formats, Settings};
+pub use settings::{Colours, Formats, Settings};
 
 use std::collections::BTreeSet;
 

@@ -1,7 +1,7 @@
 //! What `site.yaml` says of the archive.
 
-use super::{Contact, read::contact};
-use crate::content::Fields;
+use super::{Contact, Picture, read::contact};
+use crate::content::{Colour, Fields};
 use crate::language::Text;
 
 /// Who answers requests for accessible formats, and how soon.
@@ -13,6 +13,15 @@ pub struct Formats {
     pub form: Option<Box<str>>,
     /// Working days until an answer.
     pub reply_days: Option<u64>,
+}
+
+/// The council's own colours.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Colours {
+    /// For links, by day.
+    pub accent: Option<Colour>,
+    /// By night.
+    pub accent_dark: Option<Colour>,
 }
 
 /// The archive as a whole.
@@ -30,6 +39,10 @@ pub struct Settings {
     pub formats: Formats,
     /// The licence of the record.
     pub licence: Option<Text>,
+    /// The council's own colours.
+    pub colours: Colours,
+    /// The council's arms or logo.
+    pub crest: Option<Picture>,
     /// Links in the footer: title and address.
     pub links: Vec<(Text, Text)>,
 }
@@ -53,6 +66,11 @@ impl Settings {
             contact: fields.map("contact").map(|map| contact(&map)),
             formats: formats.unwrap_or_default(),
             licence: fields.text("licence"),
+            colours: fields.map("colours").map_or_else(Colours::default, |map| Colours {
+                accent: map.colour("accent"),
+                accent_dark: map.colour("accent-dark"),
+            }),
+            crest: None,
             links: fields
                 .entries("links")
                 .iter()

@@ -1,7 +1,7 @@
 //! From YAML to values, driven by the table of keys. Every problem is noted; what is wrong is left out.
 
 use super::{
-    ItemNumber, exempt,
+    Colour, ItemNumber, exempt,
     fields::{Field, Fields, Value},
     keys::{KeySpec, Kind, Sense},
     people::{self, PersonLine},
@@ -66,6 +66,10 @@ impl Decoder<'_> {
                 continue;
             };
             if matches!(node, Node::Nothing) {
+                if matches!(spec.kind, Kind::Colour) {
+                    // `#0b5563` without quotes is a comment.
+                    let _: Option<()> = self.wrong(&way, kind_name(&spec.kind));
+                }
                 continue;
             }
             if let Some(value) = self.value(&spec.kind, node, &way) {
@@ -128,6 +132,10 @@ impl Decoder<'_> {
             Kind::Date => match date(word) {
                 Some(date) => return Some(Value::Date(date)),
                 None => Fault::BadDate { value: value() },
+            },
+            Kind::Colour => match Colour::parse(word) {
+                Some(colour) => return Some(Value::Colour(colour)),
+                None => Fault::BadColour { value: value() },
             },
             Kind::Time => match time(word) {
                 Some(time) => return Some(Value::Time(time)),
@@ -420,6 +428,7 @@ fn kind_name(kind: &Kind) -> &'static str {
         Kind::Email => "email",
         Kind::Date => "date",
         Kind::Time => "time",
+        Kind::Colour => "colour",
         Kind::Flag => "flag",
         Kind::Count => "count",
         Kind::Choice(_) => "choice",

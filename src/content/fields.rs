@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, Time};
 
-use super::{ItemNumber, exempt::Ground, keys::KeySpec, people::PersonLine, yaml::Node};
+use super::{Colour, ItemNumber, exempt::Ground, keys::KeySpec, people::PersonLine, yaml::Node};
 use crate::language::{PerLang, Text};
 use crate::problem::Place;
 
@@ -14,6 +14,7 @@ pub enum Value {
     Word(Box<str>),
     Date(Date),
     Time(Time),
+    Colour(Colour),
     Flag(bool),
     Count(u64),
     Choice(&'static str),
@@ -101,6 +102,8 @@ getters! {
     date Date -> Date;
     /// A time.
     time Time -> Time;
+    /// A colour.
+    colour Colour -> Colour;
     /// True or false.
     flag Flag -> bool;
     /// A count.

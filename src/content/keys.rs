@@ -17,6 +17,8 @@ pub enum Kind {
     Date,
     /// `"14:00"`.
     Time,
+    /// A colour.
+    Colour,
     /// true or false.
     Flag,
     /// A whole number from 0.
@@ -272,7 +274,7 @@ pub const SITE: &[KeySpec] = &[
     fact("accessible-formats", Map(&[fact("email", Email), fact("form", Url), fact("reply-days", Count)])),
     text("licence", Text),
     fact("theme", Word),
-    fact("colours", Open),
+    fact("colours", Map(&[fact("accent", Colour), fact("accent-dark", Colour)])),
     fact("crest", Word),
     fact(
         "links",

@@ -176,6 +176,7 @@ fn show(value: &Value) -> String {
         Value::Text(Text::Common(text)) | Value::Word(text) => text.to_string(),
         Value::Text(Text::Sides(all)) => sides(all),
         Value::Date(date) => date.to_string(),
+        Value::Colour(colour) => colour.to_string(),
         Value::Time(time) => time.strftime("%H:%M").to_string(),
         Value::Flag(flag) => flag.to_string(),
         Value::Count(count) => count.to_string(),

@@ -1,6 +1,7 @@
 //! From files to parts with places: front matter by the table of keys, bodies cut at their headings.
 
 mod body;
+mod colour;
 mod decode;
 mod exempt;
 mod fields;
@@ -17,6 +18,7 @@ mod words;
 mod yaml;
 
 pub use body::{Body, BodyEntry, BodyItem, BodyPart, PartKind, cut};
+pub use colour::Colour;
 pub use decode::Decoder;
 pub use exempt::{Exemption, Ground, PARAGRAPHS};
 pub use fields::{Field, Fields, Value};

@@ -103,6 +103,10 @@ faults! {
     Error BadDate "bad-date" { value }
     /// A time that doesn't exist or isn't written hours:minutes.
     Error BadTime "bad-time" { value }
+    /// A colour that isn't one.
+    Error BadColour "bad-colour" { value }
+    /// A colour that can't be read on its background.
+    Error FaintColour "faint-colour" { colour, background, contrast }
     /// A value that isn't one of the choices.
     Error NotAChoice "not-a-choice" { value, choices, nearest }
     /// An address that isn't one.

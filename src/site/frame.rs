@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Index, PageKey, Register, Scope, Site, Words};
+use super::{Index, PageKey, PictureView, Register, Scope, Site, Words};
 use crate::language::Lang;
 
 /// A link with its words.
@@ -25,6 +25,8 @@ pub struct Frame {
     pub open_graph_others: Vec<String>,
     /// The council's name.
     pub council: Words,
+    /// The council's arms or logo.
+    pub crest: Option<PictureView>,
     /// The path that the site lives under.
     pub base: String,
     /// The whole address of the page that lets a reader choose a language.
@@ -84,6 +86,7 @@ impl Site<'_> {
                 .map(|other| self.message(other, "locale-open-graph"))
                 .collect(),
             council: self.words(&settings.name, lang),
+            crest: settings.crest.as_ref().map(|crest| self.picture(crest)),
             base: settings.base().to_owned(),
             top: self.absolute(PageKey::Choice),
             home: self.url(PageKey::Home(lang)),

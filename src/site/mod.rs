@@ -229,7 +229,8 @@ impl<'a> Site<'a> {
     pub fn published_files(&self) -> Vec<(FileId, String)> {
         let mut all = std::collections::BTreeMap::new();
         let photos = self.archive.people.iter().filter_map(|person| person.photo.as_ref());
-        for picture in self.archive.pictures.iter().chain(photos) {
+        let crest = self.archive.settings.crest.iter();
+        for picture in self.archive.pictures.iter().chain(photos).chain(crest) {
             all.entry(picture.file).or_insert_with(|| self.file_path(picture.file));
         }
         let open = self.archive.meetings.iter().filter_map(|meeting| match &meeting.shown {

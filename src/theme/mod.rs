@@ -1,5 +1,6 @@
 //! Templates, styles and messages: the default theme is in the program, and a site's own goes over it file by file.
 
+mod colours;
 pub mod prose;
 mod sources;
 
@@ -7,13 +8,14 @@ use std::{collections::HashMap, path::Path, sync::Arc};
 
 use tera::{Context, Kwargs, State, Tera, Value};
 
-use crate::archive::PublicText;
+use crate::archive::{Colours, PublicText};
 use crate::content::prose::Dialect;
 use crate::language::{Arg, Lang, Locale, Locales};
 use crate::problem::{Fault, Problem};
 use crate::site::{Frame, Slot, Texts, View};
 
-pub use sources::{Static, default_locale_ids, fingerprint, locale_sources, own_message_ids, statics};
+pub use colours::Faint;
+pub use sources::{STYLE, Static, default_locale_ids, fingerprint, locale_sources, own_message_ids, statics};
 
 /// Everything that turns a view into a page.
 pub struct Theme {
@@ -40,6 +42,14 @@ pub fn default_locales() -> Locales {
     })
 }
 
+/// The colours of a council's own that can't be read in a theme.
+pub fn faint(own: Option<&Path>, colours: &Colours) -> Vec<Faint> {
+    if *colours == Colours::default() {
+        return Vec::new();
+    }
+    sources::style(own).map_or_else(Vec::new, |css| colours::faint(&css, colours))
+}
+
 /// A frame as templates read it, with what is the same on every page of a language rendered once.
 pub struct PreparedFrame {
     frame: Value,
@@ -52,7 +62,12 @@ impl Theme {
     ///
     /// # Errors
     /// Every template that can't be read.
-    pub fn open(own: Option<&Path>, locales: &Arc<Locales>, dialect: Dialect) -> Result<Theme, Vec<Problem>> {
+    pub fn open(
+        own: Option<&Path>,
+        locales: &Arc<Locales>,
+        dialect: Dialect,
+        colours: &Colours,
+    ) -> Result<Theme, Vec<Problem>> {
         let templates = sources::templates(own);
         let mut engines = Vec::new();
         let mut problems = Vec::new();
@@ -74,7 +89,7 @@ impl Theme {
         }
         if problems.is_empty() {
             let unmarked = Dialect { decision_words: Vec::new(), ..dialect.clone() };
-            Ok(Theme { engines, dialect, unmarked, tables, statics: statics(own) })
+            Ok(Theme { engines, dialect, unmarked, tables, statics: statics(own, colours) })
         } else {
             Err(problems)
         }
@@ -198,6 +213,6 @@ mod tests {
     #[test]
     fn the_templates_can_be_read() {
         let locales = Arc::new(default_locales());
-        assert!(Theme::open(None, &locales, Dialect::default()).is_ok());
+        assert!(Theme::open(None, &locales, Dialect::default(), &Colours::default()).is_ok());
     }
 }

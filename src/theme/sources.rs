@@ -9,6 +9,8 @@ use std::{
 
 use walkdir::WalkDir;
 
+use super::colours::painted;
+use crate::archive::Colours;
 use crate::language::LocaleSource;
 
 /// The default theme. Read from the disk in development, from the program in a release.
@@ -80,11 +82,22 @@ pub(super) fn templates(own: Option<&Path>) -> Vec<(String, String)> {
     files(own, "templates").into_iter().map(text).collect()
 }
 
-/// Style sheets and the like.
-pub fn statics(own: Option<&Path>) -> Vec<Static> {
+/// The style sheet of every page, below `static/`.
+pub const STYLE: &str = "style.css";
+
+/// Its text.
+pub(super) fn style(own: Option<&Path>) -> Option<String> {
+    files(own, "static").remove(STYLE).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// Style sheets and the like, with the council's own colours.
+pub fn statics(own: Option<&Path>, colours: &Colours) -> Vec<Static> {
     files(own, "static")
         .into_iter()
-        .map(|(name, bytes)| {
+        .map(|(name, mut bytes)| {
+            if name == STYLE {
+                bytes = painted(&String::from_utf8_lossy(&bytes), colours).into_bytes();
+            }
             let hash = blake3::hash(&bytes).to_hex();
             let short: String = hash.chars().take(8).collect();
             let path = match name.rsplit_once('.') {

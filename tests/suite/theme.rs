@@ -71,3 +71,32 @@ fn a_template_that_names_a_message_that_no_language_has_is_refused() {
         .build();
     assert_eq!(built.codes(), ["messages-missing"; 2]);
 }
+
+#[test]
+fn the_councils_colours_are_used_where_they_can_be_read() {
+    let site = |colours: &str| Archive::plain().file("site.yaml", format!("{SITE}colours: {colours}\n"));
+    let built = site("{accent: \"#7a1f5c\", accent-dark: \"#fab\"}").build();
+    assert!(built.codes().is_empty(), "{:?}", built.codes());
+    let css = built.files.iter().find(|(path, _)| path.starts_with("static/style-")).unwrap();
+    let css = String::from_utf8_lossy(css.1);
+    assert!(css.contains("--accent: #7a1f5c;") && css.contains("--accent: #ffaabb;"), "{css}");
+    let faint = site("{accent: \"#ffcc00\", accent-dark: \"#203040\"}").build();
+    assert_eq!(faint.codes(), ["faint-colour"; 2]);
+    assert_eq!(site("{accent: yellow}").build().codes(), ["bad-colour"]);
+    assert_eq!(site("{accent: #0b5563\n}").build().codes(), ["wrong-kind"]);
+}
+
+#[test]
+fn the_crest_stands_beside_the_name() {
+    let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x40\0\0\0\x20".to_vec();
+    png.extend(b"\x08\x02\0\0\0\0\0\0\0");
+    let site = format!("{}crest: arms.png\n", SITE.replace(".wales/", ".wales/meetings/"));
+    let built = Archive::plain().file("site.yaml", site).file("arms.png", png).build();
+    assert!(built.codes().is_empty(), "{:?}", built.codes());
+    let home = String::from_utf8_lossy(&built.files["cy/index.html"]);
+    let tag = "<img class=\"crest\" src=\"/meetings/files/_arms.png\" alt=\"\" width=\"64\" height=\"32\">";
+    assert!(home.contains(tag), "{home}");
+    assert!(built.files.contains_key("files/_arms.png"));
+    let gone = Archive::plain().file("site.yaml", format!("{SITE}crest: arms.png\n")).build();
+    assert_eq!(gone.codes(), ["no-such-document"]);
+}

@@ -105,8 +105,11 @@ pub fn read(reading: Reading, problems: &mut Vec<Problem>) -> Archive {
     let committees: Vec<_> =
         tree.committees.par_iter().map(|folder| facts::committee(reading, folder)).collect();
     let meetings: Vec<_> = tree.meetings.par_iter().map(|folder| meeting::read(reading, folder)).collect();
+    let mut settings = site.as_ref().map_or_else(|| Settings::of(&nothing()), Settings::of);
+    let crest = crest(reading, site.as_ref());
+    settings.crest = sum.take(vec![crest], problems).pop().flatten();
     let mut archive = Archive {
-        settings: site.as_ref().map_or_else(|| Settings::of(&nothing()), Settings::of),
+        settings,
         committees: sum.take(committees, problems).into_iter().flatten().collect(),
         meetings: sum.take(meetings, problems).into_iter().flatten().collect(),
         people: sum.take(facts::people(reading, &tree), problems).into_iter().flatten().collect(),
@@ -123,6 +126,13 @@ pub fn read(reading: Reading, problems: &mut Vec<Problem>) -> Archive {
     check_references(&archive, problems);
     check_papers(reading.files, &archive, &sum.named, problems);
     archive
+}
+
+/// The picture that `crest:` names.
+fn crest(reading: Reading, site: Option<&crate::content::Fields>) -> Found<Option<Picture>> {
+    let mut papers = Papers::new(reading.files, reading.locales, "");
+    let crest = site.and_then(|site| papers.picture(&site.word("crest")?, None, site.place_of("crest")));
+    Found::new(crest, papers, Vec::new())
 }
 
 fn nothing() -> crate::content::Fields {

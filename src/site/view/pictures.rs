@@ -27,7 +27,7 @@ impl Site<'_> {
         self.archive.pictures.of(text.reference()).map(|picture| self.picture(picture)).collect()
     }
 
-    pub(super) fn picture(&self, picture: &Picture) -> PictureView {
+    pub(in crate::site) fn picture(&self, picture: &Picture) -> PictureView {
         let Picture { name, file, width, height, .. } = picture;
         PictureView { name: name.clone(), url: self.file_url(*file), width: *width, height: *height }
     }

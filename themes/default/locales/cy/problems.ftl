@@ -40,6 +40,7 @@ problem-wrong-kind = mae gan { $key } werth o'r math anghywir
         [word] ysgrifennwch un gair neu linell
         [flag] ysgrifennwch true neu false
         [count] ysgrifennwch rif cyfan
+        [colour] ysgrifennwch ef mewn dyfynodau, am fod # yn dechrau sylw: "#0b5563"
         [list] ysgrifennwch restr: pob cofnod ar linell sy'n dechrau â chysylltnod
         [people] ysgrifennwch un person i bob llinell, islaw | ar ôl yr allwedd
         [items] ysgrifennwch rifau'r eitemau fel allweddi, a'u hallweddi eu hunain wedi'u mewnoli oddi tanynt
@@ -58,6 +59,10 @@ problem-not-a-choice = nid yw { $value } yn un o'r rhain: { $choices }
     }
 problem-bad-url = nid yw { $value } yn gyfeiriad gwe
     .help = ysgrifennwch y cyfan, o https:// ymlaen
+problem-bad-colour = nid yw { $value } yn lliw
+    .help = ysgrifennwch ef fel # a chwe ffigur o 0 i f: "#0b5563"
+problem-faint-colour = ni ellir darllen dolenni yn { $colour } ar { $background }: { $contrast }:1 yw'r cyferbyniad
+    .help = dewiswch liw o 4.5:1 o leiaf (WCAG 2.2, 1.4.3): un tywyllach liw dydd, un goleuach ar gyfer accent-dark
 problem-bad-email = nid yw { $value } yn gyfeiriad e-bost
     .help = ysgrifennwch ef fel enw@enghraifft.cymru
 problem-bad-slug = ni all { $value } fod yn rhan o gyfeiriad

@@ -40,6 +40,7 @@ problem-wrong-kind = { $key } has a value of the wrong kind
         [word] write one word or line
         [flag] write true or false
         [count] write a whole number
+        [colour] write it in quotes, because # starts a comment: "#0b5563"
         [list] write a list: each entry on a line that starts with a dash
         [people] write one person to a line, below a | after the key
         [items] write the items' numbers as keys, each with its own keys indented below it
@@ -58,6 +59,10 @@ problem-not-a-choice = { $value } isn't one of: { $choices }
     }
 problem-bad-url = { $value } isn't a web address
     .help = write it whole, from https:// on
+problem-bad-colour = { $value } isn't a colour
+    .help = write it as # and six figures from 0 to f: "#0b5563"
+problem-faint-colour = links in { $colour } can't be read on { $background }: the contrast is { $contrast }:1
+    .help = choose a colour of at least 4.5:1 (WCAG 2.2, 1.4.3): a darker one by day, a lighter one for accent-dark
 problem-bad-email = { $value } isn't an e-mail address
     .help = write it as name@example.org
 problem-bad-slug = { $value } can't be part of an address
