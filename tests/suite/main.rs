@@ -10,6 +10,7 @@ mod hostile;
 mod indexes;
 mod messages;
 mod output;
+mod pdf;
 mod pictures;
 mod properties;
 mod readme;
