@@ -1,6 +1,6 @@
 //! What `site.yaml` says of the archive.
 
-use super::{Contact, read::contact};
+use super::{Contact, Statement, read::contact};
 use crate::content::Fields;
 use crate::language::Text;
 
@@ -28,6 +28,8 @@ pub struct Settings {
     pub contact: Option<Contact>,
     /// Accessible formats.
     pub formats: Formats,
+    /// The accessibility statement.
+    pub statement: Option<Statement>,
     /// The licence of the record.
     pub licence: Option<Text>,
     /// Links in the footer: title and address.
@@ -52,6 +54,7 @@ impl Settings {
             kind: fields.choice("kind").unwrap_or("other"),
             contact: fields.map("contact").map(|map| contact(&map)),
             formats: formats.unwrap_or_default(),
+            statement: Statement::of(fields),
             licence: fields.text("licence"),
             links: fields
                 .entries("links")

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Ending, report};
+use crate::kept::Kept;
 use crate::language::{Arg, Locale};
 use crate::output::{self, Report, Stamp};
 use crate::problem::{Fault, Problem};
@@ -34,6 +35,7 @@ impl Arguments {
         }
         match output::build(&project, &out) {
             Ok(done) => {
+                project.looks.keep(&Kept::of(site));
                 stamp.keep(done, project.problems.is_empty());
                 told(done, &out, locale)
             }

@@ -2,6 +2,7 @@
 //!
 //! Anybody may have made the file: whatever it holds, looking takes bounded time and memory, and ends in an answer.
 
+mod looks;
 mod skeleton;
 
 use std::{io::Read, thread};
@@ -9,6 +10,7 @@ use std::{io::Read, thread};
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
 use serde::{Deserialize, Serialize};
 
+pub use looks::Looks;
 use skeleton::Skeleton;
 
 /// The most bytes that one stream of objects may hold, and all of one file together.
