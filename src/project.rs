@@ -11,10 +11,10 @@ use crate::content::{
     pdf::{Look, Looks},
 };
 use crate::kept::Kept;
-use crate::language::{LocaleFault, LocaleSource, Locales};
+use crate::language::{LocaleFault, LocaleSource, Locales, MessageFault, Needed};
 use crate::problem::{At, Fault, KeyPath, Place, Problem};
 use crate::site::Site;
-use crate::theme::{Theme, default_locale_ids, locale_sources};
+use crate::theme::{Theme, default_locale_ids, locale_sources, own_message_ids};
 
 /// A site's folder after reading.
 pub struct Project {
@@ -145,15 +145,26 @@ fn site_locales(theme: Option<&Path>, files: &Files, problems: &mut Vec<Problem>
     for source in &mut sources {
         own_messages(files, source, problems);
     }
+    let own = theme.is_some() || sources.iter().any(|source| files.at(&own_file(source)).is_some());
+    if own {
+        let defaults = locale_sources(None, &default_locale_ids());
+        let needed = Needed::new(&defaults, own_message_ids(theme));
+        let faults = sources.iter().flat_map(|source| needed.check(source));
+        problems.extend(faults.map(|fault| message_problem(files, &fault)));
+    }
     Locales::new(sources).unwrap_or_else(|faults| {
         problems.extend(faults.iter().map(|fault| message_problem(files, fault)));
         Locales::new(locale_sources(None, &default_locale_ids())).unwrap_or_else(|_| Locales::none())
     })
 }
 
+fn own_file(source: &LocaleSource) -> String {
+    format!("locales/{}.ftl", source.id)
+}
+
 /// `content/locales/LANGUAGE.ftl` goes over the theme's messages.
 fn own_messages(files: &Files, source: &mut LocaleSource, problems: &mut Vec<Problem>) {
-    let name = format!("locales/{}.ftl", source.id);
+    let name = own_file(source);
     if let Some(file) = files.at(&name) {
         match files.text(file) {
             Ok(text) => source.files.push((name, text)),
@@ -162,8 +173,23 @@ fn own_messages(files: &Files, source: &mut LocaleSource, problems: &mut Vec<Pro
     }
 }
 
+fn message_fault(fault: &LocaleFault) -> Fault {
+    let language = fault.id.clone();
+    match fault.kind.clone() {
+        MessageFault::Syntax { detail } => Fault::BadMessages { file: fault.file.clone(), detail },
+        MessageFault::Unused { message } => Fault::MessageUnused { message, language },
+        MessageFault::Missing { messages } => Fault::MessagesMissing { messages, language },
+        MessageFault::UnknownVariables { message, variables } => {
+            Fault::MessageVariables { message, variables }
+        }
+        MessageFault::LackingVariables { message, variables } => {
+            Fault::MessageWithoutVariables { message, variables }
+        }
+    }
+}
+
 fn message_problem(files: &Files, fault: &LocaleFault) -> Problem {
-    let problem = Fault::BadMessages { file: fault.file.clone(), detail: fault.detail.clone() };
+    let problem = message_fault(fault);
     let Some(file) = files.at(&fault.file) else { return Problem::of_archive(problem) };
     let text = files.text(file).unwrap_or_default();
     let start: usize = text.split_inclusive('\n').take(fault.line.saturating_sub(1)).map(str::len).sum();

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Ending, report};
+use crate::content::Files;
 use crate::kept::Kept;
 use crate::language::{Arg, Locale};
 use crate::output::{self, Report, Stamp};
@@ -21,7 +22,11 @@ impl Arguments {
     pub fn execute(self, site: &Path, locale: &Locale) -> Ending {
         let out = self.out.unwrap_or_else(|| site.join("public"));
         let stamp = Stamp::take(site, &out);
-        if let Some(done) = stamp.unchanged_and_quiet() {
+        if let Some((done, warnings)) = stamp.unchanged_with_warnings() {
+            if !warnings.is_empty() {
+                let files = Files::find(&site.join("content"), &mut Vec::new());
+                report::problems(warnings, &files, locale);
+            }
             return told(done, &out, locale);
         }
         let project = Project::read(site);
@@ -36,7 +41,7 @@ impl Arguments {
         match output::build(&project, &out) {
             Ok(done) => {
                 project.looks.keep(&Kept::of(site));
-                stamp.keep(done, project.problems.is_empty());
+                stamp.keep(done, &project.problems);
                 told(done, &out, locale)
             }
             Err(problems) => {

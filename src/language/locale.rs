@@ -29,8 +29,24 @@ pub struct LocaleFault {
     pub file: String,
     /// The line, from 1.
     pub line: usize,
-    /// What the parser says.
-    pub detail: String,
+    /// What it is.
+    pub kind: MessageFault,
+}
+
+/// What is wrong with a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // the fields are words for the problem's message
+pub enum MessageFault {
+    /// The parser can't read it.
+    Syntax { detail: String },
+    /// Nothing uses it.
+    Unused { message: String },
+    /// These aren't there.
+    Missing { messages: String },
+    /// It uses variables that it isn't given.
+    UnknownVariables { message: String, variables: String },
+    /// It lacks variables that every language uses.
+    LackingVariables { message: String, variables: String },
 }
 
 /// The value of a message's variable.
@@ -78,7 +94,7 @@ impl Locale {
             id: source.id.clone(),
             file: file.to_owned(),
             line,
-            detail,
+            kind: MessageFault::Syntax { detail },
         };
         let tag: LanguageIdentifier =
             source.id.parse().map_err(|error| vec![fault("", 1, format!("{}: {error}", source.id))])?;

@@ -5,10 +5,12 @@ mod dates;
 mod joining;
 mod lang;
 mod locale;
+mod messages;
 mod slug;
 mod text;
 
 pub use lang::{Lang, PerLang};
-pub use locale::{Arg, Locale, LocaleFault, LocaleSource, Locales};
+pub use locale::{Arg, Locale, LocaleFault, LocaleSource, Locales, MessageFault};
+pub use messages::Needed;
 pub use slug::{is_slug, slug};
 pub use text::{Said, Text};

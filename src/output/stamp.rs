@@ -10,9 +10,10 @@ use walkdir::WalkDir;
 
 use super::Report;
 use crate::kept::{self, Kept};
+use crate::problem::Problem;
 
 /// What a build was made from and what it left.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 struct Record {
     /// When it started, in nanoseconds since 1970.
     start: u128,
@@ -20,8 +21,8 @@ struct Record {
     outputs: String,
     pages: usize,
     files: usize,
-    /// It had nothing to warn of, so that nothing has to be read again to say so.
-    quiet: bool,
+    /// What it warned of; none where the words of a warning are the record's, which has to be read again for them.
+    warnings: Option<Vec<Problem>>,
 }
 
 /// The state of a site's folder before a build.
@@ -62,16 +63,18 @@ impl Stamp {
         Some(Report { pages: last.pages, unchanged: last.files, written: 0, removed: 0 })
     }
 
-    /// The same, if the last build had nothing to warn of.
-    pub fn unchanged_and_quiet(&self) -> Option<Report> {
-        self.unchanged().filter(|_| self.last.as_ref().is_some_and(|last| last.quiet))
+    /// The same with what it warned of, if that can be said without reading the record.
+    pub fn unchanged_with_warnings(&self) -> Option<(Report, &[Problem])> {
+        let warnings = self.last.as_ref()?.warnings.as_deref()?;
+        Some((self.unchanged()?, warnings))
     }
 
     /// Keeps what a build left. Where that can't be kept, the next build does all the work again.
-    pub fn keep(&self, report: Report, quiet: bool) {
+    pub fn keep(&self, report: Report, warnings: &[Problem]) {
         let (Some(sources), Some(outputs)) = (self.sources.clone(), outputs(&self.out)) else { return };
         let files = report.written + report.unchanged;
-        let record = Record { start: self.start, sources, outputs, pages: report.pages, files, quiet };
+        let warnings = warnings.iter().all(|problem| problem.fault.may_be_kept()).then(|| warnings.to_vec());
+        let record = Record { start: self.start, sources, outputs, pages: report.pages, files, warnings };
         let _ = self.write(&record);
     }
 

@@ -1,5 +1,7 @@
 //! Every kind of problem: its code, its severity and the words that its message needs.
 
+use serde::{Deserialize, Serialize};
+
 /// How bad a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
@@ -7,6 +9,24 @@ pub enum Severity {
     Error,
     /// Something a good public site has is lacking, or something is suspicious: it builds.
     Warning,
+}
+
+impl Fault {
+    /// True where its words may be kept between builds: they are none of the record's, which may be exempt.
+    pub fn may_be_kept(&self) -> bool {
+        matches!(
+            self,
+            Fault::NotTranslated { .. }
+                | Fault::ItemNotTranslated { .. }
+                | Fault::NotASubItem { .. }
+                | Fault::ForeignPart { .. }
+                | Fault::UnclosedFence {}
+                | Fault::PictureWithoutWords {}
+                | Fault::NoAccessibilityPage {}
+                | Fault::StatementLacks { .. }
+                | Fault::NoFormatsAddress {}
+        )
+    }
 }
 
 fn or_none(value: &str) -> &str {
@@ -17,7 +37,7 @@ macro_rules! faults {
     ($( $(#[$about:meta])* $severity:ident $name:ident $code:literal { $($field:ident),* } )*) => {
         /// A kind of problem with the words that it is about. What is said of it is in the message
         /// files: `problem-CODE`, and `problem-CODE.help` for what to do.
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[allow(missing_docs)] // the fields are the variables of the messages
         pub enum Fault { $( $(#[$about])* $name { $($field: String),* }, )* }
 
@@ -174,6 +194,14 @@ faults! {
     Warning PdfEncrypted "pdf-encrypted" { file }
     /// A message file that can't be read.
     Error BadMessages "bad-messages" { file, detail }
+    /// A message that nothing uses.
+    Error MessageUnused "message-unused" { message, language }
+    /// Messages that a language lacks.
+    Error MessagesMissing "messages-missing" { messages, language }
+    /// A message with variables that it isn't given.
+    Error MessageVariables "message-variables" { message, variables }
+    /// A message without the variables that it is given.
+    Error MessageWithoutVariables "message-without-variables" { message, variables }
     /// A template that can't be read or rendered.
     Error BadTemplate "bad-template" { detail }
     /// A theme that isn't there.

@@ -3,11 +3,13 @@
 mod fault;
 mod place;
 
+use serde::{Deserialize, Serialize};
+
 pub use fault::{Fault, Severity};
 pub use place::{At, FileId, KeyPath, Place, Step};
 
 /// Something wrong or suspicious, where it is, and where else to look.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Problem {
     /// What it is, with the words it is about.
     pub fault: Fault,

@@ -19,6 +19,10 @@ pub struct Link {
 pub struct Frame {
     /// The language tag.
     pub lang: String,
+    /// The language and country as Open Graph writes them, and those of the other languages.
+    pub open_graph: String,
+    /// The others.
+    pub open_graph_others: Vec<String>,
     /// The council's name.
     pub council: Words,
     /// The path that the site lives under.
@@ -74,6 +78,13 @@ impl Site<'_> {
         let below = std::iter::once(self.formats_link(lang)).chain(statement);
         Frame {
             lang: self.tag(lang),
+            open_graph: self.message(lang, "locale-open-graph"),
+            open_graph_others: self
+                .locales
+                .langs()
+                .filter(|other| *other != lang)
+                .map(|other| self.message(other, "locale-open-graph"))
+                .collect(),
             council: self.words(&settings.name, lang),
             base: settings.base().to_owned(),
             top: self.absolute(PageKey::Choice),

@@ -13,7 +13,7 @@ use crate::language::{Arg, Lang, Locale, Locales};
 use crate::problem::{Fault, Problem};
 use crate::site::{Frame, Slot, Texts, View};
 
-pub use sources::{Static, default_locale_ids, fingerprint, locale_sources, statics};
+pub use sources::{Static, default_locale_ids, fingerprint, locale_sources, own_message_ids, statics};
 
 /// Everything that turns a view into a page.
 pub struct Theme {

@@ -1,6 +1,11 @@
 //! Where a theme's files come from: the program, and a folder of the site's own over it.
 
-use std::{borrow::Cow, collections::BTreeMap, fs, path::Path};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 use walkdir::WalkDir;
 
@@ -23,13 +28,22 @@ pub struct Static {
 
 /// The files of a kind, by path below it: the site's own replace those of the default theme.
 fn files(own: Option<&Path>, kind: &str) -> BTreeMap<String, Vec<u8>> {
+    let mut all = default_files(kind);
+    all.extend(own_files(own, kind));
+    all
+}
+
+fn default_files(kind: &str) -> BTreeMap<String, Vec<u8>> {
     let start = format!("{kind}/");
-    let mut all: BTreeMap<String, Vec<u8>> = DefaultTheme::iter()
-        .filter_map(|path| {
-            let name = path.strip_prefix(start.as_str())?.to_owned();
-            Some((name, DefaultTheme::get(&path)?.data.into_owned()))
-        })
-        .collect();
+    let file = |path: Cow<str>| {
+        let name = path.strip_prefix(start.as_str())?.to_owned();
+        Some((name, DefaultTheme::get(&path)?.data.into_owned()))
+    };
+    DefaultTheme::iter().filter_map(file).collect()
+}
+
+fn own_files(own: Option<&Path>, kind: &str) -> BTreeMap<String, Vec<u8>> {
+    let mut all = BTreeMap::new();
     if let Some(own) = own {
         let folder = own.join(kind);
         for entry in
@@ -92,13 +106,26 @@ pub fn default_locale_ids() -> Vec<String> {
     ids
 }
 
-/// The message files of these languages; none for a language that no theme speaks.
+/// The messages that a theme's own templates name.
+pub fn own_message_ids(own: Option<&Path>) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for text in own_files(own, "templates").values() {
+        let text = String::from_utf8_lossy(text);
+        let named = text.split("t(id=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        ids.extend(named.map(str::to_owned));
+    }
+    ids
+}
+
+/// The message files of these languages, a theme's own after the default's, so that it replaces one message or many;
+/// none for a language that no theme speaks.
 pub fn locale_sources(own: Option<&Path>, ids: &[String]) -> Vec<LocaleSource> {
-    let all = files(own, "locales");
+    let (defaults, own) = (default_files("locales"), own_files(own, "locales"));
     let source = |id: &String| {
         let start = format!("{id}/");
-        let files: Vec<(String, String)> = all
+        let files: Vec<(String, String)> = defaults
             .iter()
+            .chain(&own)
             .filter(|(path, _)| path.starts_with(&start))
             .map(|(path, bytes)| (path.clone(), String::from_utf8_lossy(bytes).into_owned()))
             .collect();

@@ -122,6 +122,32 @@ fn templates_use_messages_that_exist_and_say_nothing_themselves() {
     assert!(uses > 50);
 }
 
+/// Every text of a folder in one.
+fn all_of(folder: &str, ending: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let files = WalkDir::new(folder).into_iter().filter_map(Result::ok);
+    let wanted = files.filter(|entry| entry.path().extension().is_some_and(|own| own == ending));
+    wanted.map(|entry| fs::read_to_string(entry.path()).unwrap()).collect()
+}
+
+#[test]
+fn no_message_is_there_in_vain() {
+    let code = all_of("src", "rs") + &all_of("themes/default/templates", "html");
+    // `stage-{}` and the like: the start of a name that is put together.
+    let starts: BTreeSet<&str> = code
+        .split('"')
+        .filter_map(|word| word.split_once('{').map(|(start, _)| start))
+        .filter(|start| start.ends_with('-') && start.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
+        .collect();
+    let used =
+        |id: &str| code.contains(&format!("\"{id}\"")) || starts.iter().any(|start| id.starts_with(start));
+    let mut unused = BTreeSet::new();
+    for lang in langs() {
+        unused.extend(messages(&lang).into_keys().filter(|id| !id.contains('.') && !used(id)));
+    }
+    assert_eq!(unused, BTreeSet::new());
+}
+
 fn strip_tags(html: &str) -> String {
     let mut out = String::new();
     let mut inside = false;

@@ -152,14 +152,16 @@ fn where_nothing_changed_nothing_is_done_and_whatever_changed_is_seen() {
     let take = || Stamp::take(archive.path(), &out);
     let build = || {
         let stamp = take();
-        let report = output::build(&Project::read(archive.path()), &out).unwrap();
-        stamp.keep(report, false);
-        report
+        let project = Project::read(archive.path());
+        let report = output::build(&project, &out).unwrap();
+        stamp.keep(report, &project.problems);
+        (report, project.problems)
     };
     assert!(take().unchanged().is_none());
-    let report = build();
+    let (report, warnings) = build();
     assert_eq!(take().unchanged().map(|again| again.pages), Some(report.pages));
-    assert!(take().unchanged_and_quiet().is_none());
+    assert!(!warnings.is_empty());
+    assert_eq!(take().unchanged_with_warnings().map(|(_, kept)| kept.to_vec()), Some(warnings));
     // The same size, and maybe within one tick of the clock.
     fs::write(archive.content().join(MEETING), meeting("Bafore", 2)).unwrap();
     assert!(take().unchanged().is_none());
@@ -168,8 +170,13 @@ fn where_nothing_changed_nothing_is_done_and_whatever_changed_is_seen() {
     fs::remove_file(out.join("index.html")).unwrap();
     assert!(take().unchanged().is_none());
     build();
-    fs::write(archive.content().join("new.txt"), "").unwrap();
+    fs::write(archive.content().join("committees/finance/canary.pdf"), "").unwrap();
     assert!(take().unchanged().is_none());
+    build();
+    // A warning whose words are the record's is read again, not kept.
+    assert!(take().unchanged().is_some() && take().unchanged_with_warnings().is_none());
+    let kept = files(&archive.path().join(".cofnodion"));
+    assert!(!kept.is_empty() && kept.values().all(|kept| !String::from_utf8_lossy(kept).contains("canary")));
 }
 
 #[test]
@@ -302,7 +309,7 @@ proptest! {
             let stamp = Stamp::take(archive.path(), &out);
             if stamp.unchanged().is_none() {
                 let report = output::build(&Project::read(archive.path()), &out).unwrap();
-                stamp.keep(report, true);
+                stamp.keep(report, &[]);
             }
             prop_assert!(files(&out) == cold(&archive), "{edit:?}");
         }

@@ -31,7 +31,7 @@ pub struct Looks {
 struct Book {
     /// The program that looked.
     version: String,
-    /// By path.
+    /// By the hash of a path: a name may say what the next build keeps back.
     papers: BTreeMap<String, Paper>,
 }
 
@@ -58,9 +58,6 @@ impl Looks {
         let mut wanted: Vec<FileId> = wanted.filter(|file| is_pdf(files.path(*file))).collect();
         wanted.sort_unstable();
         wanted.dedup();
-        if wanted.is_empty() {
-            return Looks::default();
-        }
         let start = kept::now();
         let version = env!("CARGO_PKG_VERSION").to_owned();
         let read = kept.read(NAME).and_then(|book| serde_json::from_slice::<Book>(&book).ok());
@@ -68,17 +65,17 @@ impl Looks {
         let by_hash: HashMap<&str, &Look> =
             book.papers.values().map(|paper| (paper.hash.as_str(), &paper.look)).collect();
         let looked = wanted.into_par_iter().filter_map(|file| {
-            let (path, place) = (files.path(file).to_owned(), files.on_disk(file));
-            let paper = paper(&place, book.papers.get(&path), &by_hash, start).ok()?;
-            Some((file, path, paper))
+            let key = blake3::hash(files.path(file).as_bytes()).to_hex().to_string();
+            let paper = paper(&files.on_disk(file), book.papers.get(&key), &by_hash, start).ok()?;
+            Some((file, key, paper))
         });
         let mut looks = Looks::default();
         let mut new = Book { version, papers: BTreeMap::new() };
-        for (file, path, paper) in looked.collect::<Vec<_>>() {
+        for (file, key, paper) in looked.collect::<Vec<_>>() {
             looks.found.insert(file, paper.look.clone());
-            new.papers.insert(path, paper);
+            new.papers.insert(key, paper);
         }
-        looks.new = (new != book).then_some(new);
+        looks.new = (new.papers != book.papers).then_some(new);
         looks
     }
 

@@ -7,6 +7,9 @@ use crate::archive::{OpenMeeting, PublicItem, PublicMeeting, Shown, Vote};
 use crate::language::{Arg, Lang};
 use crate::site::{Index, Link, PageKey, Row, Scope, Site, Words};
 
+/// The days with meetings from which on a month is laid out in weeks.
+const CROWDED: usize = 6;
+
 /// A page of an index.
 #[derive(Debug, Serialize)]
 pub struct IndexView {
@@ -17,6 +20,8 @@ pub struct IndexView {
     groups: Vec<Group>,
     /// The days of a month of meetings, in place of its rows.
     days: Vec<DayView>,
+    /// There are enough of them for a calendar to say more than a list.
+    crowded: bool,
     /// There are more rows than are shown here: they are below.
     more: bool,
     before: Option<String>,
@@ -86,6 +91,7 @@ impl Site<'_> {
             heading: self.scope_title(index, scope, lang),
             below: all.below(scope).into_iter().map(|below| self.scope_link(index, below, lang)).collect(),
             groups,
+            crowded: days.len() >= CROWDED,
             days,
             more: divided && count > shown,
             before: page.checked_sub(1).map(link),

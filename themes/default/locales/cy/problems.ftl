@@ -157,6 +157,14 @@ problem-pdf-encrypted = mae { $file } wedi'i hamgryptio
     .help = cadwch hi heb gyfrinair a heb gyfyngiadau: gallant gau darllenydd sgrin allan
 problem-bad-messages = ni ellir darllen y negeseuon yn { $file }: { $detail }
     .help = ysgrifennwch bob un fel enw = testun, ar ei linell ei hun
+problem-message-unused = nid oes dim yn defnyddio'r neges { $message } ({ $language })
+    .help = tynnwch hi allan, neu cywirwch ei henw
+problem-messages-missing = mae'r negeseuon hyn ar goll ({ $language }): { $messages }
+    .help = ysgrifennwch bob un mewn ffeil o'r iaith honno yn ffolder locales y thema, neu yn content/locales/{ $language }.ftl
+problem-message-variables = yn y neges { $message } y mae { $variables }, na roddir iddi
+    .help = defnyddiwch yr hyn y mae neges y thema ei hun yn ei ddefnyddio
+problem-message-without-variables = nid yw { $variables } yn y neges { $message }
+    .help = rhowch ef lle dylai'r geiriau sefyll: hebddo ni ddywedir rhywbeth
 problem-bad-template = ni ellir darllen neu ddangos templed: { $detail }
     .help = cywirwch ef yn ffolder y thema
 problem-no-theme = nid oes thema { $theme }

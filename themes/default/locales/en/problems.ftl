@@ -157,6 +157,14 @@ problem-pdf-encrypted = { $file } is encrypted
     .help = save it without a password and without restrictions: they can keep a screen reader out
 problem-bad-messages = the messages in { $file } can't be read: { $detail }
     .help = write each as name = text, on a line of its own
+problem-message-unused = nothing uses the message { $message } ({ $language })
+    .help = take it out, or correct its name
+problem-messages-missing = these messages are missing ({ $language }): { $messages }
+    .help = write each into a file of that language in the theme's locales folder, or into content/locales/{ $language }.ftl
+problem-message-variables = the message { $message } has { $variables }, which it isn't given
+    .help = use what the theme's own message uses
+problem-message-without-variables = the message { $message } lacks { $variables }
+    .help = put it where the words should stand: without it something isn't said
 problem-bad-template = a template can't be read or rendered: { $detail }
     .help = correct it in the theme's folder
 problem-no-theme = there is no theme { $theme }
