@@ -10,6 +10,7 @@
 //! - [`site`]: which pages there are, their addresses, and what each shows;
 //! - [`theme`]: templates, styles, prose as HTML;
 //! - [`output`]: the disk;
+//! - [`kept`]: what is kept between runs;
 //! - [`problem`]: what is wrong, with its place;
 //! - [`project`]: a site's folder, read;
 //! - [`cli`]: the command.
@@ -17,6 +18,7 @@
 pub mod archive;
 pub mod cli;
 pub mod content;
+pub mod kept;
 pub mod language;
 pub mod output;
 pub mod problem;

@@ -5,8 +5,14 @@ use std::{
     sync::Arc,
 };
 
-use crate::archive::{Archive, Colours, Picture, PublicArchive, Reading, languages, read, redact};
-use crate::content::{Files, Words};
+use crate::archive::{
+    Archive, Colours, Picture, PublicArchive, PublicDocument, Reading, languages, read, redact,
+};
+use crate::content::{
+    Files, Words,
+    pdf::{Look, Looks},
+};
+use crate::kept::Kept;
 use crate::language::{LocaleFault, LocaleSource, Locales, MessageFault, Needed};
 use crate::problem::{At, Fault, KeyPath, Place, Problem};
 use crate::site::Site;
@@ -20,6 +26,8 @@ pub struct Project {
     pub locales: Arc<Locales>,
     /// The words of the format.
     pub words: Words,
+    /// What was found in the papers that are public.
+    pub looks: Looks,
     /// The record, public or not.
     pub archive: Archive,
     /// The folder of the site's own theme.
@@ -41,11 +49,15 @@ impl Project {
         let reading = Reading { files: &files, locales: &locales, words: &words };
         let archive = read(reading, &mut problems);
         faint_colours(theme.as_deref(), &archive.settings.colours, &files, &mut problems);
-        let mut project = Project { files, locales, words, archive, theme, problems };
+        let looks = Looks::default();
+        let mut project = Project { files, locales, words, looks, archive, theme, problems };
         let public = project.public();
         let closed = closed_pictures(&project, &public);
-        let collisions = Site::new(public, &project.locales, &project.files).collisions();
-        project.problems.extend(closed.into_iter().chain(collisions));
+        let named = public.documents().flat_map(|document| document.all_files());
+        project.looks = Looks::at(named, &project.files, &Kept::of(folder));
+        let unreadable = unreadable(&project, &public);
+        let collisions = Site::new(public, &project.locales, &project.files, &project.looks).collisions();
+        project.problems.extend(closed.into_iter().chain(unreadable).chain(collisions));
         project.problems.dedup();
         project
     }
@@ -57,7 +69,7 @@ impl Project {
 
     /// The site of what is public.
     pub fn site(&self) -> Site<'_> {
-        Site::new(self.public(), &self.locales, &self.files)
+        Site::new(self.public(), &self.locales, &self.files, &self.looks)
     }
 
     /// The site's theme.
@@ -87,6 +99,21 @@ fn closed_pictures(project: &Project, public: &PublicArchive) -> Vec<Problem> {
         Problem::at(Fault::ExemptAndPublic { file }, picture.place.clone())
     };
     shown.map(problem).collect()
+}
+
+/// Public papers that nobody, or not everybody, can open.
+fn unreadable(project: &Project, public: &PublicArchive) -> Vec<Problem> {
+    let problem = |document: &PublicDocument, id| {
+        let file = project.files.path(id).to_owned();
+        let fault = match project.looks.of(id)? {
+            Look::Broken => Fault::PdfBroken { file },
+            Look::Encrypted => Fault::PdfEncrypted { file },
+            Look::Pdf(_) | Look::Unknown => return None,
+        };
+        Some(Problem::at(fault, document.place.clone()))
+    };
+    let of = |document| PublicDocument::all_files(document).filter_map(move |file| problem(document, file));
+    public.documents().flat_map(of).collect()
 }
 
 fn site_file(files: &Files, key: &str) -> Option<Place> {

@@ -10,6 +10,7 @@ mod public;
 mod read;
 mod redact;
 mod settings;
+mod statement;
 mod terms;
 
 pub use committee::{Committee, Defaults, Issue, Member, Page, slug_of};
@@ -25,6 +26,7 @@ pub use public::{
 pub use read::{Reading, languages, read};
 pub use redact::{PublicText, redact};
 pub use settings::{Colours, Formats, Settings};
+pub use statement::{STATEMENT, Statement};
 
 use std::collections::BTreeSet;
 

@@ -30,6 +30,17 @@ pub struct PublicArchive {
 }
 
 impl PublicArchive {
+    /// Every document that may be shown.
+    pub fn documents(&self) -> impl Iterator<Item = &PublicDocument> {
+        let open = self.meetings.iter().filter_map(|meeting| match &meeting.shown {
+            Shown::Open(meeting) => Some(meeting),
+            Shown::Planned | Shown::Removed(_) => None,
+        });
+        open.flat_map(|meeting| {
+            meeting.documents.iter().chain(meeting.items().flat_map(|item| item.documents()))
+        })
+    }
+
     /// Every text that may be shown.
     pub fn texts(&self) -> impl Iterator<Item = &PublicText> {
         let open = self.meetings.iter().filter_map(|meeting| match &meeting.shown {
@@ -298,6 +309,8 @@ pub struct PublicDocument {
     pub paper: Paper,
     /// The same paper in other formats.
     pub alternatives: Vec<(Text, Paper)>,
+    /// Where it is stated.
+    pub place: Place,
 }
 
 impl PublicDocument {

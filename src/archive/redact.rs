@@ -168,6 +168,7 @@ fn documents(all: &[Document], shown: impl Fn(&Document) -> bool) -> Vec<PublicD
             kind: document.kind,
             paper: document.paper.clone(),
             alternatives: document.alternatives.clone(),
+            place: document.place.clone(),
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! What `site.yaml` says of the archive.
 
-use super::{Contact, Picture, read::contact};
+use super::{Contact, Picture, Statement, read::contact};
 use crate::content::{Colour, Fields};
 use crate::language::Text;
 
@@ -37,6 +37,8 @@ pub struct Settings {
     pub contact: Option<Contact>,
     /// Accessible formats.
     pub formats: Formats,
+    /// The accessibility statement.
+    pub statement: Option<Statement>,
     /// The licence of the record.
     pub licence: Option<Text>,
     /// The council's own colours.
@@ -65,6 +67,7 @@ impl Settings {
             kind: fields.choice("kind").unwrap_or("other"),
             contact: fields.map("contact").map(|map| contact(&map)),
             formats: formats.unwrap_or_default(),
+            statement: Statement::of(fields),
             licence: fields.text("licence"),
             colours: fields.map("colours").map_or_else(Colours::default, |map| Colours {
                 accent: map.colour("accent"),

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Ending, report};
 use crate::content::Files;
+use crate::kept::Kept;
 use crate::language::{Arg, Locale};
 use crate::output::{self, Report, Stamp};
 use crate::problem::{Fault, Problem};
@@ -39,6 +40,7 @@ impl Arguments {
         }
         match output::build(&project, &out) {
             Ok(done) => {
+                project.looks.keep(&Kept::of(site));
                 stamp.keep(done, &project.problems);
                 told(done, &out, locale)
             }

@@ -264,6 +264,19 @@ pub const PERSON: &[KeySpec] = &[
 /// A file of `issues/`.
 pub const ISSUE: &[KeySpec] = &[required(text("title", Text)), text("slug", Either(&[Slug, Text]))];
 
+/// The facts of the accessibility statement.
+const STATEMENT: &[KeySpec] = &[
+    fact("status", Choice(&["full", "partial", "none"])),
+    text("not-accessible", Texts),
+    text("burden", Texts),
+    text("out-of-scope", Texts),
+    text("improving", Texts),
+    fact("prepared", Date),
+    fact("reviewed", Date),
+    fact("tested", Date),
+    text("tested-by", Text),
+];
+
 /// `site.yaml`.
 pub const SITE: &[KeySpec] = &[
     required(text("name", Text)),
@@ -287,5 +300,5 @@ pub const SITE: &[KeySpec] = &[
     fact("publish", Open),
     fact("redirects", Open),
     fact("checks", Open),
-    fact("accessibility", Open),
+    fact("accessibility", Map(STATEMENT)),
 ];

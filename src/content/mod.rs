@@ -10,6 +10,7 @@ mod front_matter;
 pub mod keys;
 mod merge;
 mod number;
+pub mod pdf;
 mod people;
 pub mod prose;
 mod scalars;

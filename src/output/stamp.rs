@@ -3,21 +3,14 @@
 use std::{
     fs, io,
     path::{Path, PathBuf},
-    time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
 use serde::{Deserialize, Serialize};
 use walkdir::WalkDir;
 
 use super::Report;
+use crate::kept::{self, Kept};
 use crate::problem::Problem;
-
-/// Beside `content/`: what is kept between builds. No text of the record is in it.
-const FOLDER: &str = ".cofnodion";
-
-/// A file whose time is this close to the build's start, or later, may have changed within the clock's tick: it is
-/// hashed.
-const FRESH: Duration = Duration::from_secs(2);
 
 /// What a build was made from and what it left.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -44,10 +37,11 @@ pub struct Stamp {
 impl Stamp {
     /// Looks at the sources, and at what the last build into this folder left.
     pub fn take(site: &Path, out: &Path) -> Stamp {
-        let start = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos();
+        let start = kept::now();
         let mut stamp =
             Stamp { site: site.to_owned(), out: out.to_owned(), start, sources: None, last: None };
-        let kept = fs::read(stamp.file()).ok().and_then(|kept| serde_json::from_slice::<Record>(&kept).ok());
+        let kept = Kept::of(site).read(&stamp.name());
+        let kept = kept.and_then(|kept| serde_json::from_slice::<Record>(&kept).ok());
         stamp.last = kept.filter(|last| {
             sources(site, last.start).as_ref() == Some(&last.sources)
                 && outputs(out).as_ref() == Some(&last.outputs)
@@ -58,10 +52,9 @@ impl Stamp {
         stamp
     }
 
-    fn file(&self) -> PathBuf {
+    fn name(&self) -> String {
         let out = std::path::absolute(&self.out).unwrap_or_else(|_| self.out.clone());
-        let name = blake3::hash(out.to_string_lossy().as_bytes()).to_hex();
-        self.site.join(FOLDER).join(format!("{name}.json"))
+        format!("{}.json", blake3::hash(out.to_string_lossy().as_bytes()).to_hex())
     }
 
     /// What the last build reported, if nothing changed since.
@@ -86,12 +79,7 @@ impl Stamp {
     }
 
     fn write(&self, record: &Record) -> io::Result<()> {
-        let folder = self.site.join(FOLDER);
-        fs::create_dir_all(&folder)?;
-        fs::write(folder.join(".gitignore"), "*\n")?;
-        let beside = folder.join(format!("{}.new", std::process::id()));
-        fs::write(&beside, serde_json::to_vec(record)?)?;
-        fs::rename(&beside, self.file())
+        Kept::of(&self.site).write(&self.name(), &serde_json::to_vec(record)?)
     }
 }
 
@@ -141,11 +129,11 @@ fn said(path: &Path, seen: &mut blake3::Hasher) {
 /// A file's name, size and time; and its bytes, where the time is too fresh to trust.
 fn see(path: &Path, start: u128, seen: &mut blake3::Hasher) -> Option<()> {
     let data = fs::metadata(path).ok()?;
-    let changed = data.modified().ok()?.duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos();
+    let changed = kept::changed(&data)?;
     said(path, seen);
     seen.update(&data.len().to_le_bytes());
     seen.update(&changed.to_le_bytes());
-    if changed.saturating_add(FRESH.as_nanos()) >= start {
+    if kept::is_fresh(changed, start) {
         seen.update(blake3::hash(&fs::read(path).ok()?).as_bytes());
     }
     Some(())

@@ -23,6 +23,7 @@ impl Fault {
                 | Fault::UnclosedFence {}
                 | Fault::PictureWithoutWords {}
                 | Fault::NoAccessibilityPage {}
+                | Fault::StatementLacks { .. }
                 | Fault::NoFormatsAddress {}
         )
     }
@@ -187,8 +188,14 @@ faults! {
     Warning ItemNotTranslated "item-not-translated" { number, language }
     /// No page that states the site's accessibility.
     Warning NoAccessibilityPage "no-accessibility-page" {}
+    /// The accessibility statement lacks a fact.
+    Warning StatementLacks "statement-lacks" { key }
     /// No address for requests of accessible formats.
     Warning NoFormatsAddress "no-formats-address" {}
+    /// A PDF that can't be read.
+    Warning PdfBroken "pdf-broken" { file }
+    /// A PDF that is encrypted.
+    Warning PdfEncrypted "pdf-encrypted" { file }
     /// A message file that can't be read.
     Error BadMessages "bad-messages" { file, detail }
     /// A message that nothing uses.

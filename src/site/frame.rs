@@ -76,6 +76,8 @@ impl Site<'_> {
         let links = settings.links.iter().filter_map(|(title, url)| {
             Some(Link { words: self.words(title, lang), url: url.said(lang)?.text.to_owned() })
         });
+        let statement = self.has_statement_page().then(|| section("statement", PageKey::Statement(lang)));
+        let below = std::iter::once(self.formats_link(lang)).chain(statement);
         Frame {
             lang: self.tag(lang),
             open_graph: self.message(lang, "locale-open-graph"),
@@ -91,7 +93,7 @@ impl Site<'_> {
             top: self.absolute(PageKey::Choice),
             home: self.url(PageKey::Home(lang)),
             menu: indexes.chain(own(true)).collect(),
-            footer: own(false).chain(links).collect(),
+            footer: own(false).chain(below).chain(links).collect(),
             email: settings.contact.as_ref().and_then(|contact| contact.email.as_deref()).map(str::to_owned),
             licence: self.some_words(settings.licence.as_ref(), lang),
             style: format!("{}{style}", settings.base()),

@@ -14,7 +14,7 @@ mod words;
 use std::collections::{HashMap, HashSet};
 
 use crate::archive::{PublicArchive, PublicMeeting, Shown};
-use crate::content::Files;
+use crate::content::{Files, pdf::Looks};
 use crate::language::{Lang, Locales};
 use crate::problem::{Fault, FileId, Place, Problem};
 
@@ -39,6 +39,10 @@ pub enum PageKey {
     NotFound(Lang),
     /// The list of committees.
     Committees(Lang),
+    /// What accessible formats are, and how to ask for one.
+    Formats(Lang),
+    /// The accessibility statement, where no page of `pages/` is it.
+    Statement(Lang),
     /// A committee.
     Committee(usize, Lang),
     /// A meeting.
@@ -64,6 +68,8 @@ pub struct Site<'a> {
     archive: PublicArchive,
     locales: &'a Locales,
     files: &'a Files,
+    /// What was found in its papers.
+    looks: &'a Looks,
     /// The meetings of each committee, newest first.
     by_committee: Vec<Vec<usize>>,
     indexes: Indexes,
@@ -72,7 +78,7 @@ pub struct Site<'a> {
 
 impl<'a> Site<'a> {
     /// The site of a public archive.
-    pub fn new(archive: PublicArchive, locales: &'a Locales, files: &'a Files) -> Site<'a> {
+    pub fn new(archive: PublicArchive, locales: &'a Locales, files: &'a Files, looks: &'a Looks) -> Site<'a> {
         let mut by_committee = vec![Vec::new(); archive.committees.len()];
         for (place, meeting) in archive.meetings.iter().enumerate() {
             if let Some(list) = by_committee.get_mut(meeting.committee) {
@@ -87,7 +93,7 @@ impl<'a> Site<'a> {
             });
         }
         let indexes = Indexes::of(&archive);
-        Site { sections: paths::sections(locales), archive, locales, files, by_committee, indexes }
+        Site { sections: paths::sections(locales), archive, locales, files, looks, by_committee, indexes }
     }
 
     /// The public record.
@@ -112,7 +118,9 @@ impl<'a> Site<'a> {
             .locales
             .langs()
             .flat_map(|lang| [PageKey::Home(lang), PageKey::NotFound(lang), PageKey::Committees(lang)]);
-        let top = std::iter::once(whole.chain(of_langs).collect());
+        let formats = self.locales.langs().map(PageKey::Formats);
+        let statement = self.locales.langs().filter(|_| self.has_statement_page()).map(PageKey::Statement);
+        let top = std::iter::once(whole.chain(of_langs).chain(formats).chain(statement).collect());
         let each = |count: usize, key: fn(usize, Lang) -> PageKey| {
             (0..count).map(move |place| self.locales.langs().map(|lang| key(place, lang)).collect::<Vec<_>>())
         };
@@ -204,6 +212,8 @@ impl<'a> Site<'a> {
             | PageKey::Home(_)
             | PageKey::NotFound(_)
             | PageKey::Committees(_)
+            | PageKey::Formats(_)
+            | PageKey::Statement(_)
             | PageKey::Index(..)
             | PageKey::Register(..)
             | PageKey::Invitee(..)
@@ -233,17 +243,8 @@ impl<'a> Site<'a> {
         for picture in self.archive.pictures.iter().chain(photos).chain(crest) {
             all.entry(picture.file).or_insert_with(|| self.file_path(picture.file));
         }
-        let open = self.archive.meetings.iter().filter_map(|meeting| match &meeting.shown {
-            Shown::Open(meeting) => Some(meeting),
-            Shown::Planned | Shown::Removed(_) => None,
-        });
-        for meeting in open {
-            let documents = meeting.documents.iter().chain(meeting.items().flat_map(|item| item.documents()));
-            for document in documents {
-                for file in document.all_files() {
-                    all.entry(file).or_insert_with(|| self.file_path(file));
-                }
-            }
+        for file in self.archive.documents().flat_map(|document| document.all_files()) {
+            all.entry(file).or_insert_with(|| self.file_path(file));
         }
         all.into_iter().collect()
     }

@@ -13,7 +13,10 @@ use crate::problem::FileId;
 const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
 /// Addresses that are kept for kinds of page to come.
-const KEPT: [&str; 2] = ["path-search", "path-accessible-formats"];
+const KEPT: [&str; 1] = ["path-search"];
+
+/// Kinds of page that are neither an index nor a register.
+const OWN: [&str; 3] = ["committees", "accessible-formats", "accessibility"];
 
 /// The part of the manifest for what belongs to no committee. No id has an underscore.
 pub const SITE_PART: &str = "_site";
@@ -33,8 +36,7 @@ pub(super) type Sections = HashMap<&'static str, String>;
 
 /// The folders of every language, looked up once: addresses are made for every link of every page.
 pub(super) fn sections(locales: &Locales) -> Vec<Sections> {
-    let ids =
-        Index::ALL.map(Index::id).into_iter().chain(Register::ALL.map(Register::id)).chain(["committees"]);
+    let ids = Index::ALL.map(Index::id).into_iter().chain(Register::ALL.map(Register::id)).chain(OWN);
     let ids: Vec<&'static str> = ids.collect();
     let of = |lang| {
         let locale = locales.locale(lang);
@@ -63,6 +65,8 @@ impl Site<'_> {
             PageKey::Choice | PageKey::AnyNotFound => String::new(),
             PageKey::Home(lang) | PageKey::NotFound(lang) => top(lang),
             PageKey::Committees(lang) => self.section("committees", lang),
+            PageKey::Formats(lang) => self.section("accessible-formats", lang),
+            PageKey::Statement(lang) => self.section("accessibility", lang),
             PageKey::Index(index, scope, page, lang) => {
                 format!("{}{}{}", self.section(index.id(), lang), self.scope(scope, lang), numbered(page))
             }

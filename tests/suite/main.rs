@@ -10,6 +10,8 @@ mod hostile;
 mod indexes;
 mod messages;
 mod output;
+mod papers;
+mod pdf;
 mod pictures;
 mod properties;
 mod readme;

@@ -11,8 +11,8 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use super::{
-    Archive, Committee, Meeting, Picture, Pictures, Settings, document::Papers, people::check_names,
-    terms::Terms,
+    Archive, Committee, Meeting, Picture, Pictures, STATEMENT, Settings, document::Papers,
+    people::check_names, terms::Terms,
 };
 use crate::content::{Files, Node, Words, keys, read_yaml, yaml_of};
 use crate::language::Locales;
@@ -176,7 +176,14 @@ fn check_site(archive: &Archive, site: &crate::content::Fields, problems: &mut V
     if formats.email.is_none() && formats.form.is_none() {
         problems.push(Problem::at(Fault::NoFormatsAddress {}, Place::file(site.place.file)));
     }
-    if !archive.pages.iter().any(|page| page.id.as_ref() == "accessibility") {
+    let own = archive.pages.iter().any(|page| page.id.as_ref() == STATEMENT);
+    if let Some(statement) = &archive.settings.statement {
+        let contact = archive.settings.contact.is_none().then_some("contact");
+        for key in statement.lacks().into_iter().chain(contact) {
+            let fault = Fault::StatementLacks { key: key.to_owned() };
+            problems.push(Problem::at(fault, statement.place.clone()));
+        }
+    } else if !own {
         problems.push(Problem::at(Fault::NoAccessibilityPage {}, Place::file(site.place.file)));
     }
 }

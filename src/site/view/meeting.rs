@@ -6,6 +6,7 @@ use super::{
     Body, Making, SlotView, View,
     papers::PaperView,
     parts::{DeclarationView, ItemView, RemovalView},
+    request::Shelf,
 };
 use crate::archive::{Contact, OpenMeeting, PublicEntry, PublicMeeting, Shown, Sitting, Stage, Status};
 use crate::language::{Arg, Lang};
@@ -249,6 +250,7 @@ impl Making<'_, '_> {
     ) -> MeetingView {
         let (site, lang) = (self.site, self.lang);
         let (before, after) = site.neighbours(place, lang);
+        let shelf = Shelf { meeting: place, item: None };
         let foreign = open.languages.get(lang).is_none().then(|| open.languages.iter().next()).flatten();
         let decided = self.decided(open);
         let preamble = self.slot(&open.preamble, 2);
@@ -291,7 +293,7 @@ impl Making<'_, '_> {
                 .map_or_else(Vec::new, |seen| seen.speakers.iter().map(|name| name.to_string()).collect()),
             declarations: site.declarations(place, open, None, lang),
             sittings: open.sittings.iter().map(|sitting| site.sitting(sitting, lang)).collect(),
-            papers: site.papers(&open.documents, "document-", lang),
+            papers: site.papers_with_requests(&open.documents, "document-", shelf, lang),
             entries,
             before,
             after,

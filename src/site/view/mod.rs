@@ -2,6 +2,7 @@
 
 mod calendar;
 mod committee;
+mod formats;
 mod home;
 mod index;
 mod issue;
@@ -12,13 +13,15 @@ mod parts;
 mod person;
 mod pictures;
 mod register;
+mod request;
+mod statement;
 
 use std::collections::HashSet;
 
 use serde::Serialize;
 
 use super::{Link, PageKey, Site, Words};
-use crate::archive::{Page, PublicText};
+use crate::archive::{Page, PublicText, STATEMENT};
 use crate::language::{Arg, Lang, PerLang};
 
 pub use pictures::PictureView;
@@ -104,7 +107,9 @@ pub enum Body {
     Meeting(Box<meeting::MeetingView>),
     Item(Box<item::ItemPage>),
     Removed(meeting::RemovedView),
-    Page(PageView),
+    Page(Box<PageView>),
+    Formats(Box<formats::FormatsView>),
+    Statement(Box<statement::StatementPage>),
     Index(index::IndexView),
     Register(register::RegisterView),
     Invitee(person::InviteeView),
@@ -135,6 +140,8 @@ pub struct PageView {
     title: Words,
     text: Option<SlotView>,
     untranslated: Option<String>,
+    /// The accessibility statement, below its text.
+    statement: Option<statement::StatementView>,
 }
 
 /// A page in the making: collects the texts that are shown.
@@ -170,6 +177,8 @@ impl Site<'_> {
             PageKey::NotFound(lang) => Some(self.bare("not-found.html", lang, key)),
             PageKey::Home(lang) => self.home_view(lang),
             PageKey::Committees(lang) => self.committees_view(lang),
+            PageKey::Formats(lang) => self.formats_view(lang),
+            PageKey::Statement(lang) => self.statement_page(lang),
             PageKey::Committee(place, lang) => self.committee_view(place, lang),
             PageKey::Meeting(place, lang) => self.meeting_view(place, lang),
             PageKey::Item(place, item, lang) => self.item_view(place, item, lang),
@@ -213,6 +222,8 @@ impl Site<'_> {
             PageKey::Home(_) => PageKey::Home(lang),
             PageKey::NotFound(_) => PageKey::NotFound(lang),
             PageKey::Committees(_) => PageKey::Committees(lang),
+            PageKey::Formats(_) => PageKey::Formats(lang),
+            PageKey::Statement(_) => PageKey::Statement(lang),
             PageKey::Committee(place, _) => PageKey::Committee(place, lang),
             PageKey::Meeting(place, _) => PageKey::Meeting(place, lang),
             PageKey::Item(place, item, _) => PageKey::Item(place, item, lang),
@@ -264,6 +275,8 @@ impl Site<'_> {
             PageKey::Home(lang)
             | PageKey::NotFound(lang)
             | PageKey::Committees(lang)
+            | PageKey::Formats(lang)
+            | PageKey::Statement(lang)
             | PageKey::Committee(_, lang)
             | PageKey::Meeting(_, lang)
             | PageKey::Item(_, _, lang)
@@ -295,20 +308,29 @@ impl Site<'_> {
         crumbs
     }
 
+    /// Home, for a page right below it.
+    fn home_crumb(&self, lang: Lang) -> Vec<Link> {
+        let words = Words { text: self.message(lang, "home"), lang: None };
+        vec![self.crumb(words, PageKey::Home(lang))]
+    }
+
     fn page_view(&self, place: usize, lang: Lang) -> Option<View> {
         let page: &Page<PublicText> = self.archive.pages.get(place)?;
         let key = PageKey::Page(place, lang);
         let title = self.words(&page.title, lang);
-        let crumbs =
-            vec![self.crumb(Words { text: self.message(lang, "home"), lang: None }, PageKey::Home(lang))];
-        let head = self.head(std::slice::from_ref(&title.text), key, crumbs);
+        let head = self.head(std::slice::from_ref(&title.text), key, self.home_crumb(lang));
         let mut making = self.making(lang);
         let text = making.slot(&page.text, 2);
         Some(View {
             template: "page.html",
             lang,
             head,
-            body: Body::Page(PageView { title, untranslated: self.foreign(text.as_ref(), lang), text }),
+            body: Body::Page(Box::new(PageView {
+                title,
+                untranslated: self.foreign(text.as_ref(), lang),
+                text,
+                statement: self.statement(lang).filter(|_| page.id.as_ref() == STATEMENT),
+            })),
             texts: making.texts,
             links: Vec::new(),
         })

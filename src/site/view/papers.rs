@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
+use super::request::RequestView;
 use crate::archive::{Paper, PublicDocument};
+use crate::content::pdf::Look;
 use crate::language::{Arg, Lang};
 use crate::problem::FileId;
 use crate::site::{Site, Words};
@@ -10,19 +12,30 @@ use crate::site::{Site, Words};
 /// A paper.
 #[derive(Debug, Serialize)]
 pub struct PaperView {
-    anchor: String,
-    title: Words,
+    pub(super) anchor: String,
+    pub(super) title: Words,
     kind: Option<String>,
     versions: Vec<VersionView>,
     to_follow: bool,
+    /// A file of it lacks what assistive technology needs.
+    unsuitable: bool,
     alternatives: Vec<AlternativeView>,
+    /// How to ask for another format.
+    pub(super) request: Option<RequestView>,
+}
+
+impl PaperView {
+    /// There is something to read.
+    pub(super) fn is_there(&self) -> bool {
+        !self.versions.is_empty()
+    }
 }
 
 /// A file or an address of a paper.
 #[derive(Debug, Serialize)]
 pub struct VersionView {
     url: String,
-    /// What the link says besides the title: type, size.
+    /// What the link says besides the title: type, size, pages, and the page's own language.
     about: String,
     /// The name of its language, where it has one that isn't the page's.
     language: Option<Words>,
@@ -33,6 +46,7 @@ pub struct VersionView {
 pub struct AlternativeView {
     title: Words,
     versions: Vec<VersionView>,
+    unsuitable: bool,
 }
 
 impl Site<'_> {
@@ -46,16 +60,24 @@ impl Site<'_> {
                 kind: document.kind.map(|kind| self.message(lang, &format!("document-kind-{kind}"))),
                 versions: self.versions(&document.paper, lang),
                 to_follow: document.paper == Paper::ToFollow,
+                unsuitable: self.is_unsuitable(&document.paper),
                 alternatives: document
                     .alternatives
                     .iter()
                     .map(|(title, paper)| AlternativeView {
                         title: self.words(title, lang),
                         versions: self.versions(paper, lang),
+                        unsuitable: self.is_unsuitable(paper),
                     })
                     .collect(),
+                request: None,
             })
             .collect()
+    }
+
+    /// A file of it is known to lack what assistive technology needs.
+    fn is_unsuitable(&self, paper: &Paper) -> bool {
+        paper.files().any(|file| self.looks.of(file).is_some_and(Look::is_unsuitable))
     }
 
     /// The reader's own language first.
@@ -80,7 +102,7 @@ impl Site<'_> {
         let kind = ending.to_uppercase();
         let locale = self.locales.locale(lang);
         let bytes = self.files.size(file);
-        let about = if bytes < 1_000_000 {
+        let mut about = if bytes < 1_000_000 {
             let size = locale.number(bytes.div_ceil(1000));
             locale.message("file-kilobytes", &[("kind", Arg::Text(&kind)), ("size", Arg::Text(&size))])
         } else {
@@ -90,10 +112,26 @@ impl Site<'_> {
                 [("kind", Arg::Text(&kind)), ("whole", Arg::Text(&whole)), ("tenth", Arg::Text(&tenth))];
             locale.message("file-megabytes", &args)
         };
+        let (pages, stated) = match self.looks.of(file) {
+            Some(Look::Pdf(pdf)) => (pdf.pages, pdf.language.as_deref()),
+            _ => (None, None),
+        };
+        let of = of.or_else(|| self.language_of(stated?));
+        let own = of.filter(|of| *of == lang).map(|of| self.message(of, "locale-name"));
+        let pages = pages.map(|count| self.counted(lang, "file-pages", count as usize));
+        for more in pages.into_iter().chain(own) {
+            about = locale.message("file-more", &[("about", Arg::Text(&about)), ("more", Arg::Text(&more))]);
+        }
         let language = of
             .filter(|of| *of != lang)
             .map(|of| Words { text: self.message(of, "locale-name"), lang: Some(self.tag(of)) });
         VersionView { url: self.file_url(file), about, language }
+    }
+
+    /// The site's language of a tag: its own, or that which it starts with (RFC 4647, section 3.4).
+    fn language_of(&self, tag: &str) -> Option<Lang> {
+        let tag = tag.to_ascii_lowercase();
+        self.locales.find(&tag).or_else(|| self.locales.find(tag.split('-').next()?))
     }
 
     /// The addresses that links in the texts may stand for.

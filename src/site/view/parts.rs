@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Making, SlotView, papers::PaperView};
+use super::{Making, SlotView, papers::PaperView, request::Shelf};
 use crate::archive::{
     ClosedItem, Declaration, OpenMeeting, PublicBody, PublicItem, PublicPart, PublicText, Vote, Votes,
 };
@@ -137,6 +137,7 @@ impl Making<'_, '_> {
         let all = agenda.iter().chain(&record).chain(&background).chain(&about_papers);
         let foreign = all.flat_map(|part| &part.texts).find_map(|slot| slot.lang.clone());
         let title = site.item_words(item, lang);
+        let shelf = Shelf { meeting: place, item: Some((nth, item)) };
         let mut view = ItemView {
             number: item.number.to_string(),
             slug: item.number.slug(),
@@ -157,7 +158,7 @@ impl Making<'_, '_> {
             record,
             votes: Vec::new(),
             background,
-            papers: site.papers(item.documents(), prefix, lang),
+            papers: site.papers_with_requests(item.documents(), prefix, shelf, lang),
             about_papers,
             untranslated: foreign.and_then(|tag| site.untranslated("part-only-in-language", &tag, lang)),
         };

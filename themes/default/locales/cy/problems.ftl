@@ -147,9 +147,19 @@ problem-not-translated = nid oes fersiwn yn yr iaith hon: { $language }
 problem-item-not-translated = nid yw eitem { $number } yn y ffeil arall ({ $language })
     .help = ychwanegwch hi yno â'r un rhif; tan hynny dengys ei thudalen y testun hwn o dan nodyn
 problem-no-accessibility-page = nid oes datganiad hygyrchedd
-    .help = ysgrifennwch un yn pages/accessibility.cy.md ac .en.md; mae'r gyfraith yn gofyn amdano
+    .help = mae'r gyfraith yn gofyn am un: ychwanegwch accessibility â'i ffeithiau at site.yaml, neu ysgrifennwch pages/accessibility.cy.md ac .en.md
+problem-statement-lacks = mae'r datganiad hygyrchedd heb { $key }
+    .help = { $key ->
+        [contact] ychwanegwch contact at site.yaml: mae'r datganiad yn dweud wrth bwy i sôn am broblem
+        [not-accessible] dywedwch o dan accessibility beth nad yw'n hygyrch, a pham: not-accessible, burden neu out-of-scope
+       *[other] ychwanegwch { $key } o dan accessibility yn site.yaml
+    }
 problem-no-formats-address = nid oes cyfeiriad ar gyfer ceisiadau am fformatau hygyrch
     .help = ychwanegwch accessible-formats ag email at site.yaml
+problem-pdf-broken = mae { $file } wedi'i difrodi: ni ellir ei hagor, neu ddim i gyd
+    .help = gwnewch y ffeil eto o'i ffynhonnell, ac edrychwch arni cyn ei rhoi yno
+problem-pdf-encrypted = mae { $file } wedi'i hamgryptio
+    .help = cadwch hi heb gyfrinair a heb gyfyngiadau: gallant gau darllenydd sgrin allan
 problem-bad-messages = ni ellir darllen y negeseuon yn { $file }: { $detail }
     .help = ysgrifennwch bob un fel enw = testun, ar ei linell ei hun
 problem-message-unused = nid oes dim yn defnyddio'r neges { $message } ({ $language })

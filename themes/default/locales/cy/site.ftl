@@ -9,6 +9,7 @@ path-decisions = penderfyniadau
 path-issues = materion
 path-search = chwilio
 path-accessible-formats = fformatau-hygyrch
+path-accessibility = hygyrchedd
 
 # Pob tudalen.
 title-divider = –
@@ -213,3 +214,102 @@ in-office = Yn y swydd
 interests = Buddiannau
 interests-register = Y gofrestr buddiannau
 attendance-substitute = Dirprwy
+
+# Fformatau hygyrch.
+accessible-formats = Fformatau hygyrch
+document-unsuitable = Efallai na fydd y ffeil hon yn addas ar gyfer defnyddwyr technoleg gynorthwyol.
+file-pages = { $count ->
+    [zero] Dim tudalennau
+    [one] 1 dudalen
+    [two] 2 dudalen
+    [few] { $count } tudalen
+    [many] { $count } thudalen
+   *[other] { $count } tudalen
+}
+file-more = { $about }, { $more }
+request-format = Gwneud cais am fformat hygyrch
+request-about = Os ydych yn defnyddio technoleg gynorthwyol, fel darllenydd sgrin, gallwch ofyn am y ddogfen hon mewn fformat sy'n addas i chi. Dywedwch pa un sydd ei angen arnoch.
+request-mail = Ysgrifennwch at
+request-form = Gofyn drwy'r ffurflen
+request-more = Rhagor am fformatau hygyrch
+formats-reply = { $days ->
+    [zero] Byddwn yn ateb ar yr un diwrnod gwaith.
+    [one] Byddwn yn ateb cyn pen 1 diwrnod gwaith.
+    [two] Byddwn yn ateb cyn pen 2 ddiwrnod gwaith.
+    [few] Byddwn yn ateb cyn pen { $days } diwrnod gwaith.
+    [many] Byddwn yn ateb cyn pen { $days } diwrnod gwaith.
+   *[other] Byddwn yn ateb cyn pen { $days } diwrnod gwaith.
+}
+formats-subject = Fformat hygyrch: { $title }
+formats-body-item =
+    Dogfen: { $title }
+    Cyfarfod: { $meeting }
+    Dyddiad: { $date }
+    Eitem: { $number } – { $item }
+    Cyfeiriad gwe: { $url }
+
+    Y fformat sydd ei angen arnaf:
+formats-body-meeting =
+    Dogfen: { $title }
+    Cyfarfod: { $meeting }
+    Dyddiad: { $date }
+    Cyfeiriad gwe: { $url }
+
+    Y fformat sydd ei angen arnaf:
+formats-about = Tudalennau gwe yw'r agendâu, y cofnodion a'r penderfyniadau yma. Ffeiliau yw'r papurau eraill, ac ni all pawb eu defnyddio. Gallwch ofyn am unrhyw bapur mewn fformat sy'n addas i chi.
+formats-first = Lle mae papur gennym eisoes mewn fformat arall, mae hwnnw'n sefyll o flaen y papur ei hun.
+formats-which = Yr hyn y gallwch ofyn amdano
+format-tagged = Ffeil sy'n gweithio gyda darllenydd sgrin
+format-large-print = Print bras
+format-easy-read = Hawdd ei Ddeall
+format-audio = Sain
+format-bsl = Fideo yn Iaith Arwyddion Prydain
+format-braille = Braille
+format-other = Fformat arall, neu iaith arall
+formats-how = Sut i ofyn
+formats-say = Dywedwch pa bapur o ba gyfarfod sydd ei angen arnoch, ac ym mha fformat. Mae'n help gwybod beth yr ydych yn ei ddefnyddio i'w ddarllen.
+formats-beside = Wrth ochr pob papur mae dolen sy'n dechrau e-bost â theitl a chyfeiriad y papur ynddo eisoes.
+formats-form = Gofyn drwy ffurflen
+formats-form-receiver = Mae'r ffurflen yn mynd at { $host }. Nid yw'r safle hwn yn cadw dim ohoni.
+formats-form-document = Y ddogfen
+formats-form-document-about = Ei theitl, y cyfarfod a'r dyddiad, neu ei chyfeiriad gwe
+formats-form-format = Y fformat sydd ei angen arnoch
+formats-form-details = Unrhyw beth arall y dylem ei wybod (dewisol)
+formats-form-name = Eich enw (dewisol)
+formats-form-email = Eich cyfeiriad e-bost
+formats-form-send = Anfon
+
+# Y datganiad hygyrchedd.
+statement = Datganiad hygyrchedd
+statement-scope = Mae'r datganiad hwn yn ymwneud â { $url }, archif cyfarfodydd { $council }.
+statement-use = Defnyddio'r wefan hon
+statement-use-about = Rydym am i gynifer o bobl â phosibl allu defnyddio'r wefan hon. Gallwch:
+statement-use-zoom = chwyddo'r testun i 400% heb golli dim ohono
+statement-use-keyboard = cyrraedd popeth â bysellfwrdd neu â'r llais
+statement-use-reader = gwrando ar bob tudalen â darllenydd sgrin
+statement-use-script = defnyddio'r cyfan heb sgriptiau, mewn lliwiau golau neu dywyll
+statement-feedback = Adborth a gwybodaeth gyswllt
+statement-feedback-formats = Os oes arnoch angen dogfen mewn fformat arall, fel print bras, Hawdd ei Ddeall, sain neu braille:
+statement-problems = Rhoi gwybod am broblemau hygyrchedd
+statement-problems-about = Os dewch o hyd i broblem nad yw wedi'i rhestru ar y dudalen hon, neu os ydych o'r farn nad ydym yn bodloni gofynion y rheoliadau hygyrchedd, cysylltwch â ni:
+statement-enforcement = Y weithdrefn orfodi
+statement-enforcement-ehrc = Y Comisiwn Cydraddoldeb a Hawliau Dynol (EHRC) sy'n gyfrifol am orfodi Rheoliadau Hygyrchedd Cyrff Sector Cyhoeddus (Gwefannau a Chymwysiadau Symudol) (Rhif 2) 2018 (y “rheoliadau hygyrchedd”).
+statement-enforcement-eass = Os nad ydych yn fodlon ar ein hymateb i'ch cwyn, cysylltwch â'r Gwasanaeth Cynghori a Chymorth Cydraddoldeb (EASS), sy'n gwasanaethu Cymru, Lloegr a'r Alban:
+statement-eass = Y Gwasanaeth Cynghori a Chymorth Cydraddoldeb
+statement-technical = Gwybodaeth dechnegol am hygyrchedd y wefan hon
+statement-commitment = Mae { $council } wedi ymrwymo i sicrhau bod y wefan yn hygyrch, yn unol â Rheoliadau Hygyrchedd Cyrff Sector Cyhoeddus (Gwefannau a Chymwysiadau Symudol) (Rhif 2) 2018.
+statement-status = Statws cydymffurfio
+statement-status-full = Mae'r wefan hon yn cydymffurfio'n llawn â safon AA fersiwn 2.2 y Canllawiau Hygyrchedd Cynnwys Gwe.
+statement-status-partial = Mae'r wefan hon yn cydymffurfio'n rhannol â safon AA fersiwn 2.2 y Canllawiau Hygyrchedd Cynnwys Gwe, oherwydd yr hyn a restrir isod.
+statement-status-none = Nid yw'r wefan hon yn cydymffurfio â safon AA fersiwn 2.2 y Canllawiau Hygyrchedd Cynnwys Gwe, am y rhesymau a restrir isod.
+statement-barriers = Cynnwys nad yw'n hygyrch
+statement-barriers-about = Nid yw'r cynnwys a restrir isod yn hygyrch, am y rhesymau hyn.
+statement-not-accessible = Diffyg cydymffurfio â'r rheoliadau hygyrchedd
+statement-burden = Baich anghymesur
+statement-out-of-scope = Cynnwys nad yw o fewn cwmpas y rheoliadau hygyrchedd
+statement-improving = Yr hyn yr ydym yn ei wneud i wella hygyrchedd
+statement-preparation = Paratoi'r datganiad hygyrchedd hwn
+statement-prepared = Paratowyd y datganiad hwn ar { $date }.
+statement-reviewed = Fe'i hadolygwyd ddiwethaf ar { $date }.
+statement-tested = Profwyd y wefan hon ddiwethaf ar { $date }.
+statement-tested-by = Profwyd gan

@@ -147,9 +147,19 @@ problem-not-translated = there is no version in this language: { $language }
 problem-item-not-translated = item { $number } isn't in the other file ({ $language })
     .help = add it there with the same number; until then its page shows this text under a notice
 problem-no-accessibility-page = there is no accessibility statement
-    .help = write one in pages/accessibility.en.md and .cy.md; the law asks for it
+    .help = the law asks for one: add accessibility with its facts to site.yaml, or write pages/accessibility.en.md and .cy.md
+problem-statement-lacks = the accessibility statement lacks { $key }
+    .help = { $key ->
+        [contact] add contact to site.yaml: the statement says whom to tell of a problem
+        [not-accessible] say under accessibility what isn't accessible, and why: not-accessible, burden or out-of-scope
+       *[other] add { $key } under accessibility in site.yaml
+    }
 problem-no-formats-address = there is no address for requests of accessible formats
     .help = add accessible-formats with email to site.yaml
+problem-pdf-broken = { $file } is broken: it can't be opened, or not wholly
+    .help = make it again from its source, and look at it before you put it there
+problem-pdf-encrypted = { $file } is encrypted
+    .help = save it without a password and without restrictions: they can keep a screen reader out
 problem-bad-messages = the messages in { $file } can't be read: { $detail }
     .help = write each as name = text, on a line of its own
 problem-message-unused = nothing uses the message { $message } ({ $language })

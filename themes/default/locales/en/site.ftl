@@ -9,6 +9,7 @@ path-decisions = decisions
 path-issues = issues
 path-search = search
 path-accessible-formats = accessible-formats
+path-accessibility = accessibility
 
 # Every page.
 title-divider = –
@@ -205,3 +206,94 @@ in-office = In office
 interests = Interests
 interests-register = The register of interests
 attendance-substitute = Substitute
+
+# Accessible formats.
+accessible-formats = Accessible formats
+document-unsuitable = This file may not be suitable for users of assistive technology.
+file-pages = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+file-more = { $about }, { $more }
+request-format = Request an accessible format
+request-about = If you use assistive technology, such as a screen reader, you can ask for this document in a format that suits you. Say which one you need.
+request-mail = Write to
+request-form = Ask with the form
+request-more = More on accessible formats
+formats-reply = { $days ->
+    [one] We answer within 1 working day.
+   *[other] We answer within { $days } working days.
+}
+formats-subject = Accessible format: { $title }
+formats-body-item =
+    Document: { $title }
+    Meeting: { $meeting }
+    Date: { $date }
+    Item: { $number } – { $item }
+    Web address: { $url }
+
+    The format that I need:
+formats-body-meeting =
+    Document: { $title }
+    Meeting: { $meeting }
+    Date: { $date }
+    Web address: { $url }
+
+    The format that I need:
+formats-about = Agendas, minutes and decisions are web pages here. Other papers are files, which not everybody can use. You can ask for any paper in a format that suits you.
+formats-first = Where we already have a paper in another format, it stands before the paper itself.
+formats-which = What you can ask for
+format-tagged = A file that works with a screen reader
+format-large-print = Large print
+format-easy-read = Easy Read
+format-audio = Audio
+format-bsl = A video in British Sign Language
+format-braille = Braille
+format-other = Another format, or another language
+formats-how = How to ask
+formats-say = Say which paper of which meeting you need, and in which format. It helps to know what you use to read it.
+formats-beside = Beside each paper is a link that starts an email with the paper's title and address already in it.
+formats-form = Ask with a form
+formats-form-receiver = The form goes to { $host }. This site keeps nothing of it.
+formats-form-document = The document
+formats-form-document-about = Its title, its meeting and the date, or its web address
+formats-form-format = The format that you need
+formats-form-details = Anything else that we should know (optional)
+formats-form-name = Your name (optional)
+formats-form-email = Your email address
+formats-form-send = Send
+
+# The accessibility statement.
+statement = Accessibility statement
+statement-scope = This statement is about { $url }, the meeting archive of { $council }.
+statement-use = Using this website
+statement-use-about = We want as many people as possible to be able to use this website. You can:
+statement-use-zoom = enlarge the text to 400% without losing any of it
+statement-use-keyboard = reach everything with a keyboard or by voice
+statement-use-reader = listen to every page with a screen reader
+statement-use-script = use all of it without scripts, in light or dark colours
+statement-feedback = Feedback and contact information
+statement-feedback-formats = If you need a document in another format, such as large print, Easy Read, audio or braille:
+statement-problems = Reporting accessibility problems
+statement-problems-about = If you find a problem that isn't listed on this page, or think that we aren't meeting the requirements of the accessibility regulations, contact us:
+statement-enforcement = Enforcement procedure
+statement-enforcement-ehrc = The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the “accessibility regulations”).
+statement-enforcement-eass = If you aren't happy with how we respond to your complaint, contact the Equality Advisory and Support Service (EASS), which serves Wales, England and Scotland:
+statement-eass = Equality Advisory and Support Service
+statement-technical = Technical information about this website's accessibility
+statement-commitment = { $council } is committed to making its website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
+statement-status = Compliance status
+statement-status-full = This website is fully compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.
+statement-status-partial = This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to what is listed below.
+statement-status-none = This website is not compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, for the reasons that are listed below.
+statement-barriers = Non-accessible content
+statement-barriers-about = The content listed below is not accessible, for these reasons.
+statement-not-accessible = Non-compliance with the accessibility regulations
+statement-burden = Disproportionate burden
+statement-out-of-scope = Content that's not within the scope of the accessibility regulations
+statement-improving = What we're doing to improve accessibility
+statement-preparation = Preparation of this accessibility statement
+statement-prepared = This statement was prepared on { $date }.
+statement-reviewed = It was last reviewed on { $date }.
+statement-tested = This website was last tested on { $date }.
+statement-tested-by = Tested by
