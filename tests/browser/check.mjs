@@ -42,6 +42,7 @@ for (const [width, colorScheme] of [[320, "light"], [1280, "dark"]]) {
     await page.goto(`${origin}/${file.replace(/index\.html$/, "")}`);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (wide > 0) faults.push(`${file} is ${wide} px too wide at ${width}`);
+    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
     await page.evaluate(axe);
     const { violations } = await page.evaluate(() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
     for (const { id, nodes } of violations) {
@@ -60,6 +61,20 @@ await page.getByRole("link", { name: "Cymraeg", exact: true }).first().click();
 assert.equal(new URL(page.url()).pathname, "/cy/pwyllgorau/rhianta-corfforaethol/2025-10-16/3/");
 assert.equal(await page.getAttribute("html", "lang"), "cy");
 assert.match(await page.innerText(".decision"), /PENDERFYNWYD/);
+
+// A request for another format opens with the keyboard and says which paper is meant.
+await page.goto(`${origin}/en/committees/council/2025-02-27/4/`);
+const paper = page.locator("#reserves");
+assert.match(await paper.innerText(), /This file may not be suitable for users of assistive technology/);
+await paper.locator("summary").focus();
+await page.keyboard.press("Enter");
+const mail = new URL(await paper.getByRole("link", { name: "fformatau@broaeddan.example" }).getAttribute("href"));
+assert.equal(mail.searchParams.get("subject"), "Accessible format: Reserves");
+assert.match(mail.searchParams.get("body"), /^Document: Reserves\r\n[^]*2025-02-27\/4\/#reserves\r\n/);
+assert(await paper.getByText("We answer within 10 working days.").isVisible());
+assert.doesNotMatch(await page.innerText("#budget-2025"), /assistive technology\./);
+await page.goto(`${origin}/cy/fformatau-hygyrch/`);
+assert.equal(await page.getByLabel("Eich cyfeiriad e-bost").getAttribute("type"), "email");
 
 await browser.close();
 server.close();
