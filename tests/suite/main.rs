@@ -6,6 +6,7 @@ mod archive;
 mod cases;
 mod command;
 mod content;
+mod failings;
 mod hostile;
 mod indexes;
 mod messages;
