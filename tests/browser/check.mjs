@@ -5,6 +5,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 
 const site = process.argv[2];
@@ -32,7 +33,27 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
 });
 const faults = [];
-for (const [width, colorScheme] of [[320, "light"], [1280, "dark"]]) {
+
+// Without scripts, under 30 KB with its style sheet, and every page's twin leads back.
+const style = (await readdir(path.join(site, "static"))).find((file) => file.endsWith(".css"));
+const styleWeight = gzipSync(await readFile(path.join(site, "static", style))).length;
+let heaviest = 0;
+for (const file of pages) {
+  const html = await readFile(path.join(site, file), "utf8");
+  heaviest = Math.max(heaviest, gzipSync(html).length + styleWeight);
+  if (/<script|javascript:|\son\w+=/i.test(html)) faults.push(`${file} has a script`);
+  const own = html.match(/<link rel="canonical" href="([^"]*)"/)?.[1];
+  if (own === undefined) continue;
+  const twins = [...html.matchAll(/<link rel="alternate" hreflang="(?!x-default)[^"]*" href="([^"]*)"/g)].map((match) => match[1]);
+  for (const twin of twins) {
+    const there = await readFile(path.join(site, new URL(twin).pathname, "index.html"), "utf8").catch(() => "");
+    const back = file === "index.html" || there.includes(`href="${own}"`);
+    if (!back) faults.push(`${file}: its twin ${twin} doesn't lead back`);
+  }
+}
+if (heaviest > 30_000) faults.push(`the heaviest page has ${heaviest} bytes`);
+
+for (const [width, colorScheme] of [[320, "light"], [320, "dark"], [1280, "light"], [1280, "dark"]]) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
   const page = await context.newPage();
   page.on("request", (request) => {
@@ -42,6 +63,13 @@ for (const [width, colorScheme] of [[320, "light"], [1280, "dark"]]) {
     await page.goto(`${origin}/${file.replace(/index\.html$/, "")}`);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (wide > 0) faults.push(`${file} is ${wide} px too wide at ${width}`);
+    const large = await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+      const wide = document.documentElement.scrollWidth - window.innerWidth;
+      document.documentElement.style.fontSize = "";
+      return wide;
+    });
+    if (large > 0 && width > 320) faults.push(`${file} is ${large} px too wide with text of 200 %`);
     await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
     await page.evaluate(axe);
     const { violations } = await page.evaluate(() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
@@ -62,6 +90,23 @@ assert.equal(new URL(page.url()).pathname, "/cy/pwyllgorau/rhianta-corfforaethol
 assert.equal(await page.getAttribute("html", "lang"), "cy");
 assert.match(await page.innerText(".decision"), /PENDERFYNWYD/);
 
+// The keyboard reaches every link in the order of the page, and each is seen to have the focus.
+await page.goto(`${origin}/en/committees/council/2025-02-27/`);
+const stops = await page.evaluate(() =>
+  [...document.querySelectorAll("a[href], summary, [tabindex='0']")].filter((stop) => stop.checkVisibility()).length);
+let last = -1;
+for (let stop = 0; stop < stops; stop += 1) {
+  await page.keyboard.press("Tab");
+  const { at, seen } = await page.evaluate(() => {
+    const all = [...document.querySelectorAll("a[href], summary, [tabindex='0']")].filter((one) => one.checkVisibility());
+    const style = getComputedStyle(document.activeElement);
+    return { at: all.indexOf(document.activeElement), seen: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 3 };
+  });
+  assert.equal(at, last + 1, `stop ${stop} of the keyboard`);
+  assert(seen, `stop ${stop} isn't seen`);
+  last = at;
+}
+
 // A request for another format opens with the keyboard and says which paper is meant.
 await page.goto(`${origin}/en/committees/council/2025-02-27/4/`);
 const paper = page.locator("#reserves");
@@ -79,4 +124,4 @@ assert.equal(await page.getByLabel("Eich cyfeiriad e-bost").getAttribute("type")
 await browser.close();
 server.close();
 assert.deepEqual(faults, []);
-console.log(`${pages.length} pages in Chromium at 320 and 1280 pixels: no fault`);
+console.log(`${pages.length} pages in Chromium at 320 and 1280 pixels, light and dark: no fault; the heaviest has ${heaviest} bytes`);
