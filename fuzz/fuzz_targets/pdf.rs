@@ -1,0 +1,9 @@
+//! Looking into a PDF ends in an answer, whatever it holds.
+#![no_main]
+
+use cofnodion::content::pdf::Look;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    let _ = Look::of(bytes);
+});
