@@ -1,4 +1,4 @@
-//! Looking into a PDF ends in an answer, whatever it holds.
+//! Looking into a PDF ends in an answer, whatever it holds: `cargo +nightly fuzz run pdf`.
 #![no_main]
 
 use cofnodion::content::pdf::Look;
