@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Body, View, parts::ItemView};
-use crate::archive::Shown;
+use super::{Body, SlotView, View, parts::ItemView};
+use crate::archive::{PublicItem, PublicText, Shown};
 use crate::language::{Arg, Lang};
 use crate::site::{Link, PageKey, Site, Words};
 
@@ -14,8 +14,28 @@ pub struct ItemPage {
     meeting: Link,
     committee: Link,
     stage: &'static str,
+    /// The decisions, where much stands before them.
+    decided: Vec<SlotView>,
     before: Option<Link>,
     after: Option<Link>,
+}
+
+/// The bytes of text that fill a phone's screen, so that a decision below them isn't seen at once.
+const SCREEN: u32 = 300;
+
+/// Much text stands beside an item's decisions.
+fn is_long(item: &PublicItem, lang: Lang) -> bool {
+    let length = |texts: Option<(Lang, &Vec<PublicText>)>| -> u32 {
+        let texts = texts.map_or(&[][..], |(_, texts)| texts.as_slice());
+        texts
+            .iter()
+            .map(|text| &text.reference().range)
+            .map(|range| range.end.saturating_sub(range.start))
+            .sum()
+    };
+    let all: u32 = item.parts().iter().map(|part| length(part.text.best(lang))).sum();
+    let decided: u32 = item.decisions().map(|texts| length(texts.best(lang))).sum();
+    all.saturating_sub(decided) > SCREEN
 }
 
 impl Site<'_> {
@@ -24,6 +44,7 @@ impl Site<'_> {
         let Shown::Open(open) = &meeting.shown else { return None };
         let item = open.items().nth(nth)?;
         let mut making = self.making(lang);
+        let decided = if is_long(item, lang) { making.decisions(item) } else { Vec::new() };
         let view = making.item((place, nth), open, item, 2, "");
         let date = Words { text: self.locales.locale(lang).date(meeting.date), lang: None };
         let mut crumbs = self.committee_crumbs(Some(meeting.committee), lang);
@@ -51,6 +72,7 @@ impl Site<'_> {
             meeting: meeting_link,
             committee,
             stage: open.stage.id(),
+            decided,
         };
         let links = self
             .paper_links(open.documents.iter().chain(open.items().flat_map(|item| item.documents())), lang);
