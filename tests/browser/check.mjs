@@ -107,6 +107,36 @@ for (let stop = 0; stop < stops; stop += 1) {
   last = at;
 }
 
+// From the home page, by clicking: the next meeting, a decision of last year, an invitee, the paper behind an item.
+const menus = {
+  en: { decisions: "Decisions", invitees: "Invitees", documents: "Documents", decided: /RESOLVED|AGREED/ },
+  cy: { decisions: "Penderfyniadau", invitees: "Gwahoddedigion", documents: "Dogfennau", decided: /PENDERFYNWYD|CYTUNWYD/ },
+};
+for (const [lang, menu] of Object.entries(menus)) {
+  const home = `${origin}/${lang}/`;
+  const main = page.locator("main");
+  const from = async (name) => {
+    await page.goto(home);
+    await page.locator(".menu").getByRole("link", { name, exact: true }).click();
+  };
+  await page.goto(home);
+  await main.locator("[aria-labelledby=_coming] a").first().click();
+  assert(await page.locator("#_attend").isVisible(), `how to attend, ${lang}`);
+  await from(menu.decisions);
+  await main.getByRole("link", { name: "2025", exact: true }).click();
+  assert.match(await main.locator(".rows > li").first().innerText(), menu.decided);
+  assert.match(await main.locator(".rows time").first().getAttribute("datetime"), /^2025-/);
+  await from(menu.invitees);
+  const name = await main.locator(".rows a").first().innerText();
+  await main.locator(".rows a").first().click();
+  assert.equal(await main.locator("h1").innerText(), name);
+  await main.locator("tbody tr").first().locator("a").first().click();
+  assert.match(await main.innerText(), new RegExp(name));
+  await from(menu.documents);
+  const paper = await main.locator(".rows a").first().getAttribute("href");
+  assert.equal((await page.request.get(origin + paper)).status(), 200, paper);
+}
+
 // A request for another format opens with the keyboard and says which paper is meant.
 await page.goto(`${origin}/en/committees/council/2025-02-27/4/`);
 const paper = page.locator("#reserves");

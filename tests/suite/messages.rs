@@ -148,6 +148,26 @@ fn no_message_is_there_in_vain() {
     assert_eq!(unused, BTreeSet::new());
 }
 
+#[test]
+fn the_translators_list_says_what_the_messages_say() {
+    let said = |lang: &str| all_of(&format!("themes/default/locales/{lang}"), "ftl");
+    let (english, welsh) = (said("en"), said("cy"));
+    let list = include_str!("../../docs/welsh.md");
+    let rows: Vec<Vec<&str>> = list
+        .lines()
+        .filter(|line| line.starts_with("| `"))
+        .map(|line| line.trim_matches('|').split(" | ").map(str::trim).collect())
+        .collect();
+    assert!(rows.len() > 40);
+    for row in rows {
+        let [name, en, cy] = row.as_slice() else { panic!("{row:?}") };
+        let name = name.trim_matches('`');
+        for (words, file) in [(en, &english), (cy, &welsh)] {
+            assert!(file.lines().any(|line| line == format!("{name} = {words}")), "{name} = {words}");
+        }
+    }
+}
+
 fn strip_tags(html: &str) -> String {
     let mut out = String::new();
     let mut inside = false;
