@@ -130,7 +130,7 @@ for (const [lang, menu] of Object.entries(menus)) {
   const name = await main.locator(".rows a").first().innerText();
   await main.locator(".rows a").first().click();
   assert.equal(await main.locator("h1").innerText(), name);
-  await main.locator("tbody tr").first().locator("a").first().click();
+  await main.locator(".rows > li").first().locator("a").first().click();
   assert.match(await main.innerText(), new RegExp(name));
   await from(menu.documents);
   const paper = await main.locator(".rows a").first().getAttribute("href");

@@ -115,9 +115,10 @@ impl Site<'_> {
         });
         let former = committee.former_names.iter();
         let (coming, years) = self.meeting_lists(place, lang);
+        let kind = committee.kind.map(|kind| self.message(lang, &format!("committee-kind-{kind}")));
         let body = CommitteeView {
+            kind: kind.filter(|kind| *kind != name.text),
             name,
-            kind: committee.kind.map(|kind| self.message(lang, &format!("committee-kind-{kind}"))),
             untranslated: self.foreign(text.as_ref(), lang),
             text,
             members: members.collect(),
