@@ -6,7 +6,8 @@ use std::{
 };
 
 use crate::archive::{
-    Archive, Colours, Picture, PublicArchive, PublicDocument, Reading, languages, read, redact,
+    Archive, Audience, Colours, Picture, PublicArchive, PublicDocument, Reading, Shelf, languages,
+    read_after, redact_after,
 };
 use crate::content::{
     Files, Words,
@@ -20,56 +21,136 @@ use crate::theme::{Theme, default_locale_ids, faint, locale_sources, own_message
 
 /// A site's folder after reading.
 pub struct Project {
+    folder: PathBuf,
+    audience: Audience,
     /// The files of `content/`.
-    pub files: Files,
-    /// The site's languages.
-    pub locales: Arc<Locales>,
-    /// The words of the format.
-    pub words: Words,
+    pub files: Arc<Files>,
+    ground: Ground,
+    shelf: Shelf,
     /// What was found in the papers that are public.
-    pub looks: Looks,
+    pub looks: Arc<Looks>,
     /// The record, public or not.
     pub archive: Archive,
-    /// The folder of the site's own theme.
-    pub theme: Option<PathBuf>,
+    site: Arc<Site>,
     /// Everything that is wrong or suspicious.
     pub problems: Vec<Problem>,
+}
+
+/// What the record is read with. It follows from `site.yaml`, `locales/` and the theme.
+struct Ground {
+    theme: Option<PathBuf>,
+    sources: Vec<LocaleSource>,
+    locales: Arc<Locales>,
+    own_words: Vec<Box<str>>,
+    words: Words,
+    problems: Vec<Problem>,
+}
+
+impl Ground {
+    fn of(folder: &Path, files: &Files) -> Ground {
+        let mut problems = Vec::new();
+        let theme = own_theme(folder, files, &mut problems);
+        let (sources, locales) = site_locales(theme.as_deref(), files, &mut problems);
+        let own_words: Vec<Box<str>> =
+            languages(files, "decision-words").into_iter().map(Into::into).collect();
+        let words = Words::new(&locales, &own_words);
+        Ground { theme, sources, locales: Arc::new(locales), own_words, words, problems }
+    }
+
+    /// What was read with the one is what would be read with the other.
+    fn reads_like(&self, other: &Ground) -> bool {
+        self.sources == other.sources && self.own_words == other.own_words
+    }
 }
 
 impl Project {
     /// Reads a site's folder: the one that holds `content/`.
     pub fn read(folder: &Path) -> Project {
-        let mut problems = Vec::new();
-        let files = Files::find(&folder.join("content"), &mut problems);
-        let theme = own_theme(folder, &files, &mut problems);
-        let locales = Arc::new(site_locales(theme.as_deref(), &files, &mut problems));
-        let own_words: Vec<Box<str>> =
-            languages(&files, "decision-words").into_iter().map(Into::into).collect();
-        let words = Words::new(&locales, &own_words);
-        let reading = Reading { files: &files, locales: &locales, words: &words };
-        let archive = read(reading, &mut problems);
-        faint_colours(theme.as_deref(), &archive.settings.colours, &files, &mut problems);
-        let looks = Looks::default();
-        let mut project = Project { files, locales, words, looks, archive, theme, problems };
-        let public = project.public();
-        let closed = closed_pictures(&project, &public);
-        let named = public.documents().flat_map(|document| document.all_files());
-        project.looks = Looks::at(named, &project.files, &Kept::of(folder));
-        let unreadable = unreadable(&project, &public);
-        let collisions = Site::new(public, &project.locales, &project.files, &project.looks).collisions();
-        project.problems.extend(closed.into_iter().chain(unreadable).chain(collisions));
+        let mut project = Project::first(folder, Audience::Public);
+        let collisions = project.site.collisions();
+        project.problems.extend(collisions);
         project.problems.dedup();
         project
     }
 
-    /// What of the record is public.
-    pub fn public(&self) -> PublicArchive {
-        redact(&self.archive)
+    /// Reads it for those who prepare it: with meetings that are held back. Whether two pages have one address is left
+    /// for [`Project::site`] to say.
+    pub fn preview(folder: &Path) -> Project {
+        Project::first(folder, Audience::Preview)
     }
 
-    /// The site of what is public.
-    pub fn site(&self) -> Site<'_> {
-        Site::new(self.public(), &self.locales, &self.files, &self.looks)
+    fn first(folder: &Path, audience: Audience) -> Project {
+        let mut problems = Vec::new();
+        let files = Files::find(&folder.join("content"), &mut problems);
+        let ground = Ground::of(folder, &files);
+        Project::with(folder, audience, (files, ground, Shelf::default()), None, problems)
+    }
+
+    /// Reads what changed: these files or folders, or who knows what.
+    pub fn again(self, changed: Option<&[PathBuf]>) -> Project {
+        let mut problems = Vec::new();
+        let content = self.folder.join("content");
+        let of_content: Option<Vec<PathBuf>> =
+            changed.map(|all| all.iter().filter(|path| path.starts_with(&content)).cloned().collect());
+        let files = self.files.again(of_content.as_deref(), &mut problems);
+        let apart = [
+            content.join("committees"),
+            content.join("people"),
+            content.join("issues"),
+            content.join("pages"),
+        ];
+        let is_apart = |path: &PathBuf| apart.iter().any(|folder| path.starts_with(folder));
+        let Project { folder, audience, ground, mut shelf, archive, site, looks, files: before, .. } = self;
+        let ground = if changed.is_some_and(|all| all.iter().all(is_apart)) {
+            ground
+        } else {
+            let now = Ground::of(&folder, &files);
+            if !now.reads_like(&ground) {
+                shelf = Shelf::default();
+            }
+            now
+        };
+        let last = Some((&archive, site.archive(), looks.as_ref(), before.as_ref()));
+        Project::with(&folder, audience, (files, ground, shelf), last, problems)
+    }
+
+    fn with(
+        folder: &Path,
+        audience: Audience,
+        (files, ground, mut shelf): (Files, Ground, Shelf),
+        last: Option<(&Archive, &PublicArchive, &Looks, &Files)>,
+        mut problems: Vec<Problem>,
+    ) -> Project {
+        problems.extend(ground.problems.iter().cloned());
+        let reading = Reading { files: &files, locales: &ground.locales, words: &ground.words };
+        let archive = read_after(reading, &mut shelf, &mut problems);
+        faint_colours(ground.theme.as_deref(), &archive.settings.colours, &files, &mut problems);
+        let public = redact_after(&archive, audience, last.map(|(archive, public, ..)| (archive, public)));
+        let named = public.documents().flat_map(|document| document.all_files());
+        let looks =
+            Looks::after(last.map(|(_, _, looks, before)| (looks, before)), named, &files, &Kept::of(folder));
+        problems.extend(closed_pictures(&files, &archive, &public));
+        problems.extend(unreadable(&files, &looks, &public));
+        problems.dedup();
+        let (files, looks) = (Arc::new(files), Arc::new(looks));
+        let site = Site::new(public, Arc::clone(&ground.locales), Arc::clone(&files), Arc::clone(&looks));
+        let (folder, site) = (folder.to_owned(), Arc::new(site));
+        Project { folder, audience, files, ground, shelf, looks, archive, site, problems }
+    }
+
+    /// The site of what may be shown.
+    pub fn site(&self) -> &Arc<Site> {
+        &self.site
+    }
+
+    /// The site's languages.
+    pub fn locales(&self) -> &Locales {
+        &self.ground.locales
+    }
+
+    /// The words of the format.
+    pub fn words(&self) -> &Words {
+        &self.ground.words
     }
 
     /// The site's theme.
@@ -78,7 +159,8 @@ impl Project {
     /// Templates that can't be read.
     pub fn theme(&self) -> Result<Theme, Vec<Problem>> {
         let colours = &self.archive.settings.colours;
-        Theme::open(self.theme.as_deref(), &self.locales, self.words.dialect.clone(), colours)
+        let Ground { theme, locales, words, .. } = &self.ground;
+        Theme::open(theme.as_deref(), locales, words.dialect.clone(), colours)
     }
 
     /// True where something stops the build.
@@ -88,24 +170,24 @@ impl Project {
 }
 
 /// Pictures that a public text shows, and that are papers closed to the public elsewhere.
-fn closed_pictures(project: &Project, public: &PublicArchive) -> Vec<Problem> {
+fn closed_pictures(files: &Files, archive: &Archive, public: &PublicArchive) -> Vec<Problem> {
     if public.pictures.is_empty() {
         return Vec::new();
     }
-    let closed = project.archive.closed_files();
+    let closed = archive.closed_files();
     let shown = public.pictures.iter().filter(|picture| closed.contains(&picture.file));
     let problem = |picture: &Picture| {
-        let file = project.files.path(picture.file).to_owned();
+        let file = files.path(picture.file).to_owned();
         Problem::at(Fault::ExemptAndPublic { file }, picture.place.clone())
     };
     shown.map(problem).collect()
 }
 
 /// Public papers that nobody, or not everybody, can open.
-fn unreadable(project: &Project, public: &PublicArchive) -> Vec<Problem> {
+fn unreadable(files: &Files, looks: &Looks, public: &PublicArchive) -> Vec<Problem> {
     let problem = |document: &PublicDocument, id| {
-        let file = project.files.path(id).to_owned();
-        let fault = match project.looks.of(id)? {
+        let file = files.path(id).to_owned();
+        let fault = match looks.of(id)? {
             Look::Broken => Fault::PdfBroken { file },
             Look::Encrypted => Fault::PdfEncrypted { file },
             Look::Pdf(_) | Look::Unknown => return None,
@@ -149,7 +231,11 @@ fn faint_colours(theme: Option<&Path>, colours: &Colours, files: &Files, problem
 }
 
 /// The locales that `languages:` lists; the default theme's where it lists none that there is.
-fn site_locales(theme: Option<&Path>, files: &Files, problems: &mut Vec<Problem>) -> Locales {
+fn site_locales(
+    theme: Option<&Path>,
+    files: &Files,
+    problems: &mut Vec<Problem>,
+) -> (Vec<LocaleSource>, Locales) {
     let ids = languages(files, "languages");
     let mut sources = locale_sources(theme, &ids);
     for id in ids.iter().filter(|id| !sources.iter().any(|source| source.id == **id)) {
@@ -170,10 +256,11 @@ fn site_locales(theme: Option<&Path>, files: &Files, problems: &mut Vec<Problem>
         let faults = sources.iter().flat_map(|source| needed.check(source));
         problems.extend(faults.map(|fault| message_problem(files, &fault)));
     }
-    Locales::new(sources).unwrap_or_else(|faults| {
+    let locales = Locales::new(sources.clone()).unwrap_or_else(|faults| {
         problems.extend(faults.iter().map(|fault| message_problem(files, fault)));
         Locales::new(locale_sources(None, &default_locale_ids())).unwrap_or_else(|_| Locales::none())
-    })
+    });
+    (sources, locales)
 }
 
 fn own_file(source: &LocaleSource) -> String {

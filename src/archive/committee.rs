@@ -53,7 +53,7 @@ pub struct Member {
 }
 
 /// What a meeting has that doesn't say otherwise.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Defaults {
     /// Where.
     pub venue: Option<Text>,

@@ -23,12 +23,12 @@ pub use public::{
     ClosedItem, OpenItem, OpenMeeting, PublicArchive, PublicBody, PublicDocument, PublicEntry, PublicItem,
     PublicMeeting, PublicPart, Shown,
 };
-pub use read::{Reading, languages, read};
-pub use redact::{PublicText, redact};
+pub use read::{Reading, Shelf, languages, read, read_after};
+pub use redact::{Audience, PublicText, redact, redact_after};
 pub use settings::{Colours, Formats, Settings};
 pub use statement::{STATEMENT, Statement};
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use crate::problem::FileId;
 
@@ -40,7 +40,7 @@ pub struct Archive {
     /// Its committees, by id.
     pub committees: Vec<Committee>,
     /// Its meetings, by committee and folder.
-    pub meetings: Vec<Meeting>,
+    pub meetings: Vec<Arc<Meeting>>,
     /// Its people, by id.
     pub people: Vec<Person>,
     /// Its issues, by id.

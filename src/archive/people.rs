@@ -1,6 +1,9 @@
 //! Who is who: the names of the minutes, and what `people/` says of them.
 
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
 
 use jiff::civil::Date;
 
@@ -123,7 +126,7 @@ impl Person {
 }
 
 /// Finds names that fit two people.
-pub fn check_names(people: &[Person], meetings: &[Meeting], problems: &mut Vec<Problem>) {
+pub fn check_names(people: &[Person], meetings: &[Arc<Meeting>], problems: &mut Vec<Problem>) {
     let mut known: HashMap<String, Vec<(&Person, &PersonName)>> = HashMap::new();
     for person in people {
         for name in &person.names {
@@ -131,12 +134,12 @@ pub fn check_names(people: &[Person], meetings: &[Meeting], problems: &mut Vec<P
         }
     }
     let mut apart: HashMap<String, BTreeSet<String>> = HashMap::new();
-    for attendee in meetings.iter().flat_map(everyone) {
+    for attendee in meetings.iter().flat_map(|meeting| everyone(meeting)) {
         if let (name, Some(words)) = attendee.name.identity() {
             apart.entry(name).or_default().insert(words);
         }
     }
-    for attendee in meetings.iter().flat_map(everyone) {
+    for attendee in meetings.iter().flat_map(|meeting| everyone(meeting)) {
         let (name, words) = attendee.name.identity();
         let fits: BTreeSet<String> = match known.get(&name) {
             Some(candidates) => candidates

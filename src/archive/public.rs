@@ -1,5 +1,7 @@
 //! The record as the public may see it. These types have no field for what is exempt or held back.
 
+use std::sync::Arc;
+
 use jiff::civil::{Date, Time};
 
 use super::{
@@ -18,7 +20,7 @@ pub struct PublicArchive {
     /// Its committees.
     pub committees: Vec<Committee<PublicText>>,
     /// Its meetings, by committee and folder.
-    pub meetings: Vec<PublicMeeting>,
+    pub meetings: Vec<Arc<PublicMeeting>>,
     /// Its pages.
     pub pages: Vec<Page<PublicText>>,
     /// Its people, by id.
@@ -66,6 +68,8 @@ pub struct PublicMeeting {
     pub date: Date,
     /// When it starts.
     pub time: Option<Time>,
+    /// Held back from everybody but who prepares it.
+    pub held: bool,
     /// Cancelled and the like.
     pub status: Option<Status>,
     /// What else there is.

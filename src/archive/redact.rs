@@ -2,6 +2,10 @@
 //!
 //! Local Government Act 1972, Part VA and Schedule 12A Part 4 (as they stand for Wales).
 
+use std::{collections::HashMap, sync::Arc};
+
+use rayon::prelude::*;
+
 use super::{
     Archive, Attendance, Attendee, ClosedItem, Closure, Committee, Document, Entry, Item, Meeting, OpenItem,
     OpenMeeting, Page, Part, Picture, Pictures, PublicArchive, PublicBody, PublicDocument, PublicEntry,
@@ -21,12 +25,48 @@ impl PublicText {
     }
 }
 
-/// The public part of the archive.
-pub fn redact(archive: &Archive) -> PublicArchive {
+/// Whom the record is shown to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Everybody.
+    Public,
+    /// Who prepares it: meetings that are held back too, and nothing more of any meeting.
+    Preview,
+}
+
+impl Audience {
+    fn sees(self, meeting: &Meeting) -> bool {
+        self == Audience::Preview || !meeting.hold
+    }
+}
+
+/// The part of the archive that an audience may see.
+pub fn redact(archive: &Archive, to: Audience) -> PublicArchive {
+    redact_after(archive, to, None)
+}
+
+/// The same after an earlier reading was redacted for the same audience: a meeting that wasn't read again isn't
+/// redacted again.
+pub fn redact_after(
+    archive: &Archive,
+    to: Audience,
+    last: Option<(&Archive, &PublicArchive)>,
+) -> PublicArchive {
+    let name = |own: &Arc<Meeting>| (own.committee_id.clone(), own.folder.clone());
+    let last = last.map(|(before, public)| {
+        let seen = before.meetings.iter().filter(|own| to.sees(own));
+        seen.zip(&public.meetings).map(|(own, public)| (name(own), (own, public))).collect::<HashMap<_, _>>()
+    });
+    let known = |own: &Arc<Meeting>| {
+        let (before, public) = last.as_ref()?.get(&name(own))?;
+        Arc::ptr_eq(before, own).then(|| Arc::clone(public))
+    };
+    let meetings = archive.meetings.par_iter().filter(|own| to.sees(own));
+    let meetings = meetings.map(|own| known(own).unwrap_or_else(|| Arc::new(meeting(own))));
     let mut public = PublicArchive {
         settings: archive.settings.clone(),
         committees: archive.committees.iter().map(committee).collect(),
-        meetings: archive.meetings.iter().filter(|meeting| !meeting.hold).map(meeting).collect(),
+        meetings: meetings.collect(),
         pages: archive.pages.iter().map(page).collect(),
         people: archive.people.clone(),
         issues: archive.issues.clone(),
@@ -87,6 +127,7 @@ fn meeting(meeting: &Meeting) -> PublicMeeting {
         folder: meeting.folder.clone(),
         date: meeting.date,
         time: meeting.time,
+        held: meeting.hold,
         status: meeting
             .status
             .as_ref()

@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use super::{Archive, Attendee, Committee, Contact, Entry, Item, Meeting, Note, Votes};
+use super::{Attendee, Committee, Contact, Entry, Item, Meeting, Note, Person, Votes};
 use crate::content::fold;
 use crate::language::{Lang, PerLang, Text};
 
 /// The site's terms, by any of their sides.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Terms(HashMap<String, PerLang<Box<str>>>);
 
 impl Terms {
@@ -51,21 +51,15 @@ impl Terms {
         }
     }
 
-    /// Supplies the sides of every short text of the archive.
-    pub fn fill_archive(&self, archive: &mut Archive) {
-        if self.0.is_empty() {
-            return;
-        }
-        archive.committees.iter_mut().for_each(|committee| self.committee(committee));
-        archive.meetings.iter_mut().for_each(|meeting| self.meeting(meeting));
-        for person in &mut archive.people {
-            self.fill_some(&mut person.ward);
-            self.fill_some(&mut person.party);
-            person.interests.iter_mut().for_each(|text| self.fill(text));
-        }
+    /// Supplies the sides of a person's short texts.
+    pub fn person(&self, person: &mut Person) {
+        self.fill_some(&mut person.ward);
+        self.fill_some(&mut person.party);
+        person.interests.iter_mut().for_each(|text| self.fill(text));
     }
 
-    fn committee(&self, committee: &mut Committee) {
+    /// Supplies the sides of a committee's.
+    pub fn committee(&self, committee: &mut Committee) {
         self.fill(&mut committee.name);
         committee.former_names.iter_mut().for_each(|(_, name)| self.fill(name));
         self.contact(&mut committee.defaults.contact);
@@ -87,7 +81,11 @@ impl Terms {
         }
     }
 
-    fn meeting(&self, meeting: &mut Meeting) {
+    /// Supplies the sides of a meeting's.
+    pub fn meeting(&self, meeting: &mut Meeting) {
+        if self.0.is_empty() {
+            return;
+        }
         self.fill_some(&mut meeting.title);
         self.fill_some(&mut meeting.venue);
         self.fill_some(&mut meeting.join);

@@ -1,22 +1,30 @@
 //! The files of an archive: found once, read when needed.
 
 use std::{
+    collections::{BTreeMap, HashSet},
+    ffi::OsStr,
     fs, io,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 use crate::problem::{Fault, FileId, Place, Problem};
 
 /// The most bytes that a text file may have (16 MiB): places are 32 bits wide, and no minutes are longer.
 const TEXT_LIMIT: u64 = 16 << 20;
 
-/// The files below `content/`, sorted by path.
-#[derive(Debug, Default)]
+/// The files below `content/`. A file keeps its number as long as it is there, however often they are looked at.
+#[derive(Clone, Debug, Default)]
 pub struct Files {
     root: PathBuf,
-    list: Vec<SourceFile>,
+    /// By number; those of files that are gone stay.
+    list: Vec<Arc<SourceFile>>,
+    /// The numbers of those that are there, by path.
+    there: Vec<FileId>,
+    /// Something couldn't be listed.
+    flawed: bool,
 }
 
 /// A file below `content/`.
@@ -26,6 +34,13 @@ pub struct SourceFile {
     pub path: Box<str>,
     /// Its size in bytes.
     pub size: u64,
+    /// How often it was seen to change.
+    pub edition: u32,
+}
+
+/// What starts with a dot is the system's or an editor's.
+fn is_hidden(name: &OsStr) -> bool {
+    name.to_string_lossy().starts_with('.')
 }
 
 /// Some editors on Windows put a byte order mark before a text. It is no part of it.
@@ -55,40 +70,115 @@ impl Files {
     ///
     /// What can't be read, and links that lead out or in a circle, are problems.
     pub fn find(root: &Path, problems: &mut Vec<Problem>) -> Files {
-        let mut files = Files { root: root.to_owned(), list: Vec::new() };
-        let Ok(real_root) = fs::canonicalize(root) else {
-            problems
-                .push(Problem::of_archive(Fault::NoContent { folder: root.to_string_lossy().into_owned() }));
-            return files;
+        let files = Files { root: root.to_owned(), ..Files::default() };
+        let mut found = files.list(root, problems);
+        found.sort();
+        let mut files = files.with(found.into_iter().map(|(path, size)| (path, Some(size))));
+        files.flawed = !problems.is_empty();
+        files
+    }
+
+    /// The same after something changed: these files or folders, or who knows what.
+    pub fn again(&self, changed: Option<&[PathBuf]>, problems: &mut Vec<Problem>) -> Files {
+        let below = |path: &PathBuf| path != &self.root && path.starts_with(&self.root);
+        let Some(changed) = changed.filter(|changed| !self.flawed && changed.iter().all(below)) else {
+            return self.all_again(problems);
         };
-        let hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
-        let walk = WalkDir::new(root).follow_links(true).sort_by_file_name().min_depth(1);
-        for entry in walk.into_iter().filter_entry(|entry| !hidden(entry.file_name())) {
+        let mut now: BTreeMap<String, Option<u64>> = BTreeMap::new();
+        for path in changed.iter().filter(|path| !self.is_hidden(path)) {
+            let name = self.relative(path);
+            now.extend(self.at(&name).map(|_| (name.clone(), None)));
+            now.extend(self.below(&format!("{name}/")).map(|(_, file)| (file.path.to_string(), None)));
+            let there = fs::symlink_metadata(path).is_ok();
+            now.extend(
+                there
+                    .then(|| self.list(path, problems))
+                    .into_iter()
+                    .flatten()
+                    .map(|(path, size)| (path, Some(size))),
+            );
+        }
+        let mut files = self.with(now.into_iter());
+        files.flawed |= !problems.is_empty();
+        files
+    }
+
+    fn all_again(&self, problems: &mut Vec<Problem>) -> Files {
+        let mut now: BTreeMap<String, Option<u64>> =
+            self.iter().map(|(_, file)| (file.path.to_string(), None)).collect();
+        now.extend(self.list(&self.root, problems).into_iter().map(|(path, size)| (path, Some(size))));
+        let mut files = self.with(now.into_iter());
+        files.flawed = !problems.is_empty();
+        files
+    }
+
+    /// The files with what is known of some: their size, or that they are gone.
+    fn with(&self, known: impl Iterator<Item = (String, Option<u64>)>) -> Files {
+        let mut files = self.clone();
+        let mut moved = false;
+        let mut gone = HashSet::new();
+        for (path, size) in known {
+            let file = self.at(&path);
+            match (file, size) {
+                (None, None) => {}
+                (Some(file), None) => moved |= gone.insert(file),
+                (Some(file), Some(size)) => {
+                    if let Some(known) = files.list.get_mut(file.0 as usize) {
+                        let edition = known.edition.wrapping_add(1);
+                        *known = Arc::new(SourceFile { path: path.into(), size, edition });
+                    }
+                }
+                (None, Some(size)) => {
+                    moved = true;
+                    files.there.extend(u32::try_from(files.list.len()).ok().map(FileId));
+                    files.list.push(Arc::new(SourceFile { path: path.into(), size, edition: 0 }));
+                }
+            }
+        }
+        if moved {
+            let list = &files.list;
+            files.there.retain(|file| !gone.contains(file));
+            files.there.sort_by_key(|file| list.get(file.0 as usize).map(|file| file.path.as_ref()));
+        }
+        files
+    }
+
+    /// The files at or below a place, by path and size.
+    fn list(&self, place: &Path, problems: &mut Vec<Problem>) -> Vec<(String, u64)> {
+        let Ok(real_root) = fs::canonicalize(&self.root) else {
+            let folder = self.root.to_string_lossy().into_owned();
+            problems.push(Problem::of_archive(Fault::NoContent { folder }));
+            return Vec::new();
+        };
+        let mut found = Vec::new();
+        let mut outside = Vec::new();
+        let hidden = |entry: &DirEntry| entry.depth() > 0 && is_hidden(entry.file_name());
+        let walk = WalkDir::new(place).follow_links(true).sort_by_file_name();
+        for entry in walk.into_iter().filter_entry(|entry| !hidden(entry)) {
             match entry {
                 Ok(entry) => {
-                    let out = entry.path_is_symlink()
+                    let link = entry.path_is_symlink() || (entry.depth() == 0 && place != self.root);
+                    let out = link
                         && !fs::canonicalize(entry.path()).is_ok_and(|real| real.starts_with(&real_root));
-                    let path = files.relative(entry.path());
+                    let path = self.relative(entry.path());
                     if out {
+                        outside.push(format!("{path}/"));
                         problems.push(Problem::of_archive(Fault::LinkOut { file: path }));
                     } else if entry.file_type().is_file() {
                         let size = entry.metadata().map_or(0, |data| data.len());
-                        files.list.push(SourceFile { path: path.into(), size });
+                        found.push((path, size));
                     }
                 }
-                Err(error) => problems.push(Problem::of_archive(files.fault(&error))),
+                Err(error) => problems.push(Problem::of_archive(self.fault(&error))),
             }
         }
-        files.list.sort_by(|a, b| a.path.cmp(&b.path));
-        let outside: Vec<String> = problems
-            .iter()
-            .filter_map(|problem| match &problem.fault {
-                Fault::LinkOut { file } => Some(format!("{file}/")),
-                _ => None,
-            })
-            .collect();
-        files.list.retain(|file| !outside.iter().any(|folder| file.path.starts_with(folder.as_str())));
-        files
+        found.retain(|(path, _)| !outside.iter().any(|folder| path.starts_with(folder.as_str())));
+        found
+    }
+
+    fn is_hidden(&self, path: &Path) -> bool {
+        let below = path.strip_prefix(&self.root).unwrap_or(path);
+        below.components().any(|part| is_hidden(part.as_os_str()))
     }
 
     fn relative(&self, path: &Path) -> String {
@@ -109,33 +199,40 @@ impl Files {
 
     /// Every file with its number, sorted by path.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.list.iter().enumerate().map(|(n, file)| (FileId(u32::try_from(n).unwrap_or(u32::MAX)), file))
+        self.there.iter().filter_map(|id| Some((*id, self.file(*id)?)))
+    }
+
+    fn file(&self, id: FileId) -> Option<&SourceFile> {
+        self.list.get(id.0 as usize).map(Arc::as_ref)
     }
 
     /// The path from `content/`; empty for a number that no file has.
     pub fn path(&self, id: FileId) -> &str {
-        self.list.get(id.0 as usize).map_or("", |file| &file.path)
+        self.file(id).map_or("", |file| &file.path)
     }
 
     /// The file with this path.
     pub fn at(&self, path: &str) -> Option<FileId> {
-        let place = self.list.binary_search_by(|file| file.path.as_ref().cmp(path)).ok()?;
-        u32::try_from(place).ok().map(FileId)
+        let place = self.there.binary_search_by(|file| self.path(*file).cmp(path)).ok()?;
+        self.there.get(place).copied()
     }
 
     /// The size in bytes.
     pub fn size(&self, id: FileId) -> u64 {
-        self.list.get(id.0 as usize).map_or(0, |file| file.size)
+        self.file(id).map_or(0, |file| file.size)
+    }
+
+    /// How often it was seen to change.
+    pub fn edition(&self, id: FileId) -> u32 {
+        self.file(id).map_or(0, |file| file.edition)
     }
 
     /// The files whose path starts so.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (FileId, &'a SourceFile)> {
-        let start = self.list.partition_point(|file| file.path.as_ref() < folder);
-        let rest = self.list.get(start..).unwrap_or_default();
-        rest.iter()
-            .take_while(move |file| file.path.starts_with(folder))
-            .enumerate()
-            .map(move |(n, file)| (FileId(u32::try_from(start + n).unwrap_or(u32::MAX)), file))
+        let start = self.there.partition_point(|file| self.path(*file) < folder);
+        let rest = self.there.get(start..).unwrap_or_default().iter();
+        rest.filter_map(|id| Some((*id, self.file(*id)?)))
+            .take_while(move |(_, file)| file.path.starts_with(folder))
     }
 
     /// Where the file is on the disk.

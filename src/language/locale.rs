@@ -12,7 +12,7 @@ use unic_langid::LanguageIdentifier;
 use super::{Lang, dates::DateWords, joining::Joining};
 
 /// The files of one locale: name and contents; messages of later files replace those of earlier ones.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocaleSource {
     /// The language tag (BCP 47).
     pub id: String,

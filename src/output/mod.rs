@@ -56,7 +56,7 @@ pub fn build_on(disk: &dyn Disk, project: &Project, out: &Path) -> Result<Report
     let style = theme.statics.iter().find(|file| file.name == STYLE).map_or("", |file| file.path.as_str());
     let frame = |lang| theme.prepare(lang, &site.frame(lang, style));
     let frames: Vec<PreparedFrame> =
-        project.locales.langs().map(frame).collect::<Result<_, _>>().map_err(|problem| vec![problem])?;
+        project.locales().langs().map(frame).collect::<Result<_, _>>().map_err(|problem| vec![problem])?;
     let units: Vec<Vec<PageKey>> = site.units().collect();
     let papers = site.published_files();
     let planned = planned(&site, &theme, &units, &papers);
@@ -105,7 +105,7 @@ struct Done {
 struct Writer<'a> {
     project: &'a Project,
     theme: &'a Theme,
-    site: &'a Site<'a>,
+    site: &'a Site,
     frames: Vec<PreparedFrame>,
     folder: &'a Folder<'a>,
     done: Mutex<Done>,
@@ -128,7 +128,7 @@ impl Writer<'_> {
         let Some(view) = self.site.view(key) else { return Ok(()) };
         let Some(frame) = self.frames.get(view.lang.place()) else { return Ok(()) };
         pages.render(frame, &view, page)?;
-        let tag = self.project.locales.locale(view.lang).id().to_owned();
+        let tag = self.project.locales().locale(view.lang).id().to_owned();
         self.put(self.site.part(key), self.site.path(key), Some(tag), page)
     }
 

@@ -45,7 +45,7 @@ pub struct Frame {
     pub style: String,
 }
 
-impl Site<'_> {
+impl Site {
     /// The frame of a language's pages; the style sheet's address is below the site's.
     pub fn frame(&self, lang: Lang, style: &str) -> Frame {
         let settings = &self.archive.settings;

@@ -1,8 +1,8 @@
 //! The indexes: rows by date, divided so that no page holds more than 200.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::{collections::BTreeMap, ops::Range, sync::OnceLock};
 
-use super::People;
+use super::{People, Site};
 use crate::archive::{PublicArchive, PublicBody, Shown};
 
 /// The most rows of a page.
@@ -259,8 +259,8 @@ fn rows_of(index: Index, archive: &PublicArchive, order: &[usize]) -> Vec<Row> {
     rows
 }
 
-/// The items of an issue, newest first.
-pub fn of_issue(archive: &PublicArchive) -> BTreeMap<Box<str>, Vec<Row>> {
+/// The items of each issue, newest first.
+fn of_issue(archive: &PublicArchive) -> BTreeMap<Box<str>, Vec<Row>> {
     let mut all: BTreeMap<Box<str>, Vec<Row>> =
         archive.issues.iter().map(|issue| (issue.id.clone(), Vec::new())).collect();
     for row in rows_of(Index::Items, archive, &newest_first(archive)) {
@@ -283,44 +283,49 @@ fn newest_first(archive: &PublicArchive) -> Vec<usize> {
     order
 }
 
-/// Everything that the indexes show.
+/// Everything that the indexes show, each made when it is first asked for.
 #[derive(Debug, Default)]
 pub struct Indexes {
-    rows: BTreeMap<Index, Rows>,
-    /// The people, with what is known of each.
-    pub people: People,
-    /// The places of the people in each register.
-    pub registers: BTreeMap<Register, Vec<usize>>,
-    /// The items of each issue, by the issue's place.
-    pub issues: Vec<Vec<Row>>,
+    rows: [OnceLock<Rows>; Index::ALL.len()],
+    people: OnceLock<People>,
+    registers: OnceLock<BTreeMap<Register, Vec<usize>>>,
+    issues: OnceLock<Vec<Vec<Row>>>,
 }
 
-impl Indexes {
-    /// The indexes of a public archive.
-    pub fn of(archive: &PublicArchive) -> Indexes {
-        let people = People::of(archive);
-        let who = |wanted: fn(&super::people::Known) -> bool| -> Vec<usize> {
-            people.all.iter().enumerate().filter(|(_, known)| wanted(known)).map(|(place, _)| place).collect()
-        };
-        let mut by_id = of_issue(archive);
-        let issues = archive.issues.iter().map(|issue| by_id.remove(&issue.id).unwrap_or_default()).collect();
-        let registers = BTreeMap::from([
-            (Register::Invitees, who(|known| !known.invited.is_empty())),
-            (Register::Councillors, who(|known| known.councillor)),
-            (Register::Issues, (0..archive.issues.len()).collect()),
-        ]);
-        let rows = Index::ALL.into_iter().map(|index| (index, Rows::of(index, archive))).collect();
-        Indexes { rows, people, registers, issues }
+impl Site {
+    /// The people, with what is known of each.
+    pub fn everybody(&self) -> &People {
+        self.indexes.people.get_or_init(|| People::of(&self.archive))
     }
 
     /// The rows of an index.
-    pub fn rows(&self, index: Index) -> &Rows {
+    pub(super) fn rows(&self, index: Index) -> &Rows {
         static NONE: Rows = Rows { all: Vec::new(), months: BTreeMap::new(), committees: BTreeMap::new() };
-        self.rows.get(&index).unwrap_or(&NONE)
+        let rows = self.indexes.rows.get(index as usize);
+        rows.map_or(&NONE, |rows| rows.get_or_init(|| Rows::of(index, &self.archive)))
     }
 
-    /// The entries of a register.
-    pub fn register(&self, register: Register) -> &[usize] {
-        self.registers.get(&register).map_or(&[], Vec::as_slice)
+    /// The entries of a register: places among the people, or the issues.
+    pub(super) fn register(&self, register: Register) -> &[usize] {
+        let all = self.indexes.registers.get_or_init(|| {
+            let who = |wanted: fn(&super::people::Known) -> bool| -> Vec<usize> {
+                let known = self.everybody().all.iter().enumerate();
+                known.filter(|(_, known)| wanted(known)).map(|(place, _)| place).collect()
+            };
+            BTreeMap::from([
+                (Register::Invitees, who(|known| !known.invited.is_empty())),
+                (Register::Councillors, who(|known| known.councillor)),
+                (Register::Issues, (0..self.archive.issues.len()).collect()),
+            ])
+        });
+        all.get(&register).map_or(&[], Vec::as_slice)
+    }
+
+    /// The items of each issue, by the issue's place.
+    pub(super) fn issues(&self) -> &[Vec<Row>] {
+        self.indexes.issues.get_or_init(|| {
+            let mut by_id = of_issue(&self.archive);
+            self.archive.issues.iter().map(|issue| by_id.remove(&issue.id).unwrap_or_default()).collect()
+        })
     }
 }

@@ -7,11 +7,15 @@ mod frame;
 mod index;
 mod paths;
 mod people;
+mod route;
 mod texts;
 mod view;
 mod words;
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use crate::archive::{PublicArchive, PublicMeeting, Shown};
 use crate::content::{Files, pdf::Looks};
@@ -19,7 +23,8 @@ use crate::language::{Lang, Locales};
 use crate::problem::{Fault, FileId, Place, Problem};
 
 pub use frame::{Frame, Link};
-pub use index::{Index, Indexes, Register, Row, Scope};
+use index::Indexes;
+pub use index::{Index, Register, Row, Scope};
 pub use paths::SITE_PART;
 pub use people::People;
 pub use texts::Texts;
@@ -64,21 +69,21 @@ pub enum PageKey {
 }
 
 /// The map from addresses to pages.
-pub struct Site<'a> {
+pub struct Site {
     archive: PublicArchive,
-    locales: &'a Locales,
-    files: &'a Files,
+    locales: Arc<Locales>,
+    files: Arc<Files>,
     /// What was found in its papers.
-    looks: &'a Looks,
+    looks: Arc<Looks>,
     /// The meetings of each committee, newest first.
     by_committee: Vec<Vec<usize>>,
     indexes: Indexes,
     sections: Vec<paths::Sections>,
 }
 
-impl<'a> Site<'a> {
+impl Site {
     /// The site of a public archive.
-    pub fn new(archive: PublicArchive, locales: &'a Locales, files: &'a Files, looks: &'a Looks) -> Site<'a> {
+    pub fn new(archive: PublicArchive, locales: Arc<Locales>, files: Arc<Files>, looks: Arc<Looks>) -> Site {
         let mut by_committee = vec![Vec::new(); archive.committees.len()];
         for (place, meeting) in archive.meetings.iter().enumerate() {
             if let Some(list) = by_committee.get_mut(meeting.committee) {
@@ -92,8 +97,15 @@ impl<'a> Site<'a> {
                 )
             });
         }
-        let indexes = Indexes::of(&archive);
-        Site { sections: paths::sections(locales), archive, locales, files, looks, by_committee, indexes }
+        Site {
+            sections: paths::sections(&locales),
+            archive,
+            locales,
+            files,
+            looks,
+            by_committee,
+            indexes: Indexes::default(),
+        }
     }
 
     /// The public record.
@@ -102,8 +114,8 @@ impl<'a> Site<'a> {
     }
 
     /// The site's languages.
-    pub fn locales(&self) -> &'a Locales {
-        self.locales
+    pub fn locales(&self) -> &Locales {
+        &self.locales
     }
 
     /// Every page, those of one meeting together.
@@ -139,24 +151,24 @@ impl<'a> Site<'a> {
             );
         };
         for index in Index::ALL {
-            for (scope, pages) in self.indexes.rows(index).scopes() {
+            for (scope, pages) in self.rows(index).scopes() {
                 add(pages, &|page, lang| PageKey::Index(index, scope, page, lang));
             }
         }
         for register in Register::ALL {
-            let pages = self.indexes.register(register).len().div_ceil(index::ROWS);
+            let pages = self.register(register).len().div_ceil(index::ROWS);
             add(pages, &|page, lang| PageKey::Register(register, page, lang));
         }
-        let known = |place: usize| self.indexes.people.all.get(place);
-        for &place in self.indexes.register(Register::Invitees) {
+        let known = |place: usize| self.everybody().all.get(place);
+        for &place in self.register(Register::Invitees) {
             let rows = known(place).map_or(0, |known| known.invited.len());
             add(rows.div_ceil(index::ROWS), &|page, lang| PageKey::Invitee(place, page, lang));
         }
-        for &place in self.indexes.register(Register::Councillors) {
+        for &place in self.register(Register::Councillors) {
             let rows = known(place).map_or(0, |known| known.attended.len());
             add(rows.div_ceil(index::ROWS), &|page, lang| PageKey::Councillor(place, page, lang));
         }
-        for (place, rows) in self.indexes.issues.iter().enumerate() {
+        for (place, rows) in self.issues().iter().enumerate() {
             add(rows.len().div_ceil(index::ROWS), &|page, lang| PageKey::Issue(place, page, lang));
         }
         all
@@ -232,7 +244,7 @@ impl<'a> Site<'a> {
     }
 
     fn meeting(&self, place: usize) -> Option<&PublicMeeting> {
-        self.archive.meetings.get(place)
+        self.archive.meetings.get(place).map(Arc::as_ref)
     }
 
     /// The files that public documents name and public texts show, with their addresses below the site's.

@@ -22,9 +22,9 @@ const OWN: [&str; 3] = ["committees", "accessible-formats", "accessibility"];
 pub const SITE_PART: &str = "_site";
 
 /// The file that a server shows for an address that no page has.
-const NOT_FOUND: &str = "404.html";
+pub(super) const NOT_FOUND: &str = "404.html";
 /// The file that a server shows for a folder.
-const INDEX: &str = "index.html";
+pub(super) const INDEX: &str = "index.html";
 
 /// The part of an address of a page that goes on with another.
 fn numbered(page: usize) -> String {
@@ -48,7 +48,7 @@ pub(super) fn sections(locales: &Locales) -> Vec<Sections> {
     locales.langs().map(of).collect()
 }
 
-impl Site<'_> {
+impl Site {
     /// The file of a page, below the site's folder.
     pub fn path(&self, key: PageKey) -> String {
         match key {
@@ -109,13 +109,13 @@ impl Site<'_> {
     }
 
     /// The folder of a kind of page.
-    fn section(&self, id: &str, lang: Lang) -> String {
+    pub(super) fn section(&self, id: &str, lang: Lang) -> String {
         let known = self.sections.get(lang.place()).and_then(|all| all.get(id));
         known.cloned().unwrap_or_default()
     }
 
     fn in_register(&self, register: Register, place: usize, page: usize, lang: Lang) -> String {
-        let slug = self.indexes.people.all.get(place).map_or("", |known| known.slug.as_str());
+        let slug = self.everybody().all.get(place).map_or("", |known| known.slug.as_str());
         format!("{}{slug}/{}", self.section(register.id(), lang), numbered(page))
     }
 
@@ -177,17 +177,6 @@ impl Site<'_> {
     /// The address of a published file, from the top of its host.
     pub fn file_url(&self, file: FileId) -> String {
         format!("{}{}", self.archive.settings.base(), utf8_percent_encode(&self.file_path(file), PATH))
-    }
-
-    /// The page at a path below the site's, with or without `index.html`.
-    pub fn route(&self, path: &str) -> Option<PageKey> {
-        let wanted = path.trim_start_matches('/');
-        let file = if wanted.is_empty() || wanted.ends_with('/') {
-            format!("{wanted}{INDEX}")
-        } else {
-            wanted.to_owned()
-        };
-        self.keys().find(|key| self.path(*key) == file)
     }
 
     /// Paths that are kept for the site's own kinds of page.

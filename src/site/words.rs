@@ -29,7 +29,7 @@ pub struct Person {
     pub organisation: Option<Words>,
 }
 
-impl Site<'_> {
+impl Site {
     /// A text for readers of a language.
     pub(super) fn words(&self, text: &Text, lang: Lang) -> Words {
         match text.said(lang) {
@@ -70,7 +70,7 @@ impl Site<'_> {
 
     /// The page of somebody: a councillor's, or that of an invitee.
     fn person_url(&self, who: &PersonName, lang: Lang) -> Option<String> {
-        let people = &self.indexes.people;
+        let people = self.everybody();
         let place = people.find(&self.archive, who)?;
         let known = people.all.get(place)?;
         if known.councillor {

@@ -153,6 +153,6 @@ fn what_is_kept_and_spoilt_is_made_again() {
 fn a_pdf_that_is_not_there_is_nothing_to_look_into() {
     let project = Project::read(with_paper("Report", b"%PDF").path());
     let file = project.files.at(PAPER).unwrap();
-    let gone = Looks::at([file].into_iter(), &project.files, &Kept::of(project.files.root()));
+    let gone = Looks::after(None, [file].into_iter(), &project.files, &Kept::of(project.files.root()));
     assert_eq!(gone.of(file), None);
 }

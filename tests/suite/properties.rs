@@ -1,7 +1,7 @@
 //! Whatever a person writes, nothing panics and nothing hangs: random meetings, whole pipeline.
 
 use cofnodion::{
-    archive::redact,
+    archive::{Audience, redact},
     content::{ItemNumber, Words, cut, prose, read_name},
     language::slug,
     theme::{default_locales, prose as html},
@@ -156,7 +156,7 @@ proptest! {
             .file("committees/finance/2026-01-15/meeting.en.md", format!("---\n{front}---\n{en}"))
             .file("committees/finance/2026-01-15/meeting.cy.md", format!("---\n---\n{cy}"));
         let project = cofnodion::project::Project::read(archive.path());
-        let _ = redact(&project.archive);
+        let _ = redact(&project.archive, Audience::Preview);
         archive.build();
     }
 }

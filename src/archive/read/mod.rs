@@ -4,6 +4,7 @@ mod bodies;
 mod facts;
 mod lists;
 mod meeting;
+mod shelf;
 mod tree;
 
 use std::collections::BTreeSet;
@@ -11,14 +12,15 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use super::{
-    Archive, Committee, Meeting, Picture, Pictures, STATEMENT, Settings, document::Papers,
+    Archive, Committee, Person, Picture, Pictures, STATEMENT, Settings, document::Papers,
     people::check_names, terms::Terms,
 };
-use crate::content::{Files, Node, Words, keys, read_yaml, yaml_of};
+use crate::content::{Fields, Files, Node, Words, keys, read_yaml, yaml_of};
 use crate::language::Locales;
 use crate::problem::{Fault, FileId, Place, Problem};
 
 pub(super) use facts::contact;
+pub use shelf::Shelf;
 
 /// What reading needs.
 #[derive(Clone, Copy)]
@@ -44,6 +46,11 @@ impl<T> Found<T> {
         problems.extend(papers.problems);
         Found { what, named: papers.named, pictures: papers.pictures, problems }
     }
+
+    fn map<U>(self, to: impl FnOnce(T) -> U) -> Found<U> {
+        let Found { what, named, pictures, problems } = self;
+        Found { what: to(what), named, pictures, problems }
+    }
 }
 
 /// What all folders found together.
@@ -55,13 +62,17 @@ struct Sum {
 
 impl Sum {
     fn take<T>(&mut self, found: Vec<Found<T>>, problems: &mut Vec<Problem>) -> Vec<T> {
-        let one = |mut found: Found<T>| {
-            self.named.append(&mut found.named);
-            self.pictures.append(&mut found.pictures);
-            problems.append(&mut found.problems);
+        let one = |found: Found<T>| {
+            self.add(&found, problems);
             found.what
         };
         found.into_iter().map(one).collect()
+    }
+
+    fn add<T>(&mut self, found: &Found<T>, problems: &mut Vec<Problem>) {
+        self.named.extend(found.named.iter().copied());
+        self.pictures.extend(found.pictures.iter().cloned());
+        problems.extend(found.problems.iter().cloned());
     }
 }
 
@@ -90,36 +101,37 @@ pub fn languages(files: &Files, key: &str) -> Vec<String> {
 
 /// Reads everything. What is wrong is noted, and what can be read is there all the same.
 pub fn read(reading: Reading, problems: &mut Vec<Problem>) -> Archive {
+    read_after(reading, &mut Shelf::default(), problems)
+}
+
+/// The same after an earlier reading with the same languages and words: a meeting that didn't change isn't read again.
+pub fn read_after(reading: Reading, shelf: &mut Shelf, problems: &mut Vec<Problem>) -> Archive {
     let tree = tree::Tree::of(reading, problems);
     let mut sum = Sum { named: tree.known.clone(), pictures: Vec::new() };
-    let site = match reading.files.at(SITE) {
-        Some(file) => {
-            sum.named.insert(file);
-            read_yaml(reading.files, file, keys::SITE, (reading.locales, reading.words), problems)
-        }
-        None => {
-            problems.push(Problem::of_archive(Fault::NoSite {}));
-            None
-        }
-    };
+    let site = site(reading, &mut sum, problems);
+    let terms = Terms::new(site.as_ref().map_or(&[], |site| site.texts("terms")));
     let committees: Vec<_> =
         tree.committees.par_iter().map(|folder| facts::committee(reading, folder)).collect();
-    let meetings: Vec<_> = tree.meetings.par_iter().map(|folder| meeting::read(reading, folder)).collect();
     let mut settings = site.as_ref().map_or_else(|| Settings::of(&nothing()), Settings::of);
-    let crest = crest(reading, site.as_ref());
-    settings.crest = sum.take(vec![crest], problems).pop().flatten();
-    let mut archive = Archive {
+    settings.crest = sum.take(vec![crest(reading, site.as_ref())], problems).pop().flatten();
+    let mut committees: Vec<Committee> = sum.take(committees, problems).into_iter().flatten().collect();
+    committees.iter_mut().for_each(|committee| terms.committee(committee));
+    let meetings = shelf.meetings(reading, &tree.meetings, &committees, terms.clone());
+    let mut people: Vec<Person> =
+        sum.take(facts::people(reading, &tree), problems).into_iter().flatten().collect();
+    people.iter_mut().for_each(|person| terms.person(person));
+    let pages = sum.take(facts::pages(reading, &tree), problems).into_iter().flatten().collect();
+    meetings.iter().for_each(|found| sum.add(found, problems));
+    let archive = Archive {
         settings,
-        committees: sum.take(committees, problems).into_iter().flatten().collect(),
-        meetings: sum.take(meetings, problems).into_iter().flatten().collect(),
-        people: sum.take(facts::people(reading, &tree), problems).into_iter().flatten().collect(),
+        committees,
+        meetings: meetings.iter().filter_map(|found| found.what.clone()).collect(),
+        people,
         issues: facts::issues(reading, &tree, problems),
-        pages: sum.take(facts::pages(reading, &tree), problems).into_iter().flatten().collect(),
+        pages,
         pictures: Pictures::new(std::mem::take(&mut sum.pictures)),
     };
-    place_meetings(&mut archive);
     if let Some(site) = &site {
-        Terms::new(site.texts("terms")).fill_archive(&mut archive);
         check_site(&archive, site, problems);
     }
     check_names(&archive.people, &archive.meetings, problems);
@@ -128,47 +140,29 @@ pub fn read(reading: Reading, problems: &mut Vec<Problem>) -> Archive {
     archive
 }
 
+/// The fields of `site.yaml`.
+fn site(reading: Reading, sum: &mut Sum, problems: &mut Vec<Problem>) -> Option<Fields> {
+    let Some(file) = reading.files.at(SITE) else {
+        problems.push(Problem::of_archive(Fault::NoSite {}));
+        return None;
+    };
+    sum.named.insert(file);
+    read_yaml(reading.files, file, keys::SITE, (reading.locales, reading.words), problems)
+}
+
 /// The picture that `crest:` names.
-fn crest(reading: Reading, site: Option<&crate::content::Fields>) -> Found<Option<Picture>> {
+fn crest(reading: Reading, site: Option<&Fields>) -> Found<Option<Picture>> {
     let mut papers = Papers::new(reading.files, reading.locales, "");
     let crest = site.and_then(|site| papers.picture(&site.word("crest")?, None, site.place_of("crest")));
     Found::new(crest, papers, Vec::new())
 }
 
-fn nothing() -> crate::content::Fields {
-    crate::content::Fields::none(keys::SITE, Place::file(FileId(0)))
-}
-
-/// Finds each meeting's committee, and gives it what it inherits.
-fn place_meetings(archive: &mut Archive) {
-    let committees: &[Committee] = &archive.committees;
-    archive.meetings.retain_mut(|meeting| {
-        let Some(place) = committees.iter().position(|committee| committee.id == meeting.committee_id) else {
-            return false;
-        };
-        meeting.committee = place;
-        if let Some(committee) = committees.get(place) {
-            inherit(meeting, &committee.defaults);
-        }
-        true
-    });
-}
-
-fn inherit(meeting: &mut Meeting, defaults: &super::Defaults) {
-    fn or<T: Clone>(own: &mut Option<T>, default: &Option<T>) {
-        if own.is_none() {
-            own.clone_from(default);
-        }
-    }
-    or(&mut meeting.venue, &defaults.venue);
-    or(&mut meeting.time, &defaults.time);
-    or(&mut meeting.mode, &defaults.mode);
-    or(&mut meeting.contact, &defaults.contact);
-    or(&mut meeting.join, &defaults.join);
+fn nothing() -> Fields {
+    Fields::none(keys::SITE, Place::file(FileId(0)))
 }
 
 /// What a whole archive should have.
-fn check_site(archive: &Archive, site: &crate::content::Fields, problems: &mut Vec<Problem>) {
+fn check_site(archive: &Archive, site: &Fields, problems: &mut Vec<Problem>) {
     if archive.committees.is_empty() && archive.pages.is_empty() {
         problems.push(Problem::of_archive(Fault::EmptyArchive {}));
     }

@@ -5,6 +5,7 @@ use std::{
     fs::{self, File},
     io,
     path::Path,
+    sync::Arc,
 };
 
 use rayon::prelude::*;
@@ -21,7 +22,7 @@ const NAME: &str = "papers.json";
 /// What is known of the files that were asked for.
 #[derive(Debug, Default)]
 pub struct Looks {
-    found: HashMap<FileId, Look>,
+    found: HashMap<FileId, Arc<Look>>,
     /// As it is kept, if it isn't yet.
     new: Option<Book>,
 }
@@ -53,11 +54,27 @@ fn is_pdf(path: &str) -> bool {
 }
 
 impl Looks {
-    /// Looks into the PDFs among some files of an archive; into none whose bytes were looked into before.
-    pub fn at(wanted: impl Iterator<Item = FileId>, files: &Files, kept: &Kept) -> Looks {
+    /// Looks into the PDFs among some files of an archive; into none whose bytes were looked into before, and not at those
+    /// whose edition an earlier look saw.
+    pub fn after(
+        last: Option<(&Looks, &Files)>,
+        wanted: impl Iterator<Item = FileId>,
+        files: &Files,
+        kept: &Kept,
+    ) -> Looks {
         let mut wanted: Vec<FileId> = wanted.filter(|file| is_pdf(files.path(*file))).collect();
         wanted.sort_unstable();
         wanted.dedup();
+        let known = |file: &FileId| {
+            let (looks, before) = last?;
+            looks.found.get(file).filter(|_| before.edition(*file) == files.edition(*file))
+        };
+        let found: HashMap<FileId, Arc<Look>> =
+            wanted.iter().filter_map(|file| Some((*file, Arc::clone(known(file)?)))).collect();
+        wanted.retain(|file| !found.contains_key(file));
+        if wanted.is_empty() && last.is_some() {
+            return Looks { found, new: None };
+        }
         let start = kept::now();
         let version = env!("CARGO_PKG_VERSION").to_owned();
         let read = kept.read(NAME).and_then(|book| serde_json::from_slice::<Book>(&book).ok());
@@ -69,10 +86,12 @@ impl Looks {
             let paper = paper(&files.on_disk(file), book.papers.get(&key), &by_hash, start).ok()?;
             Some((file, key, paper))
         });
-        let mut looks = Looks::default();
-        let mut new = Book { version, papers: BTreeMap::new() };
+        let mut looks = Looks { found, new: None };
+        // A first look sees every paper, so those that are gone are forgotten.
+        let papers = if last.is_some() { book.papers.clone() } else { BTreeMap::new() };
+        let mut new = Book { version, papers };
         for (file, key, paper) in looked.collect::<Vec<_>>() {
-            looks.found.insert(file, paper.look.clone());
+            looks.found.insert(file, Arc::new(paper.look.clone()));
             new.papers.insert(key, paper);
         }
         looks.new = (new.papers != book.papers).then_some(new);
@@ -81,7 +100,7 @@ impl Looks {
 
     /// What is known of a file; nothing of one that isn't a PDF or can't be read.
     pub fn of(&self, file: FileId) -> Option<&Look> {
-        self.found.get(&file)
+        self.found.get(&file).map(Arc::as_ref)
     }
 
     /// Keeps what is new. Where that can't be kept, the files are looked into again.

@@ -19,7 +19,7 @@ pub struct DayView {
     meetings: Vec<MeetingRow>,
 }
 
-impl Site<'_> {
+impl Site {
     /// The days of one month that have meetings, the first one first.
     pub(super) fn days(&self, rows: &[Row], lang: Lang) -> Vec<DayView> {
         let mut days: Vec<DayView> = Vec::new();

@@ -69,7 +69,7 @@ pub struct MeetingRow {
     status: Option<StatusView>,
 }
 
-impl Site<'_> {
+impl Site {
     /// The committees, sorted by the language's rules.
     pub(super) fn committee_rows(&self, lang: Lang) -> Vec<CommitteeRow> {
         let mut rows: Vec<CommitteeRow> = self

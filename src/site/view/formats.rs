@@ -30,7 +30,7 @@ pub struct FormView {
 /// What can be asked for, by the names of their messages.
 const FORMATS: [&str; 7] = ["tagged", "large-print", "easy-read", "audio", "bsl", "braille", "other"];
 
-impl Site<'_> {
+impl Site {
     pub(super) fn formats_view(&self, lang: Lang) -> Option<View> {
         let settings = &self.archive.settings;
         let formats = &settings.formats;

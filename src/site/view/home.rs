@@ -1,5 +1,7 @@
 //! The home page: what comes next, what was published last, and the committees.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::{
@@ -21,10 +23,15 @@ pub struct HomeView {
     committees: Vec<CommitteeRow>,
 }
 
-impl Site<'_> {
+impl Site {
     pub(super) fn home_view(&self, lang: Lang) -> Option<View> {
-        let (mut coming, mut latest): (Vec<_>, Vec<_>) =
-            self.archive.meetings.iter().enumerate().partition(|(_, meeting)| is_coming(meeting));
+        let (mut coming, mut latest): (Vec<_>, Vec<_>) = self
+            .archive
+            .meetings
+            .iter()
+            .map(Arc::as_ref)
+            .enumerate()
+            .partition(|(_, meeting)| is_coming(meeting));
         coming.sort_by_key(|(_, meeting)| (meeting.date, meeting.time));
         latest.sort_by_key(|(_, meeting)| std::cmp::Reverse((meeting.date, meeting.time)));
         let rows = |list: Vec<(usize, &PublicMeeting)>| {

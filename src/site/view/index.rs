@@ -62,9 +62,9 @@ pub struct RowView {
     votes: Vec<String>,
 }
 
-impl Site<'_> {
+impl Site {
     pub(super) fn index_view(&self, index: Index, scope: Scope, page: usize, lang: Lang) -> Option<View> {
-        let all = self.indexes.rows(index);
+        let all = self.rows(index);
         let mut making = self.making(lang);
         let rows = all.page(scope, page);
         let count = all.count(scope);
@@ -136,7 +136,7 @@ impl Site<'_> {
 
     fn scope_link(&self, index: Index, scope: Scope, lang: Lang) -> ScopeLink {
         let words = self.scope_words(scope, lang).unwrap_or_default();
-        let count = self.locales.locale(lang).number(self.indexes.rows(index).count(scope) as u64);
+        let count = self.locales.locale(lang).number(self.rows(index).count(scope) as u64);
         ScopeLink { link: Link { words, url: self.url(PageKey::Index(index, scope, 0, lang)) }, count }
     }
 
@@ -196,7 +196,7 @@ impl Site<'_> {
     }
 }
 
-impl Making<'_, '_> {
+impl Making<'_> {
     /// A row of an index.
     pub(super) fn row(&mut self, index: Index, row: Row, meeting: &PublicMeeting) -> Option<RowView> {
         let (site, lang) = (self.site, self.lang);

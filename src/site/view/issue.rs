@@ -15,10 +15,10 @@ pub struct IssueView {
     after: Option<String>,
 }
 
-impl Site<'_> {
+impl Site {
     pub(super) fn issue_view(&self, place: usize, page: usize, lang: Lang) -> Option<View> {
         let issue = self.archive.issues.get(place)?;
-        let all = self.indexes.issues.get(place)?;
+        let all = self.issues().get(place)?;
         let mut making = self.making(lang);
         let rows = all.iter().skip(page * ROWS).take(ROWS);
         // With its decisions: they are what a reader follows a matter for.

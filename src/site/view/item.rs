@@ -38,7 +38,7 @@ fn is_long(item: &PublicItem, lang: Lang) -> bool {
     all.saturating_sub(decided) > SCREEN
 }
 
-impl Site<'_> {
+impl Site {
     pub(super) fn item_view(&self, place: usize, nth: usize, lang: Lang) -> Option<View> {
         let meeting = self.meeting(place)?;
         let Shown::Open(open) = &meeting.shown else { return None };

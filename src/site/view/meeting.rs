@@ -114,7 +114,7 @@ pub struct RemovedView {
     removed: RemovalView,
 }
 
-impl Site<'_> {
+impl Site {
     pub(super) fn meeting_view(&self, place: usize, lang: Lang) -> Option<View> {
         let meeting = self.meeting(place)?;
         let crumbs = self.committee_crumbs(Some(meeting.committee), lang);
@@ -240,7 +240,7 @@ impl Site<'_> {
     }
 }
 
-impl Making<'_, '_> {
+impl Making<'_> {
     fn meeting(
         &mut self,
         place: usize,
@@ -340,7 +340,7 @@ impl Making<'_, '_> {
     }
 }
 
-impl Site<'_> {
+impl Site {
     fn attendance(&self, seen: &crate::archive::Attendance, lang: Lang) -> Vec<AttendanceView> {
         let lists = [
             ("attendance-present", &seen.present),

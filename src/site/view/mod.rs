@@ -145,15 +145,15 @@ pub struct PageView {
 }
 
 /// A page in the making: collects the texts that are shown.
-struct Making<'s, 'a> {
-    site: &'s Site<'a>,
+struct Making<'s> {
+    site: &'s Site,
     lang: Lang,
     texts: Vec<Slot>,
     /// The anchors of minute numbers so far.
     minutes: HashSet<String>,
 }
 
-impl Making<'_, '_> {
+impl Making<'_> {
     /// The version of a text that a reader of the page is shown.
     fn slot(&mut self, texts: &PerLang<PublicText>, heading: u8) -> Option<SlotView> {
         let (of, text) = texts.best(self.lang)?;
@@ -167,7 +167,7 @@ impl Making<'_, '_> {
     }
 }
 
-impl Site<'_> {
+impl Site {
     /// What a page shows; `None` for a key that names no page.
     pub fn view(&self, key: PageKey) -> Option<View> {
         let first = self.locales.langs().next()?;
@@ -191,7 +191,7 @@ impl Site<'_> {
         }
     }
 
-    fn making(&self, lang: Lang) -> Making<'_, '_> {
+    fn making(&self, lang: Lang) -> Making<'_> {
         Making { site: self, lang, texts: Vec::new(), minutes: HashSet::new() }
     }
 

@@ -49,7 +49,7 @@ pub struct AlternativeView {
     unsuitable: bool,
 }
 
-impl Site<'_> {
+impl Site {
     /// The papers of an item or meeting; anchors may start with the item's number, where a page holds many items.
     pub(super) fn papers(&self, documents: &[PublicDocument], prefix: &str, lang: Lang) -> Vec<PaperView> {
         documents

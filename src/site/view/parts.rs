@@ -109,7 +109,7 @@ pub struct DeclarationView {
     dispensation: Option<Words>,
 }
 
-impl Making<'_, '_> {
+impl Making<'_> {
     /// An item; headings of its parts stand at this level.
     pub(super) fn item(
         &mut self,
@@ -205,7 +205,7 @@ impl Making<'_, '_> {
     }
 }
 
-impl Site<'_> {
+impl Site {
     /// An item's title, or its number where the title isn't shown.
     pub(super) fn item_words(&self, item: &PublicItem, lang: Lang) -> Words {
         item.title().map_or_else(|| self.item_number(item, lang), |title| self.words(title, lang))

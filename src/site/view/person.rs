@@ -62,7 +62,7 @@ pub struct AttendedRow {
     how: String,
 }
 
-impl Site<'_> {
+impl Site {
     fn register_crumbs(&self, register: Register, lang: Lang) -> Vec<Link> {
         let own = |id: &str| Words { text: self.message(lang, id), lang: None };
         vec![
@@ -72,7 +72,7 @@ impl Site<'_> {
     }
 
     pub(super) fn invitee_view(&self, place: usize, page: usize, lang: Lang) -> Option<View> {
-        let known = self.indexes.people.all.get(place)?;
+        let known = self.everybody().all.get(place)?;
         let rows = known.invited.iter().skip(page * ROWS).take(ROWS);
         let link = |to: usize| self.url(PageKey::Invitee(place, to, lang));
         let name = known.name.display();
@@ -109,7 +109,7 @@ impl Site<'_> {
     }
 
     pub(super) fn councillor_view(&self, place: usize, page: usize, lang: Lang) -> Option<View> {
-        let known = self.indexes.people.all.get(place)?;
+        let known = self.everybody().all.get(place)?;
         let file = self.person_file(known);
         let link = |to: usize| self.url(PageKey::Councillor(place, to, lang));
         let attended = known.attended.iter().skip(page * ROWS).take(ROWS);

@@ -18,7 +18,7 @@ pub struct PictureView {
     pub height: u32,
 }
 
-impl Site<'_> {
+impl Site {
     /// The pictures of a text.
     pub(super) fn pictures(&self, text: &PublicText) -> Vec<PictureView> {
         if self.archive.pictures.is_empty() {

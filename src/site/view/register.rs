@@ -24,10 +24,9 @@ pub struct EntryRow {
     about: String,
 }
 
-impl Site<'_> {
+impl Site {
     pub(super) fn register_view(&self, register: Register, page: usize, lang: Lang) -> Option<View> {
         let mut entries: Vec<(Vec<u8>, usize)> = self
-            .indexes
             .register(register)
             .iter()
             .map(|&place| (self.register_key(register, place, lang), place))
@@ -59,7 +58,7 @@ impl Site<'_> {
             let title = self.archive.issues.get(place).map(|issue| self.words(&issue.title, lang));
             return locale.sort_key(&title.unwrap_or_default().text);
         }
-        let Some(known) = self.indexes.people.all.get(place) else { return Vec::new() };
+        let Some(known) = self.everybody().all.get(place) else { return Vec::new() };
         let stated = self.person_file(known).and_then(|file| file.sort.as_deref());
         let by_surname = || match known.name.name.rsplit_once(' ') {
             Some((first, last)) => format!("{last} {first}"),
@@ -77,12 +76,12 @@ impl Site<'_> {
         let own = |text: String| Words { text, lang: None };
         if register == Register::Issues {
             let issue = self.archive.issues.get(place)?;
-            let count = self.indexes.issues.get(place).map_or(0, Vec::len);
+            let count = self.issues().get(place).map_or(0, Vec::len);
             let link =
                 Link { words: self.words(&issue.title, lang), url: self.url(PageKey::Issue(place, 0, lang)) };
             return Some(EntryRow { link, about: self.counted(lang, "items-count", count) });
         }
-        let known = self.indexes.people.all.get(place)?;
+        let known = self.everybody().all.get(place)?;
         let (key, about) = match register {
             Register::Councillors => {
                 let ward = self.person_file(known).and_then(|file| file.ward.as_ref());

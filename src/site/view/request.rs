@@ -48,7 +48,7 @@ impl Settings {
     }
 }
 
-impl Site<'_> {
+impl Site {
     /// The papers of an item or meeting, with what asks for them in another format.
     pub(super) fn papers_with_requests(
         &self,

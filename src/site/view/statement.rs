@@ -33,7 +33,7 @@ pub struct StatementView {
     tested_by: Option<Words>,
 }
 
-impl Site<'_> {
+impl Site {
     /// The statement has a page of its own: there are facts, and no page of `pages/` is the statement.
     pub(in crate::site) fn has_statement_page(&self) -> bool {
         let own = self.archive.pages.iter().any(|page| page.id.as_ref() == STATEMENT);

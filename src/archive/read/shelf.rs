@@ -1,0 +1,92 @@
+//! What was read of each meeting, kept for the next reading: a folder in which nothing changed isn't read again.
+
+use std::{collections::HashMap, sync::Arc};
+
+use rayon::prelude::*;
+
+use super::{Found, Reading, meeting, tree::Folder};
+use crate::archive::{Committee, Defaults, Meeting, terms::Terms};
+use crate::problem::FileId;
+
+/// The meetings of the last reading.
+#[derive(Default)]
+pub struct Shelf {
+    terms: Terms,
+    meetings: HashMap<Box<str>, Kept>,
+}
+
+/// A meeting with what it was made of.
+#[derive(Clone)]
+struct Kept {
+    /// The folder's files, each with its edition.
+    files: Vec<(FileId, u32)>,
+    /// The committee's place, and what the meeting has from it.
+    committee: Option<(usize, Defaults)>,
+    found: Arc<Found<Option<Arc<Meeting>>>>,
+}
+
+impl Shelf {
+    /// The meetings of these folders: as they were, or read.
+    pub(super) fn meetings(
+        &mut self,
+        reading: Reading,
+        folders: &[Folder],
+        committees: &[Committee],
+        terms: Terms,
+    ) -> Vec<Arc<Found<Option<Arc<Meeting>>>>> {
+        if terms != self.terms {
+            self.meetings.clear();
+            self.terms = terms;
+        }
+        let places: HashMap<&str, usize> =
+            committees.iter().enumerate().map(|(place, committee)| (committee.id.as_ref(), place)).collect();
+        let known = &*self;
+        let one = |folder: &Folder| {
+            let place = places.get(folder.parent()).copied();
+            let committee = place.and_then(|place| Some((place, &committees.get(place)?.defaults)));
+            (Box::from(folder.path.as_str()), known.meeting(reading, folder, committee))
+        };
+        let kept: Vec<(Box<str>, Kept)> = folders.par_iter().map(one).collect();
+        let found = kept.iter().map(|(_, kept)| Arc::clone(&kept.found)).collect();
+        self.meetings = kept.into_iter().collect();
+        found
+    }
+
+    fn meeting(&self, reading: Reading, folder: &Folder, committee: Option<(usize, &Defaults)>) -> Kept {
+        let below = format!("{}/", folder.path);
+        let files: Vec<(FileId, u32)> =
+            reading.files.below(&below).map(|(id, file)| (id, file.edition)).collect();
+        let same = |kept: &&Kept| {
+            let before = kept.committee.as_ref().map(|(place, defaults)| (*place, defaults));
+            kept.files == files && before == committee
+        };
+        if let Some(kept) = self.meetings.get(folder.path.as_str()).filter(same) {
+            return kept.clone();
+        }
+        let found = meeting::read(reading, folder).map(|meeting| {
+            let mut meeting = meeting?;
+            // What refers to a committee without a file is told of elsewhere, and left out.
+            let (place, defaults) = committee?;
+            meeting.committee = place;
+            inherit(&mut meeting, defaults);
+            self.terms.meeting(&mut meeting);
+            Some(Arc::new(meeting))
+        });
+        let committee = committee.map(|(place, defaults)| (place, defaults.clone()));
+        Kept { files, committee, found: Arc::new(found) }
+    }
+}
+
+/// Gives a meeting what its committee says of all.
+fn inherit(meeting: &mut Meeting, defaults: &Defaults) {
+    fn or<T: Clone>(own: &mut Option<T>, default: &Option<T>) {
+        if own.is_none() {
+            own.clone_from(default);
+        }
+    }
+    or(&mut meeting.venue, &defaults.venue);
+    or(&mut meeting.time, &defaults.time);
+    or(&mut meeting.mode, &defaults.mode);
+    or(&mut meeting.contact, &defaults.contact);
+    or(&mut meeting.join, &defaults.join);
+}
