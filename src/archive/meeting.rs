@@ -1,11 +1,13 @@
 //! A meeting of a committee: when, where, who, and its agenda.
 
+use std::collections::HashSet;
+
 use jiff::civil::{Date, Time};
 
 use super::{Document, Item, Note, people::Attendee};
 use crate::content::{TextRef, keys};
 use crate::language::{PerLang, Text};
-use crate::problem::Place;
+use crate::problem::{FileId, Place};
 
 /// How far a meeting's record has come, and so what of it is public.
 ///
@@ -213,5 +215,17 @@ impl Meeting {
             Entry::Item(item) => Some(item.as_ref()),
             Entry::Section { .. } => None,
         })
+    }
+
+    /// The files of its documents that are closed to the public.
+    pub fn closed_files(&self) -> HashSet<FileId> {
+        let mut closed = HashSet::new();
+        let of_meeting = self.documents.iter().filter(|document| document.closed.is_some());
+        let of_items = self.items().flat_map(|item| {
+            let hidden = move |d: &&Document| d.closed.is_some() || (item.closed.is_some() && !d.public);
+            item.documents.iter().filter(hidden)
+        });
+        of_meeting.chain(of_items).for_each(|document| closed.extend(document.all_files()));
+        closed
     }
 }

@@ -28,7 +28,7 @@ pub use redact::{Audience, PublicText, redact, redact_after};
 pub use settings::{Colours, Formats, Settings};
 pub use statement::{STATEMENT, Statement};
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{collections::HashSet, sync::Arc};
 
 use crate::problem::FileId;
 
@@ -53,16 +53,7 @@ pub struct Archive {
 
 impl Archive {
     /// The files of documents that are closed to the public.
-    pub fn closed_files(&self) -> BTreeSet<FileId> {
-        let mut closed = BTreeSet::new();
-        for meeting in &self.meetings {
-            let of_meeting = meeting.documents.iter().filter(|document| document.closed.is_some());
-            let of_items = meeting.items().flat_map(|item| {
-                let hidden = move |d: &&Document| d.closed.is_some() || (item.closed.is_some() && !d.public);
-                item.documents.iter().filter(hidden)
-            });
-            of_meeting.chain(of_items).for_each(|document| closed.extend(document.all_files()));
-        }
-        closed
+    pub fn closed_files(&self) -> HashSet<FileId> {
+        self.meetings.iter().flat_map(|meeting| meeting.closed_files()).collect()
     }
 }

@@ -8,7 +8,7 @@ use std::{
 use jiff::civil::Date;
 
 use super::{Contact, Meeting, Picture};
-use crate::content::{Fields, PersonLine, PersonName, Value, Words, fold};
+use crate::content::{Fields, Identity, PersonLine, PersonName, Value, Words, fold};
 use crate::language::Text;
 use crate::problem::{Fault, Place, Problem};
 
@@ -109,54 +109,60 @@ impl Person {
         })
     }
 
-    /// True where a folded name, with what tells it apart, means this person.
-    pub fn fits(&self, name: &str, apart: Option<&str>) -> bool {
-        let own = self.names.iter().filter(|own| fold(&own.name) == name);
-        apart.map_or_else(
-            || own.clone().next().is_some(),
-            |apart| own.clone().any(|own| self.is_apart(own, apart)),
-        )
+    /// True where a name means this person.
+    pub fn fits(&self, who: &Identity) -> bool {
+        let mut own = self.names.iter().filter(|own| own.identity().name == who.name);
+        match &who.apart {
+            None => own.next().is_some(),
+            Some(apart) => own.any(|own| self.is_apart(own, apart)),
+        }
     }
 
     /// True where the words in brackets after a name mean this person.
     fn is_apart(&self, name: &PersonName, apart: &str) -> bool {
-        name.apart.as_deref().is_some_and(|own| fold(own) == apart)
+        name.identity().apart.as_deref() == Some(apart)
             || self.ward.as_ref().is_some_and(|ward| ward.versions().any(|ward| fold(ward) == apart))
     }
 }
 
 /// Finds names that fit two people.
 pub fn check_names(people: &[Person], meetings: &[Arc<Meeting>], problems: &mut Vec<Problem>) {
-    let mut known: HashMap<String, Vec<(&Person, &PersonName)>> = HashMap::new();
+    let mut known: HashMap<&str, Vec<(&Person, &PersonName)>> = HashMap::new();
     for person in people {
         for name in &person.names {
-            known.entry(fold(&name.name)).or_default().push((person, name));
+            known.entry(&name.identity().name).or_default().push((person, name));
         }
     }
-    let mut apart: HashMap<String, BTreeSet<String>> = HashMap::new();
+    let mut apart: HashMap<&str, BTreeSet<&str>> = HashMap::new();
     for attendee in meetings.iter().flat_map(|meeting| everyone(meeting)) {
-        if let (name, Some(words)) = attendee.name.identity() {
-            apart.entry(name).or_default().insert(words);
+        let who = attendee.name.identity();
+        if let Some(words) = &who.apart {
+            apart.entry(&who.name).or_default().insert(words);
         }
     }
+    if known.is_empty() && apart.is_empty() {
+        return;
+    }
     for attendee in meetings.iter().flat_map(|meeting| everyone(meeting)) {
-        let (name, words) = attendee.name.identity();
-        let fits: BTreeSet<String> = match known.get(&name) {
+        let who = attendee.name.identity();
+        let fits: BTreeSet<String> = match known.get(who.name.as_ref()) {
+            // As it mostly is.
+            Some(candidates) if candidates.len() == 1 => continue,
             Some(candidates) => candidates
                 .iter()
-                .filter(|(person, own)| words.as_ref().is_none_or(|words| person.is_apart(own, words)))
+                .filter(|(person, own)| who.apart.as_ref().is_none_or(|words| person.is_apart(own, words)))
                 .map(|(person, own)| match &own.apart {
                     Some(_) => own.display(),
                     None => format!("{} [people/{}.yaml]", own.name, person.id),
                 })
                 .collect(),
-            None if words.is_none() => apart
-                .get(&name)
+            None if who.apart.is_none() => apart
+                .get(who.name.as_ref())
                 .into_iter()
                 .flatten()
                 .map(|words| format!("{} ({words})", attendee.name.name))
                 .collect(),
-            None => BTreeSet::new(),
+            None => continue,
         };
         if fits.len() > 1 {
             let people = fits.into_iter().collect::<Vec<_>>().join(", ");

@@ -26,7 +26,7 @@ pub use fields::{Field, Fields, Value};
 pub use files::{Files, SourceFile};
 pub use merge::{merge, merge_people};
 pub use number::ItemNumber;
-pub use people::{PersonLine, PersonName, read_name, strip_bullet};
+pub use people::{Identity, PersonLine, PersonName, read_name, strip_bullet};
 pub use scalars::{date, is_url, nearest};
 pub use source::{Source, TextHash, TextRef, locate, read_markdown, read_yaml, yaml_of};
 pub use words::{Words, fold};

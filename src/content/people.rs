@@ -1,5 +1,7 @@
 //! A person as a line of the minutes names one: title, name, letters, role.
 
+use std::sync::Arc;
+
 use super::words::{Words, fold};
 use crate::language::Text;
 use crate::problem::Place;
@@ -14,6 +16,16 @@ pub struct PersonName {
     /// `Councillor` or a like title stood before it. Not part of who it is.
     pub councillor: bool,
     /// What tells namesakes apart: `Cwmllan`.
+    pub apart: Option<Box<str>>,
+    identity: Arc<Identity>,
+}
+
+/// Who somebody is, for comparing.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub struct Identity {
+    /// The name, folded.
+    pub name: Box<str>,
+    /// What tells namesakes apart, folded.
     pub apart: Option<Box<str>>,
 }
 
@@ -33,9 +45,9 @@ pub struct PersonLine {
 }
 
 impl PersonName {
-    /// Who it is, for comparing: folded name, and what tells namesakes apart.
-    pub fn identity(&self) -> (String, Option<String>) {
-        (fold(&self.name), self.apart.as_deref().map(fold))
+    /// Who it is.
+    pub fn identity(&self) -> &Arc<Identity> {
+        &self.identity
     }
 
     /// The name without titles, with what tells namesakes apart in brackets.
@@ -74,7 +86,7 @@ pub fn split_role(line: &str) -> (&str, Option<&str>) {
 /// Reads a name; `None` where nothing of it is left.
 pub fn read_name(text: &str, words: &Words) -> Option<PersonName> {
     let (mut rest, councillor) = strip_title(text.trim(), words);
-    let mut apart = None;
+    let mut apart: Option<Box<str>> = None;
     if let Some((before, inside)) = rest.strip_suffix(')').and_then(|text| text.rsplit_once('(')) {
         apart = Some(inside.trim()).filter(|inside| !inside.is_empty()).map(Into::into);
         rest = before.trim();
@@ -89,11 +101,11 @@ pub fn read_name(text: &str, words: &Words) -> Option<PersonName> {
     }
     let name: Vec<_> = rest.split_whitespace().collect();
     let name = name.join(" ");
-    name.chars().any(char::is_alphabetic).then(|| PersonName {
-        name: name.into(),
-        letters: letters.join(" ").into(),
-        councillor,
-        apart,
+    name.chars().any(char::is_alphabetic).then(|| {
+        let folded = |words: &str| Box::from(fold(words));
+        let identity = Identity { name: folded(&name), apart: apart.as_deref().map(folded) };
+        let letters = letters.join(" ").into();
+        PersonName { name: name.into(), letters, councillor, apart, identity: Arc::new(identity) }
     })
 }
 

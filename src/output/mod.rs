@@ -59,10 +59,9 @@ pub fn build_on(disk: &dyn Disk, project: &Project, out: &Path) -> Result<Report
         project.locales().langs().map(frame).collect::<Result<_, _>>().map_err(|problem| vec![problem])?;
     let units: Vec<Vec<PageKey>> = site.units().collect();
     let papers = site.published_files();
-    let planned = planned(&site, &theme, &units, &papers);
+    let planned = planned(site, &theme, &units, &papers);
     let folder = Folder::open(out, disk, planned).map_err(|problem| vec![problem])?;
-    let writer =
-        Writer { project, theme: &theme, site: &site, frames, folder: &folder, done: Mutex::default() };
+    let writer = Writer { project, theme: &theme, site, frames, folder: &folder, done: Mutex::default() };
     let mut problems: Vec<Problem> = units.par_iter().flat_map_iter(|unit| writer.unit(unit)).collect();
     problems.extend(writer.files(papers));
     if !problems.is_empty() {

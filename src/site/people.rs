@@ -1,10 +1,13 @@
 //! Who is who on the site: one person for all the spellings that `people/` names, with everything public that
 //! a meeting says of that person. Members of the public who spoke aren't here.
 
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
 
 use crate::archive::{Attendee, PublicArchive, PublicBody, PublicItem, Shown};
-use crate::content::PersonName;
+use crate::content::{Identity, PersonName};
 use crate::language::slug;
 
 /// A person that has a page.
@@ -32,16 +35,16 @@ pub struct People {
     /// The people, by name.
     pub all: Vec<Known>,
     /// By who they are: a file, or a name with what tells it apart.
-    known: HashMap<Identity, usize>,
+    known: HashMap<Who, usize>,
     /// The files that a name may mean.
-    files: HashMap<String, Vec<usize>>,
+    files: HashMap<Box<str>, Vec<usize>>,
 }
 
-/// Who somebody is.
+/// What makes two names one person.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-enum Identity {
+enum Who {
     File(usize),
-    Name(String, Option<String>),
+    Name(Arc<Identity>),
 }
 
 impl People {
@@ -50,12 +53,12 @@ impl People {
         let mut people = People::default();
         for (place, person) in archive.people.iter().enumerate() {
             for name in &person.names {
-                people.files.entry(name.identity().0).or_default().push(place);
+                people.files.entry(name.identity().name.clone()).or_default().push(place);
             }
         }
         for (place, person) in archive.people.iter().enumerate() {
             if let Some(name) = person.names.first().filter(|_| person.kind == Some("councillor")) {
-                people.enter(archive, Identity::File(place), name);
+                people.enter(archive, Who::File(place), name);
             }
         }
         for (committee, entry) in archive.committees.iter().enumerate() {
@@ -105,14 +108,13 @@ impl People {
         }
     }
 
-    fn identity(&self, archive: &PublicArchive, name: &PersonName) -> Identity {
-        let (folded, apart) = name.identity();
-        let mut fits = self.files.get(&folded).into_iter().flatten().filter(|&&file| {
-            archive.people.get(file).is_some_and(|person| person.fits(&folded, apart.as_deref()))
-        });
+    fn identity(&self, archive: &PublicArchive, name: &PersonName) -> Who {
+        let who = name.identity();
+        let files = self.files.get(&who.name).into_iter().flatten();
+        let mut fits = files.filter(|&&file| archive.people.get(file).is_some_and(|person| person.fits(who)));
         match (fits.next(), fits.next()) {
-            (Some(file), None) => Identity::File(*file),
-            _ => Identity::Name(folded, apart),
+            (Some(file), None) => Who::File(*file),
+            _ => Who::Name(Arc::clone(who)),
         }
     }
 
@@ -121,10 +123,10 @@ impl People {
         self.enter(archive, identity, &who.name)
     }
 
-    fn enter(&mut self, archive: &PublicArchive, identity: Identity, name: &PersonName) -> &mut Known {
+    fn enter(&mut self, archive: &PublicArchive, identity: Who, name: &PersonName) -> &mut Known {
         let file = match identity {
-            Identity::File(file) => Some(file),
-            Identity::Name(..) => None,
+            Who::File(file) => Some(file),
+            Who::Name(_) => None,
         };
         let next = self.all.len();
         let place = *self.known.entry(identity).or_insert(next);

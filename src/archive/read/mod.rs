@@ -1,19 +1,20 @@
 //! From files to the archive: every folder is read by itself, in parallel, then what refers to another is checked.
 
 mod bodies;
+mod checks;
 mod facts;
 mod lists;
 mod meeting;
 mod shelf;
 mod tree;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use rayon::prelude::*;
 
 use super::{
-    Archive, Committee, Person, Picture, Pictures, STATEMENT, Settings, document::Papers,
-    people::check_names, terms::Terms,
+    Archive, Committee, Person, Picture, Pictures, Settings, document::Papers, people::check_names,
+    terms::Terms,
 };
 use crate::content::{Fields, Files, Node, Words, keys, read_yaml, yaml_of};
 use crate::language::Locales;
@@ -46,17 +47,12 @@ impl<T> Found<T> {
         problems.extend(papers.problems);
         Found { what, named: papers.named, pictures: papers.pictures, problems }
     }
-
-    fn map<U>(self, to: impl FnOnce(T) -> U) -> Found<U> {
-        let Found { what, named, pictures, problems } = self;
-        Found { what: to(what), named, pictures, problems }
-    }
 }
 
 /// What all folders found together.
 #[derive(Default)]
 struct Sum {
-    named: BTreeSet<FileId>,
+    named: HashSet<FileId>,
     pictures: Vec<Picture>,
 }
 
@@ -107,7 +103,7 @@ pub fn read(reading: Reading, problems: &mut Vec<Problem>) -> Archive {
 /// The same after an earlier reading with the same languages and words: a meeting that didn't change isn't read again.
 pub fn read_after(reading: Reading, shelf: &mut Shelf, problems: &mut Vec<Problem>) -> Archive {
     let tree = tree::Tree::of(reading, problems);
-    let mut sum = Sum { named: tree.known.clone(), pictures: Vec::new() };
+    let mut sum = Sum { named: tree.known.iter().copied().collect(), pictures: Vec::new() };
     let site = site(reading, &mut sum, problems);
     let terms = Terms::new(site.as_ref().map_or(&[], |site| site.texts("terms")));
     let committees: Vec<_> =
@@ -132,11 +128,11 @@ pub fn read_after(reading: Reading, shelf: &mut Shelf, problems: &mut Vec<Proble
         pictures: Pictures::new(std::mem::take(&mut sum.pictures)),
     };
     if let Some(site) = &site {
-        check_site(&archive, site, problems);
+        checks::site(&archive, site, problems);
     }
     check_names(&archive.people, &archive.meetings, problems);
-    check_references(&archive, problems);
-    check_papers(reading.files, &archive, &sum.named, problems);
+    checks::issues(&archive, problems);
+    checks::unnamed(reading.files, &sum.named, problems);
     archive
 }
 
@@ -159,77 +155,4 @@ fn crest(reading: Reading, site: Option<&Fields>) -> Found<Option<Picture>> {
 
 fn nothing() -> Fields {
     Fields::none(keys::SITE, Place::file(FileId(0)))
-}
-
-/// What a whole archive should have.
-fn check_site(archive: &Archive, site: &Fields, problems: &mut Vec<Problem>) {
-    if archive.committees.is_empty() && archive.pages.is_empty() {
-        problems.push(Problem::of_archive(Fault::EmptyArchive {}));
-    }
-    let formats = &archive.settings.formats;
-    if formats.email.is_none() && formats.form.is_none() {
-        problems.push(Problem::at(Fault::NoFormatsAddress {}, Place::file(site.place.file)));
-    }
-    let own = archive.pages.iter().any(|page| page.id.as_ref() == STATEMENT);
-    if let Some(statement) = &archive.settings.statement {
-        let contact = archive.settings.contact.is_none().then_some("contact");
-        for key in statement.lacks().into_iter().chain(contact) {
-            let fault = Fault::StatementLacks { key: key.to_owned() };
-            problems.push(Problem::at(fault, statement.place.clone()));
-        }
-    } else if !own {
-        problems.push(Problem::at(Fault::NoAccessibilityPage {}, Place::file(site.place.file)));
-    }
-}
-
-/// Issues and items that something refers to.
-fn check_references(archive: &Archive, problems: &mut Vec<Problem>) {
-    for meeting in &archive.meetings {
-        let known = |number: &str| meeting.items().any(|item| item.number.as_str() == number);
-        let mut item = |number: Option<&str>, place: &Place| {
-            if let Some(number) = number.filter(|number| !known(number)) {
-                problems.push(Problem::at(Fault::NoSuchItem { number: number.to_owned() }, place.clone()));
-            }
-        };
-        for declaration in &meeting.declarations {
-            item(declaration.item.as_deref(), &declaration.place);
-        }
-        for sitting in &meeting.sittings {
-            item(sitting.from.as_deref(), &sitting.place);
-        }
-        for own in meeting.items() {
-            item(own.taken_after.as_deref(), &own.facts_place);
-        }
-        for own in meeting.items() {
-            let Some(issue) = &own.issue else { continue };
-            if !archive.issues.iter().any(|known| known.id == *issue) {
-                let nearest =
-                    crate::content::nearest(issue, archive.issues.iter().map(|issue| issue.id.as_ref()));
-                let fault = Fault::NoSuchIssue { issue: issue.to_string(), nearest };
-                problems.push(Problem::at(fault, own.facts_place.clone()));
-            }
-        }
-    }
-}
-
-/// Files that are closed in one place and public in another, and papers that nothing names.
-fn check_papers(files: &Files, archive: &Archive, named: &BTreeSet<FileId>, problems: &mut Vec<Problem>) {
-    let closed = archive.closed_files();
-    for meeting in &archive.meetings {
-        let of_items = meeting.items().flat_map(|item| {
-            let shut = item.closed.is_some();
-            item.documents.iter().filter(move |document| !shut || document.public)
-        });
-        for document in meeting.documents.iter().chain(of_items).filter(|document| document.closed.is_none())
-        {
-            if let Some(file) = document.all_files().find(|file| closed.contains(file)) {
-                let fault = Fault::ExemptAndPublic { file: files.path(file).to_owned() };
-                problems.push(Problem::at(fault, document.place.clone()));
-            }
-        }
-    }
-    for (id, file) in files.iter().filter(|(id, _)| !named.contains(id)) {
-        let fault = Fault::FileUnnamed { file: file.path.to_string() };
-        problems.push(Problem::at(fault, Place::file(id)));
-    }
 }

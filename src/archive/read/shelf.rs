@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::Arc};
 
 use rayon::prelude::*;
 
-use super::{Found, Reading, meeting, tree::Folder};
+use super::{Found, Reading, checks, meeting, tree::Folder};
 use crate::archive::{Committee, Defaults, Meeting, terms::Terms};
 use crate::problem::FileId;
 
@@ -63,15 +63,17 @@ impl Shelf {
         if let Some(kept) = self.meetings.get(folder.path.as_str()).filter(same) {
             return kept.clone();
         }
-        let found = meeting::read(reading, folder).map(|meeting| {
-            let mut meeting = meeting?;
-            // What refers to a committee without a file is told of elsewhere, and left out.
-            let (place, defaults) = committee?;
+        let Found { mut what, named, pictures, mut problems } = meeting::read(reading, folder);
+        if let (Some(meeting), Some((place, defaults))) = (&mut what, committee) {
             meeting.committee = place;
-            inherit(&mut meeting, defaults);
-            self.terms.meeting(&mut meeting);
-            Some(Arc::new(meeting))
-        });
+            inherit(meeting, defaults);
+            self.terms.meeting(meeting);
+            checks::references(meeting, &mut problems);
+            checks::closed_papers(meeting, reading.files, &mut problems);
+        }
+        // A committee without a file is told of elsewhere.
+        let what = what.filter(|_| committee.is_some()).map(Arc::new);
+        let found = Found { what, named, pictures, problems };
         let committee = committee.map(|(place, defaults)| (place, defaults.clone()));
         Kept { files, committee, found: Arc::new(found) }
     }
