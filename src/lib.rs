@@ -10,8 +10,10 @@
 //! - [`site`]: which pages there are, their addresses, and what each shows;
 //! - [`theme`]: templates, styles, prose as HTML;
 //! - [`output`]: the disk;
+//! - [`preview`]: the browser of who writes;
 //! - [`kept`]: what is kept between runs;
 //! - [`problem`]: what is wrong, with its place;
+//! - [`told`]: the same as text;
 //! - [`project`]: a site's folder, read;
 //! - [`cli`]: the command.
 
@@ -21,7 +23,9 @@ pub mod content;
 pub mod kept;
 pub mod language;
 pub mod output;
+pub mod preview;
 pub mod problem;
 pub mod project;
 pub mod site;
 pub mod theme;
+pub mod told;

@@ -2,6 +2,7 @@
 
 mod build;
 mod report;
+mod serve;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -42,6 +43,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Build(build::Arguments),
+    Serve(serve::Arguments),
 }
 
 /// Runs a call; its words are those of the user's language.
@@ -59,6 +61,7 @@ pub fn run() -> ExitCode {
     };
     match arguments.command {
         Command::Build(build) => build.execute(&arguments.site, locale).into(),
+        Command::Serve(serve) => serve.execute(&arguments.site, locale).into(),
     }
 }
 
@@ -84,5 +87,12 @@ fn described(locale: &Locale) -> clap::Command {
         .mut_arg("lang", |arg| arg.help(say("cli-lang")))
         .mut_subcommand("build", |command| {
             command.about(say("cli-build")).mut_arg("out", |arg| arg.help(say("cli-out")))
+        })
+        .mut_subcommand("serve", |command| {
+            command
+                .about(say("cli-serve"))
+                .mut_arg("port", |arg| arg.help(say("cli-serve-port")))
+                .mut_arg("host", |arg| arg.help(say("cli-serve-host")))
+                .mut_arg("open", |arg| arg.help(say("cli-serve-open")))
         })
 }

@@ -32,26 +32,8 @@ impl Entry {
     /// A file with these bytes.
     pub fn of(path: String, language: Option<String>, bytes: &[u8]) -> Entry {
         let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        let media = media(&path).to_owned();
+        let media = mime_guess::from_path(&path).first_or_octet_stream().to_string();
         Entry { path, sha256, size: bytes.len(), media, language }
-    }
-}
-
-/// The media type that a file's ending says.
-fn media(path: &str) -> &'static str {
-    match path.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase().as_str() {
-        "html" => "text/html",
-        "css" => "text/css",
-        "json" => "application/json",
-        "txt" => "text/plain",
-        "pdf" => "application/pdf",
-        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "odt" => "application/vnd.oasis.opendocument.text",
-        "mp3" => "audio/mpeg",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        _ => "application/octet-stream",
     }
 }
 

@@ -14,7 +14,7 @@ mod words;
 
 use std::{
     collections::{HashMap, HashSet},
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 use crate::archive::{PublicArchive, PublicMeeting, Shown};
@@ -78,6 +78,7 @@ pub struct Site {
     /// The meetings of each committee, newest first.
     by_committee: Vec<Vec<usize>>,
     indexes: Indexes,
+    published: OnceLock<HashMap<String, FileId>>,
     sections: Vec<paths::Sections>,
 }
 
@@ -105,6 +106,7 @@ impl Site {
             looks,
             by_committee,
             indexes: Indexes::default(),
+            published: OnceLock::new(),
         }
     }
 
@@ -245,6 +247,14 @@ impl Site {
 
     fn meeting(&self, place: usize) -> Option<&PublicMeeting> {
         self.archive.meetings.get(place).map(Arc::as_ref)
+    }
+
+    /// The file that is published at a path below the site's.
+    pub fn published_file(&self, path: &str) -> Option<FileId> {
+        let all = self
+            .published
+            .get_or_init(|| self.published_files().into_iter().map(|(file, path)| (path, file)).collect());
+        all.get(path).copied()
     }
 
     /// The files that public documents name and public texts show, with their addresses below the site's.

@@ -18,3 +18,30 @@ cli-nothing-written = { $errors ->
     [one] 1 warning
    *[other] { $warnings } warnings
 }. Nothing was written.
+cli-serve = Shows the website in your browser while you write: a page changes as soon as you save
+cli-serve-port = The port (8080, or the next that is free, if you don't say)
+cli-serve-host = The name or address to listen at (127.0.0.1, which only this computer can reach, if you don't say)
+cli-serve-open = Opens the browser
+cli-serve-at = Preview at { $url } (Ctrl+C ends it)
+cli-serve-read = { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+}, read in { $time }
+cli-serve-changed = Changed: { $what } ({ $time })
+cli-serve-changed-much = { $count ->
+    [0] Much has changed: everything was read again
+    [one] 1 file changed
+   *[other] { $count } files changed
+} ({ $time })
+cli-serve-open-to-all = Warning: others on your network can read this preview, and with it meetings that are held back.
+cli-serve-not-opened = The browser couldn't be opened: { $reason }
+cli-serve-blind = Changes can't be seen, so the pages won't reload by themselves: { $reason }. Start again after you change something.
+cli-serve-failed = The preview can't start: { $reason }. Try another --port.
+preview-errors = { $count ->
+    [one] 1 error: the page below is from before it
+   *[other] { $count } errors: the page below is from before them
+}
+preview-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+}
