@@ -112,19 +112,21 @@ impl Watch {
             batch.unknown = true;
             return;
         };
+        let mut fresh = BTreeSet::new();
         for event in events {
             batch.unknown |= event.need_rescan();
             if is_change(&event) {
-                batch.paths.extend(event.paths.iter().filter(|path| self.is_of_site(path)).cloned());
+                fresh.extend(event.paths.iter().filter(|path| self.is_of_site(path)).cloned());
             }
         }
         // A folder that was put there anew isn't watched yet.
         for folder in FOLDERS.map(|folder| self.site.join(folder)) {
-            if batch.paths.contains(&folder) {
+            if fresh.contains(&folder) {
                 batch.unknown = true;
                 self.look(&folder, RecursiveMode::Recursive);
             }
         }
+        batch.paths.append(&mut fresh);
     }
 
     /// Below one of the folders, and nothing that an editor or the system keeps for itself.

@@ -14,6 +14,7 @@ mod output;
 mod papers;
 mod pdf;
 mod pictures;
+mod preview;
 mod properties;
 mod readme;
 mod redaction;

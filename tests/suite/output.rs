@@ -52,14 +52,14 @@ impl Disk for DyingDisk {
     }
 }
 
-fn meeting(title: &str, items: usize) -> String {
+pub fn meeting(title: &str, items: usize) -> String {
     let body: String = (1..=items)
         .map(|n| format!("## {n}. {title} {n}\n\n### Minutes\n\nRESOLVED – {title}.\n\n"))
         .collect();
     format!("---\ndate: 2026-01-15\nstage: minutes\n---\n\n{body}")
 }
 
-const MEETING: &str = "committees/finance/2026-01-15/meeting.en.md";
+pub const MEETING: &str = "committees/finance/2026-01-15/meeting.en.md";
 
 /// The files of a fresh build.
 fn cold(archive: &Archive) -> BTreeMap<String, Vec<u8>> {
@@ -235,7 +235,7 @@ fn a_small_site_is_this_tree() {
 
 /// What somebody does to an archive between two builds.
 #[derive(Clone, Copy, Debug)]
-enum Edit {
+pub enum Edit {
     Text(u8),
     Title(u8),
     Items(u8),
@@ -248,7 +248,7 @@ enum Edit {
     Message(u8),
 }
 
-fn edit() -> impl Strategy<Value = Edit> {
+pub fn edit() -> impl Strategy<Value = Edit> {
     let kinds: [fn(u8) -> Edit; 10] = [
         Edit::Text,
         Edit::Title,
@@ -265,7 +265,7 @@ fn edit() -> impl Strategy<Value = Edit> {
 }
 
 /// Makes an edit; what isn't there can't be removed, and that is fine.
-fn apply(content: &Path, edit: Edit) {
+pub fn apply(content: &Path, edit: Edit) {
     let meeting_file = |n: u8| content.join(format!("committees/finance/2026-0{}-15/meeting.en.md", n + 1));
     let dated = |n: u8, text: String| text.replace("2026-01-15", &format!("2026-0{}-15", n + 1));
     let write = |path: &Path, text: &str| {

@@ -8,7 +8,7 @@ use super::{
     parts::Dates,
 };
 use crate::archive::{PublicMeeting, Shown, Stage};
-use crate::language::Lang;
+use crate::language::{Arg, Lang};
 use crate::site::{Link, PageKey, Site, Words, words::Person};
 
 /// All committees, in the order of the language.
@@ -163,6 +163,10 @@ impl Site {
             Shown::Planned => format!("stage-{}", Stage::Planned.id()),
             Shown::Removed(_) => "removed".to_owned(),
         };
+        let mut stage = self.message(lang, &stage);
+        if meeting.held {
+            stage = self.locales.locale(lang).message("held-stage", &[("stage", Arg::Text(&stage))]);
+        }
         let committee = self.archive.committees.get(meeting.committee);
         let name = committee.map(|committee| self.words(committee.name_on(meeting.date), lang));
         MeetingRow {
@@ -171,7 +175,7 @@ impl Site {
             time: meeting.time.map(|time| self.locales.locale(lang).time(time)),
             url: (!matches!(meeting.shown, Shown::Planned)).then(|| self.url(PageKey::Meeting(place, lang))),
             committee: name.unwrap_or_default(),
-            stage: Some(self.message(lang, &stage)),
+            stage: Some(stage),
             title: open.and_then(|open| self.some_words(open.title.as_ref(), lang)),
             venue: open.and_then(|open| self.some_words(open.venue.as_ref(), lang)),
             status: meeting.status.as_ref().map(|status| self.status(status, lang)),

@@ -14,6 +14,7 @@ pub struct ItemPage {
     meeting: Link,
     committee: Link,
     stage: &'static str,
+    held: bool,
     /// The decisions, where much stands before them.
     decided: Vec<SlotView>,
     before: Option<Link>,
@@ -72,6 +73,7 @@ impl Site {
             meeting: meeting_link,
             committee,
             stage: open.stage.id(),
+            held: meeting.held,
             decided,
         };
         let links = self

@@ -16,6 +16,7 @@ use crate::site::{Link, PageKey, Site, Words, words::Person};
 #[derive(Debug, Serialize)]
 pub struct MeetingView {
     stage: &'static str,
+    held: bool,
     heading: String,
     date: String,
     iso: String,
@@ -266,6 +267,7 @@ impl Making<'_> {
         let seen = open.attendance.as_ref();
         MeetingView {
             stage: open.stage.id(),
+            held: meeting.held,
             heading: site.message(lang, &format!("stage-{}", open.stage.id())),
             date: site.when(meeting, lang),
             iso: meeting.date.to_string(),
