@@ -60,13 +60,14 @@ pub fn line(line: &str, words: &Words) -> Line {
     let bare = line.trim_start_matches(signs);
     let end = bare.find(|c: char| !c.is_alphabetic()).unwrap_or(bare.len());
     let Some((word, rest)) = bare.split_at_checked(end) else { return Line::Other };
-    let folded = fold(word);
     let after = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_'));
     let stated = after.strip_prefix([':', '：']);
-    if !words.exempt.contains(&folded) {
+    // The word is letters alone: folding it is lowering its case.
+    let folded = || word.chars().flat_map(char::to_lowercase);
+    if !words.exempt.iter().any(|known| folded().eq(known.chars())) {
         let paragraph =
             stated.is_some_and(|said| said.trim_start().starts_with(|c: char| c.is_ascii_digit()));
-        let near = |known: &String| strsim::damerau_levenshtein(known, &folded) <= 2;
+        let near = |known: &String| strsim::damerau_levenshtein(known, &folded().collect::<String>()) <= 2;
         return if paragraph && words.exempt.iter().any(near) { Line::Unclear } else { Line::Other };
     }
     let figure = |word: &str| {

@@ -40,6 +40,10 @@ fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
 
 /// A part's word at the head of a line, with the number after it.
 fn part_word(line: &str, words: &Words, colon: bool) -> Option<(PartKind, Vec<Lang>, Option<Box<str>>)> {
+    let end = line.trim_end_matches(|c: char| matches!(c, '*' | '_') || c.is_whitespace());
+    if colon && !end.ends_with(':') {
+        return None;
+    }
     let bare = line.replace(['*', '_'], "");
     let bare = bare.trim();
     let said = match bare.strip_suffix(':') {

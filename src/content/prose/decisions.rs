@@ -2,6 +2,9 @@
 
 use super::Dialect;
 
+/// The longest word of a mark.
+const MARK: usize = 9;
+
 /// True where a paragraph starts with a word of decision: as given, in capitals; or in any case before `:` `–` `—` `-`
 /// or a word for "that".
 pub fn starts(paragraph: &str, dialect: &Dialect) -> bool {
@@ -13,6 +16,26 @@ pub fn starts(paragraph: &str, dialect: &Dialect) -> bool {
             return false;
         }
         start == word.as_ref() || is_followed(rest, dialect)
+    })
+}
+
+/// False where no line starts with a word of decision, whatever marks stand before it: most texts are known so at a glance.
+pub fn may_hold(text: &str, dialect: &Dialect) -> bool {
+    text.split('\n').any(|line| {
+        let mut rest = line;
+        loop {
+            rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+            if dialect.decision_words.iter().any(|word| strip(rest, word).is_some()) {
+                return true;
+            }
+            // `(a)` and `1.` are marks; a word isn't.
+            let end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+            let after = rest.get(end..).unwrap_or_default();
+            if end == 0 || end > MARK || !after.starts_with([')', '.']) {
+                return false;
+            }
+            rest = after;
+        }
     })
 }
 

@@ -68,8 +68,7 @@ pub fn blocks<'a>(text: &'a str, dialect: &Dialect) -> Vec<Block<'a>> {
 
 /// The bytes of every decision: a paragraph with the list that follows it.
 pub fn decisions(text: &str, dialect: &Dialect) -> Vec<Range<usize>> {
-    let lower = text.to_lowercase();
-    if !dialect.decision_words.iter().any(|word| lower.contains(&word.to_lowercase())) {
+    if !decisions::may_hold(text, dialect) {
         return Vec::new();
     }
     let mut found = Vec::new();

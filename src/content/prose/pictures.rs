@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::parser;
@@ -20,7 +21,7 @@ pub struct PictureMark {
 /// Every picture, in the order of the text. Paragraphs are read one by one, so that no fence can hide what follows it.
 pub fn pictures(text: &str) -> Vec<PictureMark> {
     let mut found = Vec::new();
-    if !text.contains("![") {
+    if memmem::find(text.as_bytes(), b"![").is_none() {
         return found;
     }
     let mut start = 0;
@@ -36,7 +37,7 @@ pub fn pictures(text: &str) -> Vec<PictureMark> {
 }
 
 fn of_paragraph(text: &str, by: usize, found: &mut Vec<PictureMark>) {
-    if !text.contains("![") {
+    if memmem::find(text.as_bytes(), b"![").is_none() {
         return;
     }
     let mut open: Option<PictureMark> = None;
