@@ -19,6 +19,7 @@ use std::{
 };
 
 use crate::content::Files;
+use crate::kept::{self, Kept};
 use crate::language::Locale;
 use crate::problem::Problem;
 use crate::project::Project;
@@ -74,24 +75,29 @@ impl Preview<'_> {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
         let server = serve::run(socket, desk.clone(), Guard::new(self.host, address));
         runtime.spawn(server);
-        // Watched before it is read: what changes meanwhile is read again.
+        let (start, since) = (Instant::now(), kept::now());
+        let mut project = Project::preview(&site);
+        let mut reader = Reader { desk, locale: self.locale, good: None };
+        reader.publish(&project, tell);
+        let took = start.elapsed();
+        tell(News::Read { pages: project.site().keys().count(), took });
+        // Watched after it was read, because reading is noticed too; what changed meanwhile is read again.
         let mut watch = Watch::start(&site);
         if let Some(reason) = watch.blind() {
             tell(News::Blind(reason.to_owned()));
         }
-        let start = Instant::now();
-        let mut project = Project::preview(&site);
-        let mut reader = Reader { desk, locale: self.locale, good: None };
-        reader.publish(&project, tell);
-        let pages = project.site().keys().count();
-        tell(News::Read { pages, took: start.elapsed() });
-        project.looks.keep(&crate::kept::Kept::of(&site));
+        let missed = watch.changed_since(since);
+        if !missed.is_empty() {
+            project = project.again(Some(&missed));
+            reader.publish(&project, tell);
+        }
+        project.looks.keep(&Kept::of(&site));
         reader.collisions(&mut project, tell);
         while let Some(Changes { paths, since }) = watch.next() {
             project = project.again(paths.as_deref());
             reader.publish(&project, tell);
             tell(News::Changed { paths: paths.as_deref(), took: since.elapsed() });
-            project.looks.keep(&crate::kept::Kept::of(&site));
+            project.looks.keep(&Kept::of(&site));
             reader.collisions(&mut project, tell);
         }
         Ok(())

@@ -16,6 +16,10 @@ use notify_debouncer_full::{
     DebounceEventResult, DebouncedEvent, Debouncer, RecommendedCache, new_debouncer,
 };
 
+use walkdir::{DirEntry, WalkDir};
+
+use crate::kept;
+
 /// How long a file has to rest before it is looked at: editors write in several steps.
 const REST: Duration = Duration::from_millis(20);
 /// How often that is looked after.
@@ -24,6 +28,9 @@ const TICK: Duration = Duration::from_millis(5);
 const STORM: usize = 4;
 /// How long a storm has to rest.
 const CALM: Duration = Duration::from_millis(150);
+
+/// How far a file's time may lag behind the clock.
+const GRAIN: Duration = Duration::from_millis(10);
 
 /// The folders that a site is made of.
 const FOLDERS: [&str; 2] = ["content", "themes"];
@@ -79,6 +86,17 @@ impl Watch {
         {
             self.blind = Some(error.to_string());
         }
+    }
+
+    /// What changed from a moment on, in nanoseconds since 1970; a folder stands for what came to it or left it.
+    pub fn changed_since(&self, since: u128) -> Vec<PathBuf> {
+        let entries = FOLDERS.iter().flat_map(|folder| WalkDir::new(self.site.join(folder)));
+        let changed = |entry: &DirEntry| {
+            let changed = entry.metadata().ok().and_then(|data| kept::changed(&data));
+            changed.is_some_and(|changed| changed.saturating_add(GRAIN.as_nanos()) >= since)
+        };
+        let paths = entries.filter_map(Result::ok).filter(changed).map(DirEntry::into_path);
+        paths.filter(|path| self.is_of_site(path)).collect()
     }
 
     /// Waits for changes, and for their end; `None` where none will come.
