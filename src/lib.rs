@@ -9,15 +9,18 @@
 //! - [`language`]: messages, dates, sorting;
 //! - [`site`]: which pages there are, their addresses, and what each shows;
 //! - [`theme`]: templates, styles, prose as HTML;
+//! - [`bundle`]: the files beside the pages;
 //! - [`output`]: the disk;
 //! - [`preview`]: the browser of who writes;
 //! - [`kept`]: what is kept between runs;
 //! - [`problem`]: what is wrong, with its place;
 //! - [`told`]: the same as text;
+//! - [`scaffold`]: files to start with;
 //! - [`project`]: a site's folder, read;
 //! - [`cli`]: the command.
 
 pub mod archive;
+pub mod bundle;
 pub mod cli;
 pub mod content;
 pub mod kept;
@@ -26,6 +29,7 @@ pub mod output;
 pub mod preview;
 pub mod problem;
 pub mod project;
+pub mod scaffold;
 pub mod site;
 pub mod theme;
 pub mod told;

@@ -1,6 +1,7 @@
 //! The record as types: committees, meetings, items, people, papers, and what of it is public.
 
 mod committee;
+mod days;
 mod document;
 mod item;
 mod meeting;
@@ -14,6 +15,7 @@ mod statement;
 mod terms;
 
 pub use committee::{Committee, Defaults, Issue, Member, Page, slug_of};
+pub use days::{decisions_by, notice_by};
 pub use document::{Document, Paper};
 pub use item::{Closure, Item, Note, Part, Vote, Votes};
 pub use meeting::{Attendance, Contact, Dated, Declaration, Entry, Meeting, Sitting, Stage, Status};
@@ -23,7 +25,7 @@ pub use public::{
     ClosedItem, OpenItem, OpenMeeting, PublicArchive, PublicBody, PublicDocument, PublicEntry, PublicItem,
     PublicMeeting, PublicPart, Shown,
 };
-pub use read::{Reading, Shelf, languages, read, read_after};
+pub use read::{Reading, Shelf, folder_date, languages, read, read_after};
 pub use redact::{Audience, PublicText, redact, redact_after};
 pub use settings::{Colours, Formats, Settings};
 pub use statement::{STATEMENT, Statement};

@@ -1,6 +1,9 @@
 //! The command: arguments, what is printed, exit codes.
 
 mod build;
+mod init;
+mod names;
+mod new;
 mod report;
 mod serve;
 
@@ -42,8 +45,10 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    Build(build::Arguments),
+    Init(init::Arguments),
+    New(new::Arguments),
     Serve(serve::Arguments),
+    Build(build::Arguments),
 }
 
 /// Runs a call; its words are those of the user's language.
@@ -61,6 +66,8 @@ pub fn run() -> ExitCode {
     };
     match arguments.command {
         Command::Build(build) => build.execute(&arguments.site, locale).into(),
+        Command::Init(init) => init.execute(locale).into(),
+        Command::New(new) => new.execute(&arguments.site, locale).into(),
         Command::Serve(serve) => serve.execute(&arguments.site, locale).into(),
     }
 }
@@ -87,6 +94,43 @@ fn described(locale: &Locale) -> clap::Command {
         .mut_arg("lang", |arg| arg.help(say("cli-lang")))
         .mut_subcommand("build", |command| {
             command.about(say("cli-build")).mut_arg("out", |arg| arg.help(say("cli-out")))
+        })
+        .mut_subcommand("init", |command| {
+            command
+                .about(say("cli-init"))
+                .mut_arg("folder", |arg| arg.help(say("cli-init-folder")))
+                .mut_arg("name", |arg| arg.help(say("cli-init-name")))
+                .mut_arg("url", |arg| arg.help(say("cli-init-url")))
+                .mut_arg("email", |arg| arg.help(say("cli-init-email")))
+        })
+        .mut_subcommand("new", |command| {
+            command
+                .about(say("cli-new"))
+                .disable_help_subcommand(true)
+                .mut_subcommand("committee", |command| {
+                    command
+                        .about(say("cli-new-committee"))
+                        .mut_arg("id", |arg| arg.help(say("cli-new-id")))
+                        .mut_arg("name", |arg| arg.help(say("cli-new-name")))
+                })
+                .mut_subcommand("meeting", |command| {
+                    command
+                        .about(say("cli-new-meeting"))
+                        .mut_arg("committee", |arg| arg.help(say("cli-new-meeting-committee")))
+                        .mut_arg("date", |arg| arg.help(say("cli-new-meeting-date")))
+                        .mut_arg("time", |arg| arg.help(say("cli-new-meeting-time")))
+                })
+                .mut_subcommand("page", |command| {
+                    command
+                        .about(say("cli-new-page"))
+                        .mut_arg("id", |arg| arg.help(say("cli-new-id")))
+                        .mut_arg("title", |arg| arg.help(say("cli-new-title")))
+                })
+                .mut_subcommand("translation", |command| {
+                    command
+                        .about(say("cli-new-translation"))
+                        .mut_arg("path", |arg| arg.help(say("cli-new-path")))
+                })
         })
         .mut_subcommand("serve", |command| {
             command

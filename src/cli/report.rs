@@ -24,6 +24,11 @@ pub fn say(locale: &Locale, id: &str, args: &[(&str, Arg)]) {
     let _ = writeln!(io::stderr(), "{}", locale.message(id, args));
 }
 
+/// A line of text to stderr.
+pub fn line(text: &str) {
+    let _ = writeln!(io::stderr(), "{text}");
+}
+
 /// A result to stdout.
 pub fn result(locale: &Locale, id: &str, args: &[(&str, Arg)]) {
     let _ = writeln!(io::stdout(), "{}", locale.message(id, args));

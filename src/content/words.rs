@@ -33,6 +33,8 @@ pub struct Words {
     pub councillor: Vec<String>,
     /// `MBE`.
     pub letters: Vec<String>,
+    /// What stands before a text that waits for its translation.
+    pub to_translate: Vec<String>,
     /// What prose needs to know.
     pub dialect: Dialect,
 }
@@ -84,6 +86,7 @@ impl Words {
             and: folded("words-and"),
             councillor: folded("words-councillor"),
             letters: plain("words-letters"),
+            to_translate: plain("words-to-translate"),
             dialect: Dialect {
                 decision_words: decisions,
                 that_words: boxed("words-that"),

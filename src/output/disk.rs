@@ -1,6 +1,10 @@
 //! What writing a site asks of a disk. Tests put one in its place that fails at a chosen moment.
 
-use std::{fs, io, path::Path};
+use std::{
+    fs,
+    io::{self, Write},
+    path::Path,
+};
 
 /// The steps that change a disk.
 pub trait Disk: Sync {
@@ -14,6 +18,11 @@ pub trait Disk: Sync {
     /// # Errors
     /// What the system says.
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
+    /// Writes at the end of a file, in one go.
+    ///
+    /// # Errors
+    /// What the system says.
+    fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
     /// Moves a file over another, in one step.
     ///
     /// # Errors
@@ -40,6 +49,9 @@ impl Disk for SystemDisk {
     }
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         fs::write(path, bytes)
+    }
+    fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        fs::OpenOptions::new().append(true).open(path)?.write_all(bytes)
     }
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         fs::rename(from, to)

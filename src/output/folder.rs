@@ -23,7 +23,7 @@ use crate::problem::{Fault, Problem};
 /// The start of the name of a file that is being written; one that was left by a killed build is ours to remove.
 const TEMPORARY: &str = ".cofnodion-";
 
-/// What a build may have written before it was killed: one path on a line.
+/// What a build may have written before it was killed: one path on a line, each ended.
 const JOURNAL: &str = ".cofnodion-journal";
 
 /// A folder to write a site into.
@@ -60,7 +60,9 @@ impl<'a> Folder<'a> {
         let journal = fs::read_to_string(root.join(JOURNAL));
         folder.interrupted = journal.is_ok();
         if let Ok(journal) = &journal {
-            folder.before.extend(journal.lines().map(str::to_owned));
+            // A build that was killed while it wrote a line didn't write that file.
+            let whole = journal.rsplit_once('\n').map_or("", |(whole, _)| whole);
+            folder.before.extend(whole.lines().map(str::to_owned));
         }
         match fs::read(root.join(MANIFEST)) {
             Ok(list) => {
@@ -120,6 +122,11 @@ impl<'a> Folder<'a> {
         if !self.journal.get_or_init(|| self.write_journal().is_ok()) {
             return Err(self.fault(JOURNAL, &io::Error::from(io::ErrorKind::Other)));
         }
+        if !self.planned.contains(path) && !self.before.contains(path) {
+            let line = format!("{path}\n");
+            let added = self.disk.append(&self.root.join(JOURNAL), line.as_bytes());
+            added.map_err(|error| self.fault(JOURNAL, &error))?;
+        }
         self.replace(&place, bytes).map_err(|error| self.fault(path, &error))?;
         Ok(true)
     }
@@ -134,8 +141,8 @@ impl<'a> Folder<'a> {
     }
 
     fn write_journal(&self) -> io::Result<()> {
-        let all: Vec<&str> = self.before.union(&self.planned).map(String::as_str).collect();
-        self.replace(&self.root.join(JOURNAL), all.join("\n").as_bytes())
+        let all: String = self.before.union(&self.planned).flat_map(|path| [path.as_str(), "\n"]).collect();
+        self.replace(&self.root.join(JOURNAL), all.as_bytes())
     }
 
     /// Removes what earlier builds wrote and this one didn't; how many files went.

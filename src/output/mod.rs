@@ -13,6 +13,7 @@ use std::{
 
 use rayon::prelude::*;
 
+use crate::bundle::{Made, Sink, bundles};
 use crate::problem::{Fault, FileId, Problem};
 use crate::project::Project;
 use crate::site::{PageKey, SITE_PART, Site, Texts};
@@ -64,6 +65,9 @@ pub fn build_on(disk: &dyn Disk, project: &Project, out: &Path) -> Result<Report
     let writer = Writer { project, theme: &theme, site, frames, folder: &folder, done: Mutex::default() };
     let mut problems: Vec<Problem> = units.par_iter().flat_map_iter(|unit| writer.unit(unit)).collect();
     problems.extend(writer.files(papers));
+    for bundle in bundles(site, &project.files) {
+        problems.extend(bundle.make(&writer));
+    }
     if !problems.is_empty() {
         problems.dedup();
         return Err(problems);
@@ -71,14 +75,14 @@ pub fn build_on(disk: &dyn Disk, project: &Project, out: &Path) -> Result<Report
     writer.finish(units.iter().map(Vec::len).sum()).map_err(|problem| vec![problem])
 }
 
-/// Every path that a build may write.
+/// Every path that a build may write, but for those of bundles, which aren't known before they are made.
 fn planned(
     site: &Site,
     theme: &Theme,
     units: &[Vec<PageKey>],
     papers: &[(FileId, String)],
 ) -> BTreeSet<String> {
-    let mut all: BTreeSet<String> = BTreeSet::from([MANIFEST.to_owned(), ROBOTS.0.to_owned()]);
+    let mut all: BTreeSet<String> = BTreeSet::from([MANIFEST.to_owned()]);
     for key in units.iter().flatten() {
         all.insert(part_path(&site.part(*key)));
         all.insert(site.path(*key));
@@ -91,8 +95,12 @@ fn planned(
     all
 }
 
-/// What search engines may look at: everything (RFC 9309).
-const ROBOTS: (&str, &[u8]) = ("robots.txt", b"User-agent: *\nAllow: /\n");
+impl Sink for Writer<'_> {
+    fn put(&self, Made { path, part, language, bytes }: Made) -> Result<(), Problem> {
+        let tag = language.map(|lang| self.project.locales().locale(lang).id().to_owned());
+        Writer::put(self, part, path, tag, &bytes)
+    }
+}
 
 /// What was written so far.
 #[derive(Default)]
@@ -144,7 +152,6 @@ impl Writer<'_> {
     /// The theme's files, and the papers that public documents name.
     fn files(&self, papers: Vec<(FileId, String)>) -> Vec<Problem> {
         let own = self.theme.statics.iter().map(|file| (file.path.as_str(), file.bytes.as_slice()));
-        let own = own.chain(std::iter::once(ROBOTS));
         let mut problems: Vec<Problem> = own
             .filter_map(|(path, bytes)| self.put(SITE_PART.to_owned(), path.to_owned(), None, bytes).err())
             .collect();

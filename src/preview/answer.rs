@@ -60,6 +60,10 @@ pub async fn answer(server: &Server, request: Request) -> Response {
     if let Some(file) = edition.site.published_file(&below) {
         return sent(ServeFile::new(edition.files.on_disk(file)).oneshot(request).await);
     }
+    if let Some(made) = of_bundle(Arc::clone(edition), below.clone()).await {
+        let media = mime_guess::from_path(&below).first_or_octet_stream();
+        return made.map_or_else(|_| broken(&state, &base), |bytes| typed(media.as_ref(), bytes));
+    }
     missing(server, &state, &below, &base).await
 }
 
@@ -91,6 +95,10 @@ async fn page(server: &Server, state: &Arc<State>, key: PageKey, path: &str, bas
             None => broken(&state, base),
         },
     }
+}
+
+async fn of_bundle(edition: Arc<Edition>, path: String) -> Option<Result<Vec<u8>, Problem>> {
+    tokio::task::spawn_blocking(move || edition.of_bundle(&path)).await.ok().flatten()
 }
 
 async fn rendered(edition: Arc<Edition>, key: PageKey) -> Option<Result<Vec<u8>, Problem>> {

@@ -1,7 +1,11 @@
 //! A site as it was read, with everything that turns its pages into bytes.
 
-use std::sync::Arc;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, OnceLock, PoisonError},
+};
 
+use crate::bundle::{Made, Sink, bundles};
 use crate::content::Files;
 use crate::problem::Problem;
 use crate::project::Project;
@@ -14,6 +18,22 @@ pub struct Edition {
     pub files: Arc<Files>,
     theme: Theme,
     frames: Vec<PreparedFrame>,
+    /// The files of each bundle, made when one of them is asked for.
+    bundles: Vec<OnceLock<Collected>>,
+}
+
+/// Files of a bundle by their paths.
+type Collected = Result<HashMap<String, Vec<u8>>, Problem>;
+
+/// Collects a bundle's files.
+#[derive(Default)]
+struct Basket(Mutex<HashMap<String, Vec<u8>>>);
+
+impl Sink for Basket {
+    fn put(&self, Made { path, bytes, .. }: Made) -> Result<(), Problem> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(path, bytes);
+        Ok(())
+    }
 }
 
 impl Edition {
@@ -32,7 +52,9 @@ impl Edition {
             .map(|lang| theme.prepare(lang, &site.frame(lang, style)))
             .collect::<Result<_, _>>()
             .map_err(|problem| vec![problem])?;
-        Ok(Edition { site, files: Arc::clone(&project.files), theme, frames })
+        let files = Arc::clone(&project.files);
+        let bundles = bundles(&site, &files).iter().map(|_| OnceLock::new()).collect();
+        Ok(Edition { site, files, theme, frames, bundles })
     }
 
     /// A page; `None` where the key names none.
@@ -45,6 +67,26 @@ impl Edition {
         let mut page = Vec::new();
         let rendered = self.theme.pages(Texts::new(&self.files)).render(frame, &view, &mut page);
         Some(rendered.map(|()| page))
+    }
+
+    /// A file of a bundle; `None` where no bundle has one at this path.
+    ///
+    /// # Errors
+    /// A text that isn't what was read any more.
+    pub fn of_bundle(&self, path: &str) -> Option<Result<Vec<u8>, Problem>> {
+        let all = bundles(&self.site, &self.files);
+        let (bundle, made) = all.iter().zip(&self.bundles).find(|(bundle, _)| bundle.owns(path))?;
+        let collect = || {
+            let basket = Basket::default();
+            match bundle.make(&basket).into_iter().next() {
+                Some(problem) => Err(problem),
+                None => Ok(basket.0.into_inner().unwrap_or_else(PoisonError::into_inner)),
+            }
+        };
+        match made.get_or_init(collect) {
+            Ok(files) => files.get(path).cloned().map(Ok),
+            Err(problem) => Some(Err(problem.clone())),
+        }
     }
 
     /// A file of the theme.

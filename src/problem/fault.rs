@@ -18,6 +18,7 @@ impl Fault {
             self,
             Fault::NotTranslated { .. }
                 | Fault::ItemNotTranslated { .. }
+                | Fault::ToTranslate { .. }
                 | Fault::NotASubItem { .. }
                 | Fault::ForeignPart { .. }
                 | Fault::UnclosedFence {}
@@ -186,6 +187,8 @@ faults! {
     Warning NotTranslated "not-translated" { language }
     /// An item that one of two files lacks.
     Warning ItemNotTranslated "item-not-translated" { number, language }
+    /// Texts that still wait for their translation.
+    Warning ToTranslate "to-translate" { count }
     /// No page that states the site's accessibility.
     Warning NoAccessibilityPage "no-accessibility-page" {}
     /// The accessibility statement lacks a fact.

@@ -18,5 +18,6 @@ mod preview;
 mod properties;
 mod readme;
 mod redaction;
+mod scaffold;
 mod site;
 mod theme;

@@ -38,6 +38,10 @@ impl Disk for DyingDisk {
         self.step().inspect_err(|_| fs::write(path, &bytes[..bytes.len() / 2]).unwrap())?;
         SystemDisk.write(path, bytes)
     }
+    fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.step().inspect_err(|_| SystemDisk.append(path, &bytes[..bytes.len() / 2]).unwrap())?;
+        SystemDisk.append(path, bytes)
+    }
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.step()?;
         SystemDisk.rename(from, to)

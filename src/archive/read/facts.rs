@@ -1,5 +1,7 @@
 //! Facts out of decoded front matter: committees, people, issues, pages, and what meetings say besides their items.
 
+use memchr::memmem;
+
 use super::{Found, Reading, tree::Folder, tree::Tree};
 use crate::archive::{
     Attendance, Attendee, Committee, Contact, Dated, Declaration, Defaults, Issue, Member, Note, Page,
@@ -33,6 +35,7 @@ pub fn read_folder(
         let found =
             read_markdown(reading.files, *file, *lang, table, (reading.locales, reading.words), problems);
         let Some(mut source) = found else { continue };
+        check_translated(reading, &source, problems);
         let own = std::mem::replace(&mut source.fields, Fields::none(table, Place::file(*file)));
         match &mut fields {
             None => fields = Some(own),
@@ -52,6 +55,23 @@ pub fn read_folder(
         }
     }
     Some(Read { sources, fields })
+}
+
+/// Texts with the mark that a new translation gives them.
+fn check_translated(reading: Reading, source: &Source, problems: &mut Vec<Problem>) {
+    let text = source.text.as_bytes();
+    for mark in &reading.words.to_translate {
+        let places = memmem::find_iter(text, mark.as_bytes());
+        let (mut count, mut first) = (0_u32, None);
+        for place in places {
+            count += 1;
+            first = first.or(Some(place));
+        }
+        if let Some(start) = first {
+            let fault = Fault::ToTranslate { count: count.to_string() };
+            problems.push(Problem::at(fault, Place::bytes(source.file, start..start + mark.len())));
+        }
+    }
 }
 
 /// Required keys that no language states; not those whose value was refused.
@@ -120,13 +140,29 @@ pub fn committee(reading: Reading, folder: &Folder) -> Found<Option<Committee>> 
                 mode: fields.choice("mode"),
                 contact: fields.map("contact").map(|map| contact(&map)),
                 join: fields.text("join"),
-                standing: fields.texts("standing").to_vec(),
+                standing: standing(fields),
             },
             text: whole_texts(&read.sources, &mut papers, &mut problems),
             place: fields.place.clone(),
         }
     });
     Found::new(committee, papers, problems)
+}
+
+/// The standing items: one list for all languages, or each language's own, the same items in the same order.
+fn standing(fields: &Fields) -> Vec<Text> {
+    let Some(sides) = fields.sided("standing") else { return fields.texts("standing").to_vec() };
+    let mut items: Vec<PerLang<Box<str>>> = Vec::new();
+    for (lang, side) in sides.iter() {
+        let Value::Texts(own) = side.as_ref() else { continue };
+        items.resize(items.len().max(own.len()), PerLang::none());
+        for (item, text) in items.iter_mut().zip(own) {
+            if let Some(said) = text.said(lang) {
+                item.set(lang, said.text.into());
+            }
+        }
+    }
+    items.into_iter().map(Text::Sides).collect()
 }
 
 fn member(fields: &Fields) -> Option<Member> {

@@ -22,6 +22,7 @@ use crate::problem::{Fault, FileId, Place, Problem};
 
 pub(super) use facts::contact;
 pub use shelf::Shelf;
+pub use tree::folder_date;
 
 /// What reading needs.
 #[derive(Clone, Copy)]

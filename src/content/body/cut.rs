@@ -64,6 +64,11 @@ fn part_word(line: &str, words: &Words, colon: bool) -> Option<(PartKind, Vec<La
     number_like.then(|| (kind, langs, Some(number.trim_end_matches('.').into())))
 }
 
+/// The part that a heading's words or a line with a colon start, with its minute number.
+pub fn part_of_line(line: &str, words: &Words, colon: bool) -> Option<(PartKind, Option<Box<str>>)> {
+    part_word(line, words, colon).map(|(kind, _, minute)| (kind, minute))
+}
+
 /// Cuts the body of a meeting's file in a language.
 ///
 /// Faults come with their bytes; what is cut is usable all the same.

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::{ItemNumber, exempt::Exemption};
 
-pub use cut::cut;
+pub use cut::{cut, part_of_line};
 
 /// What a part of an item holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -60,6 +60,17 @@ pub struct ListItem<'a> {
 /// How deep lists in lists are followed.
 const DEPTH: usize = 6;
 
+/// A line cut before its words: what is before them is space, a mark or a bullet.
+pub fn split_mark(line: &str) -> (&str, &str) {
+    let start = line.trim_start();
+    let rest = match (marks::mark(start), chunks::after_marker(start)) {
+        (Some(len), _) => start.get(len..).unwrap_or_default().trim_start(),
+        (None, Some(rest)) => rest,
+        (None, None) => start,
+    };
+    line.split_at_checked(line.len() - rest.len()).unwrap_or(("", line))
+}
+
 /// Reads prose.
 pub fn blocks<'a>(text: &'a str, dialect: &Dialect) -> Vec<Block<'a>> {
     let chunks = chunks::cut(text, dialect);

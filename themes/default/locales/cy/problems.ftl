@@ -180,3 +180,6 @@ problem-not-ours = mae { $folder } yn dal { $file }, na chafodd ei ysgrifennu ga
     .help = dewiswch ffolder arall â --out, neu gwagiwch hon
 problem-unwritable = ni ellir ysgrifennu { $file }: { $reason }
     .help = edrychwch ar ganiatadau'r ffolder a'r lle ar y ddisg
+
+problem-to-translate = testunau sydd eto i'w cyfieithu: { $count }
+    .help = ysgrifennwch y cyfieithiad lle mae'r nod, a thynnwch y nod

@@ -180,3 +180,6 @@ problem-not-ours = { $folder } holds { $file }, which no build wrote; nothing wa
     .help = choose another folder with --out, or empty this one
 problem-unwritable = { $file } can't be written: { $reason }
     .help = look at the folder's permissions and the space on the disk
+
+problem-to-translate = texts still to be translated: { $count }
+    .help = write the translation where the mark stands, and take the mark out

@@ -18,3 +18,4 @@ words-letters = MBE | OBE | CBE | MS | AM | MP | JP | KC | QC | DL
 words-decision-marks = UNANIMOUSLY RESOLVED | RESOLVED UNANIMOUSLY | RESOLVED | AGREED
 words-that = that
 words-table = Table
+words-to-translate = [to translate]

@@ -1,0 +1,42 @@
+//! Files beside the pages, in families that are each made in one go from the public record.
+
+mod crawlers;
+
+use crate::content::Files;
+use crate::language::Lang;
+use crate::problem::Problem;
+use crate::site::Site;
+
+/// A file of a bundle.
+pub struct Made {
+    /// Its path below the site's folder.
+    pub path: String,
+    /// The part of the manifest that lists it: a committee's and year's, or [`crate::site::SITE_PART`].
+    pub part: String,
+    /// Its language, where it has one.
+    pub language: Option<Lang>,
+    /// Its contents.
+    pub bytes: Vec<u8>,
+}
+
+/// Takes the files of a bundle, from any thread and in any order.
+pub trait Sink: Sync {
+    /// Takes a file.
+    ///
+    /// # Errors
+    /// It can't be written.
+    fn put(&self, made: Made) -> Result<(), Problem>;
+}
+
+/// A family of files. Its bytes follow from the public record alone.
+pub trait Bundle: Sync {
+    /// True for a path, below the site's folder, that a file of this family has or could have.
+    fn owns(&self, path: &str) -> bool;
+    /// Makes every file, and says what went wrong.
+    fn make(&self, sink: &dyn Sink) -> Vec<Problem>;
+}
+
+/// The bundles of a site. Files are those that its texts stand in.
+pub fn bundles<'a>(_site: &'a Site, _files: &'a Files) -> Vec<Box<dyn Bundle + 'a>> {
+    vec![Box::new(crawlers::Crawlers)]
+}

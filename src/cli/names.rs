@@ -1,0 +1,41 @@
+//! Names in each language: given as `LANGUAGE=NAME`, or asked for on a terminal.
+
+use std::io::{self, BufRead, IsTerminal, Write};
+
+use crate::language::{Arg, Locale, Locales, PerLang};
+
+/// What was given, by language; a word without a known language is returned as it is.
+pub fn given(all: &[String], locales: &Locales) -> Result<PerLang<Box<str>>, String> {
+    let mut names = PerLang::none();
+    for word in all {
+        let (tag, name) = word.split_once('=').ok_or_else(|| word.clone())?;
+        let lang = locales.find(tag.trim()).ok_or_else(|| word.clone())?;
+        names.set(lang, name.trim().into());
+    }
+    Ok(names)
+}
+
+/// Asks for what wasn't given, where somebody can answer.
+pub fn ask_for(names: &mut PerLang<Box<str>>, id: &str, locales: &Locales, locale: &Locale) {
+    for lang in locales.langs() {
+        if names.get(lang).is_none() {
+            let language = locales.locale(lang).message("locale-name", &[]);
+            let question = locale.message(id, &[("language", Arg::Text(&language))]);
+            if let Some(answer) = ask(&question) {
+                names.set(lang, answer.into());
+            }
+        }
+    }
+}
+
+/// The answer to a question; none without a terminal, and none where nothing is answered.
+pub fn ask(question: &str) -> Option<String> {
+    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+        return None;
+    }
+    let _ = write!(io::stderr(), "{question} ");
+    let _ = io::stderr().flush();
+    let mut line = String::new();
+    io::stdin().lock().read_line(&mut line).ok()?;
+    Some(line.trim().to_owned()).filter(|answer| !answer.is_empty())
+}

@@ -1,0 +1,121 @@
+//! `new`: a committee, a meeting or a page in every language at once, or a file's version in the other language.
+
+use std::path::{Path, PathBuf};
+
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+
+use super::{Ending, names, report};
+use crate::content::time;
+use crate::language::{Arg, Locale, Locales};
+use crate::project::Project;
+use crate::scaffold::{Draft, Refusal, archive_of, new_committee, new_meeting, new_page, new_translation};
+
+/// What was typed after `new`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum What {
+    Committee {
+        id: String,
+        #[arg(long, value_name = "TAG=NAME")]
+        name: Vec<String>,
+    },
+    Meeting {
+        committee: String,
+        date: String,
+        #[arg(long)]
+        time: Option<String>,
+    },
+    Page {
+        id: String,
+        #[arg(long, value_name = "TAG=TITLE")]
+        title: Vec<String>,
+    },
+    Translation {
+        path: PathBuf,
+    },
+}
+
+impl Arguments {
+    /// Makes the files.
+    pub fn execute(self, site: &Path, locale: &Locale) -> Ending {
+        let (next, drafted) = match self.what {
+            What::Committee { id, name } => (
+                "new-committee-next",
+                with_names(site, &name, "new-name", locale, |names| new_committee(site, &id, names)),
+            ),
+            What::Page { id, title } => (
+                "new-page-next",
+                with_names(site, &title, "new-title", locale, |names| new_page(site, &id, names)),
+            ),
+            What::Meeting { committee, date, time: at } => {
+                let parsed =
+                    at.as_deref().map(|at| time(at).ok_or_else(|| Refusal::NoDate { value: at.to_owned() }));
+                let drafted = parsed.transpose().and_then(|at| new_meeting(site, &committee, &date, at));
+                ("new-meeting-next", drafted.map_err(Some))
+            }
+            What::Translation { path } => {
+                ("new-translation-next", new_translation(site, &path).map_err(Some))
+            }
+        };
+        let drafted = match drafted {
+            Ok(draft) => draft.make(),
+            Err(Some(refusal)) => Err(refusal),
+            Err(None) => return Ending::Call,
+        };
+        let ending = told(drafted, locale);
+        if ending == Ending::Done {
+            report::result(locale, next, &[]);
+        }
+        ending
+    }
+}
+
+/// Makes something that has a name in each language; `None` where what is wrong has been said.
+fn with_names(
+    site: &Path,
+    given: &[String],
+    question: &str,
+    locale: &Locale,
+    make: impl FnOnce(&crate::language::PerLang<Box<str>>) -> Result<Draft, Refusal>,
+) -> Result<Draft, Option<Refusal>> {
+    let project: Project = archive_of(site).map_err(Some)?;
+    let locales: &Locales = project.locales();
+    let mut names = names::given(given, locales).map_err(|word| {
+        not_a_name(&word, locale);
+        None
+    })?;
+    names::ask_for(&mut names, question, locales, locale);
+    make(&names).map_err(Some)
+}
+
+/// Says that a name was given without its language.
+pub fn not_a_name(word: &str, locale: &Locale) -> Ending {
+    report::say(locale, "new-not-a-name", &[("word", Arg::Text(word))]);
+    Ending::Call
+}
+
+/// Says what was made, or why nothing was.
+pub fn told(made: Result<Vec<PathBuf>, Refusal>, locale: &Locale) -> Ending {
+    match made {
+        Ok(files) => {
+            for file in files {
+                report::result(locale, "new-made", &[("file", Arg::Text(&file.to_string_lossy()))]);
+            }
+            Ending::Done
+        }
+        Err(refusal) => {
+            report::line(&refusal.message(locale));
+            if matches!(refusal, Refusal::Machine { .. }) { Ending::Machine } else { Ending::Call }
+        }
+    }
+}
+
+/// Today, by Greenwich: near enough for an example.
+pub fn today() -> Date {
+    Timestamp::now().to_zoned(TimeZone::UTC).date()
+}

@@ -1,0 +1,161 @@
+//! A small complete archive, and new committees and pages.
+
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use super::{
+    Draft, Refusal, archive_of, checked_id, file_name, named,
+    yaml::{quoted, sided},
+};
+use crate::language::{Arg, Lang, Locales, PerLang};
+
+/// The committee that a new archive has.
+const COMMITTEE: &str = "council";
+
+/// What a new archive is about.
+#[derive(Clone, Debug)]
+pub struct Beginning {
+    /// The council's name in each language.
+    pub name: PerLang<Box<str>>,
+    /// Where the site will be.
+    pub url: String,
+    /// Whom to write to.
+    pub email: String,
+    /// The day of its first meeting.
+    pub date: Date,
+}
+
+/// An archive that builds without a warning: a committee with a meeting, and pages.
+///
+/// # Errors
+/// A language without a name.
+pub fn begin(folder: &Path, locales: &Locales, beginning: &Beginning) -> Result<Draft, Refusal> {
+    named(&beginning.name, locales)?;
+    let mut draft = Draft::default();
+    let content = folder.join("content");
+    draft.add(content.join("site.yaml"), site(locales, beginning));
+    let council = texts(locales, "scaffold-council");
+    committee(&mut draft, &content, locales, COMMITTEE, &council, "council");
+    let meeting = content.join("committees").join(COMMITTEE).join(beginning.date.to_string());
+    for (nth, lang) in locales.langs().enumerate() {
+        let items = locales.locale(lang).message("scaffold-first-items", &[]);
+        let facts = if nth == 0 {
+            let people = locales.locale(lang).message("scaffold-first-people", &[]);
+            format!("date: {}\nstage: minutes\npresent: |\n{}\n", beginning.date, indented(&people))
+        } else {
+            String::new()
+        };
+        let text = format!("---\n{facts}---\n\n{items}\n");
+        draft.add(meeting.join(file_name("meeting", lang, locales)), text);
+    }
+    for (id, title, words) in [
+        ("accessibility", "scaffold-accessibility", "scaffold-accessibility-text"),
+        ("about", "scaffold-about", "scaffold-about-text"),
+    ] {
+        for lang in locales.langs() {
+            let locale = locales.locale(lang);
+            let name = beginning.name.get(lang).map_or("", AsRef::as_ref);
+            let args = [("council", Arg::Text(name)), ("email", Arg::Text(&beginning.email))];
+            let (title, words) = (locale.message(title, &[]), locale.message(words, &args));
+            let text =
+                format!("---\ntitle: {}\nslug: {}\n---\n\n{words}\n", quoted(&title), slug(&title, id));
+            draft.add(content.join("pages").join(file_name(id, lang, locales)), text);
+        }
+    }
+    Ok(draft)
+}
+
+fn indented(lines: &str) -> String {
+    lines.lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
+}
+
+/// The part of an address for a title.
+fn slug(title: &str, id: &str) -> String {
+    let slug = crate::language::slug(title);
+    if slug.is_empty() { id.to_owned() } else { slug }
+}
+
+fn texts(locales: &Locales, id: &str) -> PerLang<Box<str>> {
+    let mut all = PerLang::none();
+    locales.langs().for_each(|lang| all.set(lang, locales.locale(lang).message(id, &[]).into()));
+    all
+}
+
+fn site(locales: &Locales, beginning: &Beginning) -> String {
+    let tags: Vec<&str> = locales.langs().map(|lang| locales.locale(lang).id()).collect();
+    let email = quoted(&beginning.email);
+    format!(
+        "{}url: {}\nlanguages: [{}]\nkind: community\ncontact:\n  email: {email}\n\
+         accessible-formats:\n  email: {email}\n  reply-days: 10\nterms:\n{}",
+        sided("name", &beginning.name, locales),
+        quoted(&beginning.url),
+        tags.join(", "),
+        term(locales, "scaffold-chair"),
+    )
+}
+
+/// A role in every language.
+fn term(locales: &Locales, id: &str) -> String {
+    let side = |lang: Lang| {
+        let locale = locales.locale(lang);
+        format!("{}: {}", locale.id(), quoted(&locale.message(id, &[])))
+    };
+    format!("  - {{{}}}\n", locales.langs().map(side).collect::<Vec<_>>().join(", "))
+}
+
+fn committee(
+    draft: &mut Draft,
+    content: &Path,
+    locales: &Locales,
+    id: &str,
+    name: &PerLang<Box<str>>,
+    kind: &str,
+) {
+    let folder = content.join("committees").join(id);
+    for (nth, lang) in locales.langs().enumerate() {
+        let locale = locales.locale(lang);
+        let own = name.get(lang).map_or("", AsRef::as_ref);
+        let facts = if nth == 0 { format!("kind: {kind}\ntime: \"19:00\"\n") } else { String::new() };
+        let standing: String =
+            locale.words("scaffold-standing").iter().map(|item| format!("  - {}\n", quoted(item))).collect();
+        let venue = quoted(&locale.message("scaffold-venue", &[]));
+        let text = format!(
+            "---\nname: {}\nslug: {}\n{facts}venue: {venue}\nstanding:\n{standing}---\n",
+            quoted(own),
+            slug(own, id)
+        );
+        draft.add(folder.join(file_name("committee", lang, locales)), text);
+    }
+}
+
+/// A committee in every language of a site.
+///
+/// # Errors
+/// No archive, an id that isn't one, or a language without a name.
+pub fn new_committee(site: &Path, id: &str, name: &PerLang<Box<str>>) -> Result<Draft, Refusal> {
+    checked_id(id)?;
+    let project = archive_of(site)?;
+    named(name, project.locales())?;
+    let mut draft = Draft::default();
+    committee(&mut draft, &site.join("content"), project.locales(), id, name, "committee");
+    Ok(draft)
+}
+
+/// A page in every language of a site.
+///
+/// # Errors
+/// As [`new_committee`].
+pub fn new_page(site: &Path, id: &str, title: &PerLang<Box<str>>) -> Result<Draft, Refusal> {
+    checked_id(id)?;
+    let project = archive_of(site)?;
+    named(title, project.locales())?;
+    let mut draft = Draft::default();
+    for lang in project.locales().langs() {
+        let own = title.get(lang).map_or("", AsRef::as_ref);
+        let words = project.locales().locale(lang).message("scaffold-page-text", &[]);
+        let text = format!("---\ntitle: {}\nslug: {}\n---\n\n{words}\n", quoted(own), slug(own, id));
+        draft.add(site.join("content/pages").join(file_name(id, lang, project.locales())), text);
+    }
+    Ok(draft)
+}

@@ -1,0 +1,89 @@
+# What `init` and `new` write into files, and say.
+scaffold-council = Council
+scaffold-chair = Chair
+scaffold-venue = The Village Hall
+scaffold-standing = Apologies for absence | Declarations of interest | Minutes of the last meeting
+scaffold-first-people =
+    Councillor Mair Example – Chair
+    Councillor Huw Example
+scaffold-first-items =
+    ## 1. Apologies for absence
+
+    ### Minutes 1
+
+    None.
+
+    ## 2. Declarations of interest
+
+    ### Minutes 2
+
+    None.
+
+    ## 3. This archive
+
+    To consider how the council's meetings are published.
+
+    ### Minutes 3
+
+    Members looked at the first pages of the archive. This meeting is an example: delete its folder when you have one of
+    your own.
+
+    RESOLVED – That the council's minutes be published in both languages.
+scaffold-accessibility = Accessibility
+scaffold-accessibility-text =
+    We want everybody to be able to use this website. Our accessibility statement is being prepared. Until it is here, tell
+    us about anything that you can't read or use: [{ $email }](mailto:{ $email }).
+scaffold-about = About this archive
+scaffold-about-text = Agendas and minutes of { $council }, in Welsh and in English.
+scaffold-page-text = Write the page here.
+scaffold-stages = stage: planned shows the date alone. Change it to notice, agenda, decisions, draft-minutes and minutes as you publish each.
+scaffold-days =
+    Notice and agenda have to be published by { $agenda }: three clear days before the meeting (Local Government Act 1972, Part VA).
+    Decisions have to be published by { $decisions }: seven working days, the day of the meeting being the first.
+    Weekends are left out of both. Bank holidays aren't known here: where one falls between, the first day is earlier and the second later.
+scaffold-minute = The last minute number of this committee was { $last }: go on with { $heading }
+scaffold-exists = { $file } is there already. Nothing was made.
+scaffold-no-committee = There is no committee { $committee }{ $nearest ->
+    [none] {""}
+   *[other] ; do you mean { $nearest }?
+} A committee is named by its folder below content/committees/.
+scaffold-no-date = { $value } is no date or time. Write a date as 2026-12-08, or 2026-12-08-special for a second meeting that day, and a time as 18:30.
+scaffold-no-id = { $value } can't stand in an address. Write lower-case letters, figures and hyphens: { $better }
+scaffold-no-name = Say what it is called in each language; this one is missing: { $language }
+scaffold-no-source = { $file } is no committee, meeting or page below content/ that can be translated.
+scaffold-translated = { $file } has its version in every language already.
+scaffold-machine = The file can't be made: { $reason }
+init-name = What is the council called? ({ $language })
+init-url = What will the website's address be? (https://…)
+init-email = To which e-mail address may residents write?
+init-name-example = Example Community Council
+init-url-example = https://example.wales/
+init-email-example = clerk@example.wales
+init-next =
+    Next: cofnodion --site { $folder } serve --open
+    shows the website in your browser while you write. Its first meeting is an example.
+new-name = What is it called? ({ $language })
+new-title = What is the page's title? ({ $language })
+new-not-a-name = { $word }: write the language, an equals sign and the name, for example en="Planning Committee".
+new-made = made { $file }
+new-committee-next = Next: look through the files, then make its first meeting with cofnodion new meeting.
+new-meeting-next = Next: write the agenda under its headings. The comments at the top of the file say which days the law sets.
+new-page-next = Next: write its text. With menu: true in it, it stands in the site's menu.
+new-translation-next = Next: translate what stands after each mark, and take the mark out. Until then each build says how much is left.
+cli-init = Makes a small complete archive to start with
+cli-init-folder = The folder to make it in
+cli-init-name = The council's name in a language, for example cy="Cyngor Enghraifft"; once for each
+cli-init-url = The address that the website will have
+cli-init-email = The e-mail address for questions and for accessible formats
+cli-new = Makes the files of a new committee, meeting, page or translation
+cli-new-committee = Makes a committee, in every language
+cli-new-meeting = Makes a meeting, with its committee's standing items and the days that the law sets, in every language
+cli-new-page = Makes a page, in every language
+cli-new-translation = Makes a file's missing version: numbers and parts in place, texts marked as to be translated
+cli-new-id = The name of its folder or file, which is part of its address
+cli-new-name = Its name in a language, for example cy="Pwyllgor Cynllunio"; once for each
+cli-new-title = Its title in a language, for example cy="Cysylltu"; once for each
+cli-new-path = The file, for example content/committees/council/2026-12-08/meeting.en.md
+cli-new-meeting-committee = The committee's folder
+cli-new-meeting-date = The day, for example 2026-12-08
+cli-new-meeting-time = When it starts, where that isn't the committee's usual time
