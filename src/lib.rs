@@ -16,6 +16,7 @@
 //! - [`problem`]: what is wrong, with its place;
 //! - [`told`]: the same as text;
 //! - [`scaffold`]: files to start with;
+//! - [`schema`]: the keys of files, for editors;
 //! - [`project`]: a site's folder, read;
 //! - [`cli`]: the command.
 
@@ -30,6 +31,7 @@ pub mod preview;
 pub mod problem;
 pub mod project;
 pub mod scaffold;
+pub mod schema;
 pub mod site;
 pub mod theme;
 pub mod told;

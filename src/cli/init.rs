@@ -12,7 +12,7 @@ use crate::theme::{default_locale_ids, default_locales, locale_sources};
 pub struct Arguments {
     #[arg(value_name = "DIR")]
     folder: PathBuf,
-    #[arg(long, value_name = "TAG=NAME")]
+    #[arg(long, value_name = "NAME")]
     name: Vec<String>,
     #[arg(long)]
     url: Option<String>,

@@ -1,15 +1,20 @@
 //! The command: arguments, what is printed, exit codes.
 
 mod build;
+mod completions;
+mod help;
 mod init;
+mod manual;
+mod mistake;
 mod names;
 mod new;
 mod report;
+mod schema;
 mod serve;
 
 use std::{path::PathBuf, process::ExitCode};
 
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, error::ErrorKind};
 
 use crate::language::Locale;
 
@@ -32,12 +37,15 @@ impl From<Ending> for ExitCode {
     }
 }
 
+/// The program's name.
+const NAME: &str = "cofnodion";
+
 #[derive(Debug, Parser)]
-#[command(name = "cofnodion", version)]
+#[command(name = NAME, version, disable_help_flag = true, disable_version_flag = true)]
 struct Arguments {
     #[arg(long, global = true, value_name = "DIR", default_value = ".")]
     site: PathBuf,
-    #[arg(long, global = true, value_name = "TAG")]
+    #[arg(long, global = true, value_name = "LANGUAGE")]
     lang: Option<String>,
     #[command(subcommand)]
     command: Command,
@@ -49,26 +57,47 @@ enum Command {
     New(new::Arguments),
     Serve(serve::Arguments),
     Build(build::Arguments),
+    Schema(schema::Arguments),
+    Completions(completions::Arguments),
+    Manual(manual::Arguments),
 }
 
 /// Runs a call; its words are those of the user's language.
 pub fn run() -> ExitCode {
     let locales = crate::theme::default_locales();
     let Some(locale) = locales.preferred(&wanted()) else { return Ending::Machine.into() };
-    let parsed = described(locale).try_get_matches().and_then(|found| Arguments::from_arg_matches(&found));
+    let parsed = command(locale).try_get_matches().and_then(|found| Arguments::from_arg_matches(&found));
     let arguments = match parsed {
         Ok(arguments) => arguments,
-        Err(error) => {
-            // A closed pipe is no error.
-            let _ = error.print();
-            return if error.use_stderr() { Ending::Call.into() } else { Ending::Done.into() };
-        }
+        Err(error) => return refused(&error, locale).into(),
     };
     match arguments.command {
         Command::Build(build) => build.execute(&arguments.site, locale).into(),
         Command::Init(init) => init.execute(locale).into(),
         Command::New(new) => new.execute(&arguments.site, locale).into(),
         Command::Serve(serve) => serve.execute(&arguments.site, locale).into(),
+        Command::Schema(schema) => schema.execute(locale).into(),
+        Command::Completions(completions) => completions.execute(locale).into(),
+        Command::Manual(manual) => manual.execute(locale).into(),
+    }
+}
+
+/// Help that was asked for, or a call that can't be understood.
+fn refused(error: &clap::Error, locale: &Locale) -> Ending {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            // A closed pipe is no error.
+            let _ = error.print();
+            Ending::Done
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let _ = error.print();
+            Ending::Call
+        }
+        _ => {
+            report::line(&mistake::told(error, locale));
+            Ending::Call
+        }
     }
 }
 
@@ -84,59 +113,7 @@ fn wanted() -> Vec<String> {
     stated.into_iter().chain(environment).collect()
 }
 
-/// The arguments with what is said of them in the user's language.
-fn described(locale: &Locale) -> clap::Command {
-    let say = |id: &str| locale.message(id, &[]);
-    Arguments::command()
-        .about(say("cli-about"))
-        .disable_help_subcommand(true)
-        .mut_arg("site", |arg| arg.help(say("cli-site")))
-        .mut_arg("lang", |arg| arg.help(say("cli-lang")))
-        .mut_subcommand("build", |command| {
-            command.about(say("cli-build")).mut_arg("out", |arg| arg.help(say("cli-out")))
-        })
-        .mut_subcommand("init", |command| {
-            command
-                .about(say("cli-init"))
-                .mut_arg("folder", |arg| arg.help(say("cli-init-folder")))
-                .mut_arg("name", |arg| arg.help(say("cli-init-name")))
-                .mut_arg("url", |arg| arg.help(say("cli-init-url")))
-                .mut_arg("email", |arg| arg.help(say("cli-init-email")))
-        })
-        .mut_subcommand("new", |command| {
-            command
-                .about(say("cli-new"))
-                .disable_help_subcommand(true)
-                .mut_subcommand("committee", |command| {
-                    command
-                        .about(say("cli-new-committee"))
-                        .mut_arg("id", |arg| arg.help(say("cli-new-id")))
-                        .mut_arg("name", |arg| arg.help(say("cli-new-name")))
-                })
-                .mut_subcommand("meeting", |command| {
-                    command
-                        .about(say("cli-new-meeting"))
-                        .mut_arg("committee", |arg| arg.help(say("cli-new-meeting-committee")))
-                        .mut_arg("date", |arg| arg.help(say("cli-new-meeting-date")))
-                        .mut_arg("time", |arg| arg.help(say("cli-new-meeting-time")))
-                })
-                .mut_subcommand("page", |command| {
-                    command
-                        .about(say("cli-new-page"))
-                        .mut_arg("id", |arg| arg.help(say("cli-new-id")))
-                        .mut_arg("title", |arg| arg.help(say("cli-new-title")))
-                })
-                .mut_subcommand("translation", |command| {
-                    command
-                        .about(say("cli-new-translation"))
-                        .mut_arg("path", |arg| arg.help(say("cli-new-path")))
-                })
-        })
-        .mut_subcommand("serve", |command| {
-            command
-                .about(say("cli-serve"))
-                .mut_arg("port", |arg| arg.help(say("cli-serve-port")))
-                .mut_arg("host", |arg| arg.help(say("cli-serve-host")))
-                .mut_arg("open", |arg| arg.help(say("cli-serve-open")))
-        })
+/// The command with its words in a language.
+pub fn command(locale: &Locale) -> clap::Command {
+    help::described(Arguments::command(), locale)
 }

@@ -21,7 +21,7 @@ pub struct Arguments {
 enum What {
     Committee {
         id: String,
-        #[arg(long, value_name = "TAG=NAME")]
+        #[arg(long, value_name = "NAME")]
         name: Vec<String>,
     },
     Meeting {
@@ -32,7 +32,7 @@ enum What {
     },
     Page {
         id: String,
-        #[arg(long, value_name = "TAG=TITLE")]
+        #[arg(long, value_name = "TITLE")]
         title: Vec<String>,
     },
     Translation {

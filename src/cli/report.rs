@@ -2,6 +2,7 @@
 
 use std::io::{self, IsTerminal, Write};
 
+use super::Ending;
 use crate::content::Files;
 use crate::language::{Arg, Locale};
 use crate::problem::Problem;
@@ -32,4 +33,11 @@ pub fn line(text: &str) {
 /// A result to stdout.
 pub fn result(locale: &Locale, id: &str, args: &[(&str, Arg)]) {
     let _ = writeln!(io::stdout(), "{}", locale.message(id, args));
+}
+
+/// Says that a file or folder can't be written.
+pub fn unwritable(file: &str, error: &io::Error, locale: &Locale) -> Ending {
+    let args = [("file", Arg::Text(file)), ("reason", Arg::Text(&error.to_string()))];
+    say(locale, "problem-unwritable", &args);
+    Ending::Machine
 }

@@ -261,6 +261,10 @@ pub const PERSON: &[KeySpec] = &[
     text("interests", Either(&[Url, Texts])),
 ];
 
+/// A person in a list of people.
+pub const PERSON_LINE: &[KeySpec] =
+    &[required(fact("name", Word)), text("role", Text), text("organisation", Text), PUBLIC];
+
 /// A file of `issues/`.
 pub const ISSUE: &[KeySpec] = &[required(text("title", Text)), text("slug", Either(&[Slug, Text]))];
 

@@ -5,7 +5,9 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use super::{
-    Draft, Refusal, archive_of, checked_id, file_name, named,
+    Draft, Refusal, archive_of, checked_id,
+    editor::editor,
+    file_name, named,
     yaml::{quoted, sided},
 };
 use crate::language::{Arg, Lang, Locales, PerLang};
@@ -63,6 +65,7 @@ pub fn begin(folder: &Path, locales: &Locales, beginning: &Beginning) -> Result<
             draft.add(content.join("pages").join(file_name(id, lang, locales)), text);
         }
     }
+    editor(&mut draft, folder, locales);
     Ok(draft)
 }
 

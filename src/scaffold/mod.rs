@@ -3,6 +3,7 @@
 //! What is written into them comes from the message files, each language's in its own. Nothing is ever overwritten.
 
 mod archive;
+mod editor;
 mod meeting;
 mod translation;
 mod yaml;

@@ -1,9 +1,4 @@
 # Yr hyn a ddywed y rhaglen ar y llinell orchymyn.
-cli-about = Troi ffolder o gofnodion yn wefan ddwyieithog o gyfarfodydd cyngor
-cli-site = Y ffolder sy'n dal content/
-cli-lang = Iaith geiriau'r rhaglen ei hun (en, cy)
-cli-build = Ysgrifennu'r wefan gyfan i ffolder
-cli-out = Y ffolder i'w hysgrifennu (public/ ger content/ os na ddywedwch)
 cli-error = gwall
 cli-warning = rhybudd
 cli-help = cymorth
@@ -30,10 +25,6 @@ cli-nothing-written = { $errors ->
     [many] { $warnings } rhybudd
    *[other] { $warnings } rhybudd
 }. Ni ysgrifennwyd dim.
-cli-serve = Dangos y wefan yn eich porwr wrth i chi ysgrifennu: bydd tudalen yn newid cyn gynted ag y byddwch yn ei chadw
-cli-serve-port = Y porth (8080, neu'r nesaf sy'n rhydd, os na ddywedwch)
-cli-serve-host = Yr enw neu'r cyfeiriad i wrando arno (127.0.0.1, na all ond y cyfrifiadur hwn ei gyrraedd, os na ddywedwch)
-cli-serve-open = Agor y porwr
 cli-serve-at = Rhagolwg yn { $url } (Ctrl+C i'w orffen)
 cli-serve-read = Tudalennau: { $pages }; amser darllen: { $time }
 cli-serve-changed = Wedi newid: { $what } ({ $time })

@@ -70,20 +70,3 @@ new-committee-next = Nesaf: edrychwch drwy'r ffeiliau, yna crëwch ei gyfarfod c
 new-meeting-next = Nesaf: ysgrifennwch yr agenda o dan ei phenawdau. Mae'r sylwadau ar frig y ffeil yn dweud pa ddyddiau y mae'r gyfraith yn eu gosod.
 new-page-next = Nesaf: ysgrifennwch ei thestun. Gyda menu: true ynddi, bydd yn sefyll yn newislen y wefan.
 new-translation-next = Nesaf: cyfieithwch yr hyn sy'n sefyll ar ôl pob nod, a thynnwch y nod. Tan hynny bydd pob adeiladu'n dweud faint sydd ar ôl.
-cli-init = Creu archif fach gyflawn i gychwyn
-cli-init-folder = Y ffolder i'w chreu ynddi
-cli-init-name = Enw'r cyngor mewn iaith, er enghraifft cy="Cyngor Enghraifft"; unwaith ar gyfer pob un
-cli-init-url = Y cyfeiriad a fydd gan y wefan
-cli-init-email = Y cyfeiriad e-bost ar gyfer cwestiynau a fformatau hygyrch
-cli-new = Creu ffeiliau pwyllgor, cyfarfod, tudalen neu gyfieithiad newydd
-cli-new-committee = Creu pwyllgor, ym mhob iaith
-cli-new-meeting = Creu cyfarfod, ag eitemau sefydlog ei bwyllgor a'r dyddiau y mae'r gyfraith yn eu gosod, ym mhob iaith
-cli-new-page = Creu tudalen, ym mhob iaith
-cli-new-translation = Creu'r fersiwn o ffeil sydd ar goll: rhifau a rhannau yn eu lle, testunau wedi'u nodi i'w cyfieithu
-cli-new-id = Enw ei ffolder neu ei ffeil, sy'n rhan o'i gyfeiriad
-cli-new-name = Ei enw mewn iaith, er enghraifft cy="Pwyllgor Cynllunio"; unwaith ar gyfer pob un
-cli-new-title = Ei theitl mewn iaith, er enghraifft cy="Cysylltu"; unwaith ar gyfer pob un
-cli-new-path = Y ffeil, er enghraifft content/committees/council/2026-12-08/meeting.en.md
-cli-new-meeting-committee = Ffolder y pwyllgor
-cli-new-meeting-date = Y diwrnod, er enghraifft 2026-12-08
-cli-new-meeting-time = Pryd y mae'n dechrau, lle nad dyna amser arferol y pwyllgor

@@ -70,20 +70,3 @@ new-committee-next = Next: look through the files, then make its first meeting w
 new-meeting-next = Next: write the agenda under its headings. The comments at the top of the file say which days the law sets.
 new-page-next = Next: write its text. With menu: true in it, it stands in the site's menu.
 new-translation-next = Next: translate what stands after each mark, and take the mark out. Until then each build says how much is left.
-cli-init = Makes a small complete archive to start with
-cli-init-folder = The folder to make it in
-cli-init-name = The council's name in a language, for example cy="Cyngor Enghraifft"; once for each
-cli-init-url = The address that the website will have
-cli-init-email = The e-mail address for questions and for accessible formats
-cli-new = Makes the files of a new committee, meeting, page or translation
-cli-new-committee = Makes a committee, in every language
-cli-new-meeting = Makes a meeting, with its committee's standing items and the days that the law sets, in every language
-cli-new-page = Makes a page, in every language
-cli-new-translation = Makes a file's missing version: numbers and parts in place, texts marked as to be translated
-cli-new-id = The name of its folder or file, which is part of its address
-cli-new-name = Its name in a language, for example cy="Pwyllgor Cynllunio"; once for each
-cli-new-title = Its title in a language, for example cy="Cysylltu"; once for each
-cli-new-path = The file, for example content/committees/council/2026-12-08/meeting.en.md
-cli-new-meeting-committee = The committee's folder
-cli-new-meeting-date = The day, for example 2026-12-08
-cli-new-meeting-time = When it starts, where that isn't the committee's usual time
