@@ -1,4 +1,5 @@
-//! What an editor needs to complete and check a site's files: settings for VS Code, and the schemas of the keys.
+//! What VS Code needs to complete and check a site's files: the schemas of YAML files, snippets of the keys of Markdown
+//! files, and a task that marks what is wrong at its line in either.
 
 use std::path::Path;
 
@@ -6,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::Draft;
 use crate::language::Locales;
-use crate::schema::FILE_KINDS;
+use crate::schema::{FILE_KINDS, snippets};
 
 /// The editor's folder.
 const FOLDER: &str = ".vscode";
@@ -22,7 +23,12 @@ pub fn editor(draft: &mut Draft, site: &Path, locales: &Locales) {
         schemas.insert(format!("./{FOLDER}/schemas/{name}"), json!(kind.files));
         draft.add(folder.join("schemas").join(name), written(&kind.schema(locales)));
     }
-    draft.add(folder.join("settings.json"), written(&json!({ "yaml.schemas": schemas, "files.eol": "\n" })));
+    let settings = json!({
+        "yaml.schemas": schemas,
+        "[markdown]": { "editor.quickSuggestions": { "other": "on", "comments": "off", "strings": "off" } },
+    });
+    draft.add(folder.join("settings.json"), written(&settings));
+    draft.add(folder.join("front-matter.code-snippets"), written(&snippets(locales)));
     draft.add(folder.join("extensions.json"), written(&json!({ "recommendations": [YAML] })));
     draft.add(folder.join("tasks.json"), written(&tasks(locales)));
 }

@@ -2,10 +2,14 @@
 //!
 //! An editor completes and checks with them. They are no stricter than reading is: what the program takes, they take.
 
+mod snippets;
+
 use serde_json::{Map, Value, json};
 
 use crate::content::keys::{self, KeySpec, Kind};
 use crate::language::Locales;
+
+pub use snippets::snippets;
 
 /// A kind of file with keys.
 #[derive(Clone, Copy, Debug)]

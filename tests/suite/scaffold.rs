@@ -222,7 +222,7 @@ fn a_site_in_one_language_needs_no_translation() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     /// Whatever a file holds, its translation can be read, and has its items.
     #[test]

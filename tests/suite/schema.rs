@@ -110,3 +110,18 @@ fn what_is_wrong_doesnt_fit() {
         assert!(!validator.is_valid(&keys), "{kind}: {keys}");
     }
 }
+
+#[test]
+fn an_editor_completes_every_key_of_front_matter() {
+    let snippets = cofnodion::schema::snippets(&default_locales());
+    let of = |prefix: &str| {
+        let found = snippets.as_object().unwrap().values().find(|snippet| snippet["prefix"] == prefix);
+        found.unwrap_or_else(|| panic!("{prefix}"))["body"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(of("stage"), "stage: ${1|planned,notice,agenda,decisions,draft-minutes,minutes|}");
+    assert_eq!(of("present"), "present: |\n  $0");
+    for key in ["venue", "items", "votes", "casting", "standing", "menu", "nature"] {
+        assert!(of(key).starts_with(key));
+    }
+    assert!(!snippets.to_string().contains("{key-"));
+}
