@@ -12,6 +12,7 @@
 //! - [`bundle`]: the files beside the pages;
 //! - [`output`]: the disk;
 //! - [`preview`]: the browser of who writes;
+//! - [`check`]: what is wrong with a record before it is public;
 //! - [`kept`]: what is kept between runs;
 //! - [`problem`]: what is wrong, with its place;
 //! - [`told`]: the same as text;
@@ -22,6 +23,7 @@
 
 pub mod archive;
 pub mod bundle;
+pub mod check;
 pub mod cli;
 pub mod content;
 pub mod kept;

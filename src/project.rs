@@ -7,7 +7,7 @@ use std::{
 
 use crate::archive::{
     Archive, Audience, Colours, Picture, PublicArchive, PublicDocument, Reading, Shelf, languages,
-    read_after, redact_after,
+    read_after, redact_after, turn,
 };
 use crate::content::{
     Files, Words,
@@ -132,6 +132,7 @@ impl Project {
         problems.extend(closed_pictures(&files, &archive, &public));
         problems.extend(unreadable(&files, &looks, &public));
         problems.dedup();
+        turn(&mut problems, &archive.settings.checks, &files);
         let (files, looks) = (Arc::new(files), Arc::new(looks));
         let site = Site::new(public, Arc::clone(&ground.locales), Arc::clone(&files), Arc::clone(&looks));
         let (folder, site) = (folder.to_owned(), Arc::new(site));

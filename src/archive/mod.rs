@@ -3,6 +3,7 @@
 mod committee;
 mod days;
 mod document;
+mod holidays;
 mod item;
 mod meeting;
 mod people;
@@ -13,10 +14,12 @@ mod redact;
 mod settings;
 mod statement;
 mod terms;
+mod turned;
 
 pub use committee::{Committee, Defaults, Issue, Member, Page, slug_of};
-pub use days::{decisions_by, notice_by};
+pub use days::{Counting, kept_until};
 pub use document::{Document, Paper};
+pub use holidays::is_bank_holiday;
 pub use item::{Closure, Item, Note, Part, Vote, Votes};
 pub use meeting::{Attendance, Contact, Dated, Declaration, Entry, Meeting, Sitting, Stage, Status};
 pub use people::{Attendee, Person};
@@ -27,8 +30,9 @@ pub use public::{
 };
 pub use read::{Reading, Shelf, folder_date, languages, read, read_after};
 pub use redact::{Audience, PublicText, redact, redact_after};
-pub use settings::{Colours, Formats, Settings};
+pub use settings::{Colours, Formats, Redirect, Settings};
 pub use statement::{STATEMENT, Statement};
+pub use turned::{Turned, turn};
 
 use std::{collections::HashSet, sync::Arc};
 

@@ -1,8 +1,9 @@
 //! What `site.yaml` says of the archive.
 
-use super::{Contact, Picture, Statement, read::contact};
+use super::{Contact, Counting, Picture, Statement, Turned, read::contact};
 use crate::content::{Colour, Fields};
 use crate::language::Text;
+use crate::problem::Place;
 
 /// Who answers requests for accessible formats, and how soon.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,6 +23,17 @@ pub struct Colours {
     pub accent: Option<Colour>,
     /// By night.
     pub accent_dark: Option<Colour>,
+}
+
+/// An address of an earlier site, and where it leads now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Redirect {
+    /// The old address, from the top of the site's folder or of its host.
+    pub from: Box<str>,
+    /// The new one, or a whole address elsewhere.
+    pub to: Box<str>,
+    /// Where it is stated.
+    pub place: Place,
 }
 
 /// The archive as a whole.
@@ -47,6 +59,12 @@ pub struct Settings {
     pub crest: Option<Picture>,
     /// Links in the footer: title and address.
     pub links: Vec<(Text, Text)>,
+    /// Which days count where the law counts days.
+    pub counting: Counting,
+    /// Addresses that moved.
+    pub redirects: Vec<Redirect>,
+    /// Rules that are turned off or down.
+    pub checks: Vec<Turned>,
 }
 
 impl Settings {
@@ -79,6 +97,12 @@ impl Settings {
                 .iter()
                 .filter_map(|link| Some((link.text("title")?, link.text("url")?)))
                 .collect(),
+            counting: fields.map("clear-days").map_or_else(Counting::default, |map| Counting {
+                weekends: map.flag("weekends") == Some(true),
+                holidays: map.flag("holidays") == Some(true),
+            }),
+            redirects: fields.entries("redirects").iter().filter_map(redirect).collect(),
+            checks: Turned::of(fields),
         }
     }
 
@@ -87,4 +111,8 @@ impl Settings {
         let rest = self.url.split_once("://").map_or(self.url.as_ref(), |(_, rest)| rest);
         rest.find('/').and_then(|slash| rest.get(slash..)).unwrap_or("/")
     }
+}
+
+fn redirect(fields: &Fields) -> Option<Redirect> {
+    Some(Redirect { from: fields.word("from")?, to: fields.word("to")?, place: fields.place.clone() })
 }

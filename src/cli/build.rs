@@ -71,6 +71,7 @@ fn counts(problems: &[Problem]) -> [(&'static str, Arg<'static>); 2] {
     [("errors", Arg::Number(errors as u64)), ("warnings", Arg::Number((problems.len() - errors) as u64))]
 }
 
-fn is_of_machine(problem: &Problem) -> bool {
+/// True for what the machine is to blame for, not the content.
+pub fn is_of_machine(problem: &Problem) -> bool {
     matches!(problem.fault, Fault::Unwritable { .. } | Fault::Unreadable { .. } | Fault::NotOurs { .. })
 }

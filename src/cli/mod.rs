@@ -1,7 +1,9 @@
 //! The command: arguments, what is printed, exit codes.
 
 mod build;
+mod check;
 mod completions;
+mod explain;
 mod help;
 mod init;
 mod manual;
@@ -57,6 +59,8 @@ enum Command {
     New(new::Arguments),
     Serve(serve::Arguments),
     Build(build::Arguments),
+    Check(check::Arguments),
+    Explain(explain::Arguments),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Manual(manual::Arguments),
@@ -73,6 +77,8 @@ pub fn run() -> ExitCode {
     };
     match arguments.command {
         Command::Build(build) => build.execute(&arguments.site, locale).into(),
+        Command::Check(check) => check.execute(&arguments.site, locale).into(),
+        Command::Explain(explain) => explain.execute(locale).into(),
         Command::Init(init) => init.execute(locale).into(),
         Command::New(new) => new.execute(&arguments.site, locale).into(),
         Command::Serve(serve) => serve.execute(&arguments.site, locale).into(),

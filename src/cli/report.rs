@@ -10,10 +10,17 @@ use crate::told::{Look, told};
 
 /// Prints problems to stderr.
 pub fn problems(problems: &[Problem], files: &Files, locale: &Locale) {
-    let colour =
-        io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    print(problems, files, locale, io::stderr().lock());
+}
+
+/// Prints problems to stdout, where they are what was asked for.
+pub fn problems_as_result(problems: &[Problem], files: &Files, locale: &Locale) {
+    print(problems, files, locale, io::stdout().lock());
+}
+
+fn print(problems: &[Problem], files: &Files, locale: &Locale, mut out: impl Write + IsTerminal) {
+    let colour = out.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     let look = if colour { Look::Coloured } else { Look::Plain };
-    let mut out = io::stderr().lock();
     for text in told(problems, files, locale, look) {
         // A closed pipe is no error.
         let _ = writeln!(out, "{text}\n");
@@ -40,4 +47,9 @@ pub fn unwritable(file: &str, error: &io::Error, locale: &Locale) -> Ending {
     let args = [("file", Arg::Text(file)), ("reason", Arg::Text(&error.to_string()))];
     say(locale, "problem-unwritable", &args);
     Ending::Machine
+}
+
+/// A text to stdout.
+pub fn text(text: &str) {
+    let _ = writeln!(io::stdout(), "{text}");
 }

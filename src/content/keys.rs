@@ -281,6 +281,20 @@ const STATEMENT: &[KeySpec] = &[
     text("tested-by", Text),
 ];
 
+/// An address of an earlier site, and the one that it leads to.
+const REDIRECT: &[KeySpec] = &[required(fact("from", Word)), required(fact("to", Word))];
+
+/// What a rule of `check` is turned to.
+pub const LEVELS: &[&str] = &["off", "note", "warning"];
+
+/// A rule that is turned off or down: everywhere, or for files whose path starts so.
+const CHECK: &[KeySpec] = &[
+    required(fact("code", Word)),
+    required(fact("level", Choice(LEVELS))),
+    required(text("reason", Text)),
+    fact("in", Word),
+];
+
 /// `site.yaml`.
 pub const SITE: &[KeySpec] = &[
     required(text("name", Text)),
@@ -299,10 +313,10 @@ pub const SITE: &[KeySpec] = &[
     ),
     fact("terms", Entries(&[], Identity::Place, None)),
     fact("decision-words", Words),
-    fact("clear-days", Open),
+    fact("clear-days", Map(&[fact("weekends", Flag), fact("holidays", Flag)])),
     fact("host", Choice(&["nginx", "apache", "netlify", "cloudflare", "github"])),
     fact("publish", Open),
-    fact("redirects", Open),
-    fact("checks", Open),
+    fact("redirects", Entries(REDIRECT, Identity::Keys(&["from"]), None)),
+    fact("checks", Entries(CHECK, Identity::Place, None)),
     fact("accessibility", Map(STATEMENT)),
 ];

@@ -184,7 +184,7 @@ impl<'a> Folder<'a> {
 }
 
 /// A path of the manifest never leads out of the folder, whoever wrote the manifest.
-fn is_inside(path: &str) -> bool {
+pub fn is_inside(path: &str) -> bool {
     let names = |name: &str| !name.is_empty() && name != "." && name != "..";
     path.split('/').all(names) && !path.contains(['\\', ':'])
 }

@@ -38,6 +38,12 @@ pub struct Report {
     pub removed: usize,
 }
 
+/// The paths that a build into a folder wrote, as its manifest lists them; `None` where there is none of ours.
+pub fn published_paths(out: &Path) -> Option<BTreeSet<String>> {
+    let read = |path: &str| folder::is_inside(path).then(|| std::fs::read(out.join(path)).ok()).flatten();
+    manifest::read(&read(MANIFEST)?, read)
+}
+
 /// Writes the whole site into a folder.
 ///
 /// # Errors

@@ -3,13 +3,30 @@
 use serde::{Deserialize, Serialize};
 
 /// How bad a problem is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Severity {
-    /// The record is wrong or unreadable: nothing is written.
-    Error,
+    /// Worth knowing; nothing is wrong.
+    Note,
     /// Something a good public site has is lacking, or something is suspicious: it builds.
     Warning,
+    /// The record is wrong or unreadable: nothing is written. One that `check` alone finds stops publishing.
+    Error,
 }
+
+impl Severity {
+    /// The word of the message files and of what machines read.
+    pub fn id(self) -> &'static str {
+        match self {
+            Severity::Note => "note",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+}
+
+/// Errors that `check` finds and `build` doesn't: a site may turn them down, with a reason.
+pub const ERRORS_OF_CHECK: [&str; 2] = ["exempt-same-bytes", "paper-looks-exempt"];
 
 impl Fault {
     /// True where its words may be kept between builds: they are none of the record's, which may be exempt.
@@ -56,6 +73,11 @@ macro_rules! faults {
             /// The variables of the message, by name; an empty one is `none`, which messages can choose by.
             pub fn variables(&self) -> Vec<(&'static str, &str)> {
                 match self { $( Fault::$name { $($field),* } => vec![$((stringify!($field), or_none($field))),*], )* }
+            }
+
+            /// The severity of a code; `None` where there is no such code.
+            pub fn severity_of(code: &str) -> Option<Severity> {
+                match code { $( $code => Some(Severity::$severity), )* _ => None }
             }
 
             /// Every code, with the names of the variables that its messages may use.
@@ -219,4 +241,86 @@ faults! {
     Error NotOurs "not-ours" { folder, file }
     /// The output can't be written.
     Error Unwritable "unwritable" { file, reason }
+    /// A code of `checks:` that no problem has.
+    Error UnknownCode "unknown-code" { code, nearest }
+    /// A code of `checks:` that can't be turned off or down.
+    Error CodeFixed "code-fixed" { code }
+    /// A notice that was published after the law's day.
+    Warning NoticeLate "notice-late" { published, due }
+    /// An agenda that was.
+    Warning AgendaLate "agenda-late" { published, due }
+    /// Decisions that were.
+    Warning DecisionsLate "decisions-late" { published, due }
+    /// A notice whose day has passed.
+    Warning NoticeDue "notice-due" { due }
+    /// An agenda whose day has passed.
+    Warning AgendaDue "agenda-due" { due }
+    /// Decisions whose day has passed.
+    Warning DecisionsDue "decisions-due" { due }
+    /// An item that came late and doesn't say when.
+    Warning LateItemUndated "late-item-undated" { number }
+    /// An urgent item without the reason.
+    Warning UrgentUnexplained "urgent-unexplained" { number }
+    /// An item that came late and isn't said to be urgent.
+    Warning AddedLate "added-late" { number, added, due }
+    /// Something that has to stay six years and is gone.
+    Warning GoneTooSoon "gone-too-soon" { path, until }
+    /// A ground of exemption that this kind of council or committee doesn't have.
+    Warning GroundNotTheirs "ground-not-theirs" { ground, body }
+    /// The part of Schedule 12A that is England's.
+    Warning PartOneCited "part-one-cited" { words }
+    /// An exempt item without an explanation.
+    Warning ExemptUnexplained "exempt-unexplained" { number }
+    /// A name out of an exempt item in a public text.
+    Warning NameGivenAway "name-given-away" { name, number }
+    /// A public file with the bytes of an exempt one.
+    Error ExemptSameBytes "exempt-same-bytes" { file, exempt }
+    /// A public PDF whose first page says that it isn't.
+    Error PaperLooksExempt "paper-looks-exempt" { file, words }
+    /// A link of the text that leads nowhere.
+    Warning LinkToNothing "link-to-nothing" { target }
+    /// A link of a page that leads nowhere.
+    Warning LinkBroken "link-broken" { target, page }
+    /// A link to a place that its page doesn't have.
+    Warning AnchorMissing "anchor-missing" { target, page }
+    /// An address that was published and is gone.
+    Warning AddressGone "address-gone" { path }
+    /// A redirect to an address that isn't there.
+    Warning RedirectToNothing "redirect-to-nothing" { to }
+    /// A redirect from an address that has a page.
+    Warning RedirectFromPage "redirect-from-page" { from }
+    /// A link to another site that doesn't answer.
+    Warning LinkOutBroken "link-out-broken" { url, reason }
+    /// A heading more than one level below the one before.
+    Warning HeadingJump "heading-jump" { heading }
+    /// A link whose words don't say where it leads.
+    Warning VagueLink "vague-link" { words }
+    /// A link whose words are its address.
+    Warning BareAddress "bare-address" { address }
+    /// A table without a header row.
+    Warning TableWithoutHeader "table-without-header" {}
+    /// A sentence in capitals.
+    Warning SentenceInCapitals "sentence-in-capitals" { words }
+    /// A PDF that isn't tagged.
+    Warning PdfUntagged "pdf-untagged" { file }
+    /// A PDF without a title.
+    Warning PdfWithoutTitle "pdf-without-title" { file }
+    /// A PDF that doesn't say its language.
+    Warning PdfWithoutLanguage "pdf-without-language" { file }
+    /// A PDF that is a picture of paper.
+    Warning PdfScanned "pdf-scanned" { file }
+    /// Papers that there are only as PDF.
+    Note PdfOnly "pdf-only" { count }
+    /// A community council without a way to reach it.
+    Warning CommunityContact "community-contact" { key }
+    /// A community council without members.
+    Warning CommunityMembers "community-members" {}
+    /// A member of one, without what the Act asks for.
+    Warning CommunityMember "community-member" { who, keys }
+    /// A meeting of one, without minutes.
+    Warning CommunityMinutes "community-minutes" {}
+    /// A community council without its accounts.
+    Warning CommunityAccounts "community-accounts" {}
+    /// A paper that a community council's minutes name and that still is to follow.
+    Warning CommunityPaper "community-paper" { title }
 }

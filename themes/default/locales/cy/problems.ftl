@@ -183,3 +183,99 @@ problem-unwritable = ni ellir ysgrifennu { $file }: { $reason }
 
 problem-to-translate = testunau sydd eto i'w cyfieithu: { $count }
     .help = ysgrifennwch y cyfieithiad lle mae'r nod, a thynnwch y nod
+problem-unknown-code = nid oes problem â'r cod { $code }
+    .help = { $nearest ->
+        [none] mae cofnodion explain yn rhestru pob cod
+       *[other] ai { $nearest } oedd gennych mewn golwg? (mae cofnodion explain yn rhestru pob cod)
+    }
+problem-code-fixed = ni ellir diffodd na gostwng { $code }
+    .help = mae'n dweud bod y cofnod yn anghywir neu na ellir ei ddarllen: cywirwch yr hyn y mae'n sôn amdano
+problem-notice-late = cyhoeddwyd yr hysbysiad ar { $published }; y diwrnod olaf ar ei gyfer oedd { $due }
+    .help = cywirwch y dyddiad os yw'n anghywir; os nad yw, gofynnwch am gyngor a ellid cynnal y cyfarfod
+problem-agenda-late = cyhoeddwyd yr agenda ar { $published }; y diwrnod olaf ar ei chyfer oedd { $due }
+    .help = cywirwch y dyddiad os yw'n anghywir; os nad yw, gofynnwch am gyngor a ellid trafod yr eitemau
+problem-decisions-late = cyhoeddwyd y penderfyniadau ar { $published }; y diwrnod olaf ar eu cyfer oedd { $due }
+    .help = cywirwch y dyddiad os yw'n anghywir; os nad yw, dywedwch yn yr adroddiad nesaf pam yr oeddent yn hwyr
+problem-notice-due = roedd hysbysiad o'r cyfarfod hwn i fod allan erbyn { $due }
+    .help = cyhoeddwch ef nawr: rhowch y cam notice, neu agenda, i'r cyfarfod
+problem-agenda-due = roedd agenda'r cyfarfod hwn i fod allan erbyn { $due }
+    .help = cyhoeddwch hi nawr: rhowch y cam agenda i'r cyfarfod
+problem-decisions-due = roedd penderfyniadau'r cyfarfod hwn i fod allan erbyn { $due }
+    .help = ysgrifennwch yr hyn a benderfynwyd, a rhowch y cam decisions neu un diweddarach i'r cyfarfod
+problem-late-item-undated = daeth eitem { $number } ar ôl yr agenda, ac ni ddywedir pryd yr ychwanegwyd hi
+    .help = rhowch added a'r dyddiad iddi o dan items
+problem-urgent-unexplained = mae eitem { $number } yn un frys, ac ni roddir rheswm
+    .help = ysgrifennwch y rheswm ar ôl urgent yn lle true
+problem-added-late = ychwanegwyd eitem { $number } ar { $added }, ar ôl y diwrnod olaf ar gyfer yr agenda ({ $due })
+    .help = dywedwch ar ôl urgent pam na allai aros, neu ei thrafod mewn cyfarfod diweddarach
+problem-gone-too-soon = cyhoeddwyd { $path }, ac nid yw yno mwyach; rhaid iddo aros tan { $until }
+    .help = rhowch ef yn ôl, neu dywedwch o dan redirects ble y mae nawr
+problem-ground-not-theirs = nid yw { $ground } yn sail y gall y { $body ->
+        [council] cyngor
+        [community] cyngor cymuned
+       *[committee] pwyllgor
+    } hwn ei defnyddio
+    .help = { $body ->
+        [council] defnyddiwch baragraff o Ran 4 o Atodlen 12A, neu cyfrinachol
+        [community] defnyddiwch Deddf 1960: drwy benderfyniad o dan y Ddeddf honno y mae cyngor cymuned yn cau eitem
+       *[committee] dim ond pwyllgor safonau a all ddefnyddio 18A, 18B ac 18C: dewiswch baragraff arall
+    }
+problem-part-one-cited = “{ $words }” yw'r rhan o Atodlen 12A sydd mewn grym yn Lloegr
+    .help = paragraffau Rhan 4 yw'r rhai sy'n berthnasol yng Nghymru
+problem-exempt-unexplained = mae eitem { $number } yn eithriedig, ac nid oes dim yn egluro pam fod hynny'n drech na budd y cyhoedd
+    .help = ysgrifennwch y rheswm ar ôl y paragraff a llinell doriad: Eithriedig: 14 – mae'r cyngor yn dal i negodi
+problem-name-given-away = mae { $name } yn eitem { $number }, sy'n eithriedig, ac yma yn agored
+    .help = tynnwch yr enw allan yma, neu gadewch ef os caiff pawb ei wybod
+problem-exempt-same-bytes = mae { $file } yn gyhoeddus, a'r un ffeil ydyw â { $exempt }, sy'n eithriedig
+    .help = tynnwch un ohonynt: rhaid peidio â chyhoeddi o dan enw arall yr hyn sy'n eithriedig
+problem-paper-looks-exempt = mae { $file } yn gyhoeddus, ond dywed ei thudalen gyntaf “{ $words }”
+    .help = gwnewch y papur yn eithriedig os felly y mae; os nad, tynnwch y geiriau, neu diffoddwch y rheol i'r ffeil hon gan roi rheswm
+problem-link-to-nothing = nid yw'r ddolen i { $target } yn arwain i unman, felly dim ond ei geiriau a wêl darllenwyr
+    .help = dolennwch i bapur o'r un cyfarfod wrth ei enw, neu ysgrifennwch y cyfeiriad cyfan o https:// ymlaen
+problem-link-broken = nid yw'r ddolen i { $target } ar y dudalen { $page } yn arwain at dudalen
+    .help = cywirwch y cyfeiriad, neu tynnwch y ddolen
+problem-anchor-missing = mae'r ddolen i { $target } ar y dudalen { $page } yn arwain i le nad yw ar ei thudalen
+    .help = cywirwch yr hyn sydd ar ôl #, neu tynnwch ef
+problem-address-gone = cyhoeddwyd { $path }, ac nid oes tudalen yno nawr
+    .help = dywedwch o dan redirects yn site.yaml i ble y dylai ei ddarllenwyr fynd: from a to
+problem-redirect-to-nothing = mae'r ailgyfeiriad yn arwain at { $to }, lle nad oes tudalen
+    .help = cywirwch y cyfeiriad ar ôl to
+problem-redirect-from-page = mae'r ailgyfeiriad yn dechrau yn { $from }, lle mae tudalen
+    .help = tynnwch yr ailgyfeiriad: y dudalen a wêl darllenwyr
+problem-link-out-broken = nid yw { $url } yn agor: { $reason }
+    .help = cywirwch y cyfeiriad, neu tynnwch y ddolen
+problem-heading-jump = mae'r pennawd “{ $heading }” fwy nag un lefel islaw'r un o'i flaen
+    .help = tynnwch # nes ei fod un lefel yn ddyfnach, neu rhowch y pennawd sydd ar goll uwch ei ben
+problem-vague-link = nid yw geiriau'r ddolen hon, “{ $words }”, yn dweud i ble y mae'n arwain
+    .help = gwnewch ddolen o eiriau sy'n enwi'r dudalen neu'r papur
+problem-bare-address = ei chyfeiriad yw geiriau'r ddolen hon
+    .help = ysgrifennwch eiriau yn ei le: [Yr adroddiad blynyddol](cyfeiriad)
+problem-table-without-header = nid oes rhes bennawd i'r tabl hwn
+    .help = dywedwch yn ei res gyntaf beth sydd ym mhob colofn, a rhowch linell o gysylltnodau oddi tani: |---|---|
+problem-sentence-in-capitals = mewn priflythrennau yr ysgrifennwyd hyn: “{ $words }”
+    .help = ysgrifennwch ef fel brawddeg; defnyddiwch **dwy seren** i dynnu sylw ato
+problem-pdf-untagged = nid yw { $file } wedi'i thagio, felly ni all darllenydd sgrin adnabod ei phenawdau, ei rhestri a'i thablau
+    .help = cadwch hi o Word neu LibreOffice â thagiau hygyrchedd, neu ychwanegwch fformat arall o dan alternatives
+problem-pdf-without-title = nid oes i { $file } ei theitl ei hun
+    .help = llenwch y teitl ym mhriodweddau'r ddogfen, a'i chadw fel PDF eto
+problem-pdf-without-language = nid yw { $file } yn dweud ym mha iaith y mae
+    .help = gosodwch iaith y ddogfen, a'i chadw fel PDF eto
+problem-pdf-scanned = llun o bapur yw { $file }: nid oes testun ynddi
+    .help = gwnewch y PDF o'r ddogfen ei hun, neu trefnwch i'r testun gael ei adnabod a'i dagio
+problem-pdf-only = { $count ->
+        [1] dim ond fel PDF y mae 1 papur cyhoeddus: yr un hwn
+       *[other] papurau cyhoeddus sydd ar gael fel PDF yn unig: { $count }; yma y mae'r cyntaf
+    }
+    .help = lle y mae gennych, ychwanegwch y papur mewn fformat arall o dan alternatives
+problem-community-contact = rhaid i gyngor cymuned ddweud sut i gysylltu ag ef: mae { $key } ar goll
+    .help = ychwanegwch { $key } o dan contact yn site.yaml
+problem-community-members = rhaid i gyngor cymuned ddweud pwy yw ei aelodau, ac ni enwir yr un
+    .help = ysgrifennwch ffeil i bob un yn people/, â kind: councillor, neu eu henwi o dan members y cyngor
+problem-community-member = rhaid i'r cyngor gyhoeddi hyn hefyd am { $who }: { $keys }
+    .help = ychwanegwch ef at ffeil yr aelod yn people/
+problem-community-minutes = mae'r pwyllgor wedi cwrdd eto ers hynny, ac nid oes cofnodion i'r cyfarfod hwn
+    .help = ysgrifennwch hwy, a rhowch y cam draft-minutes neu minutes i'r cyfarfod
+problem-community-accounts = rhaid i gyngor cymuned gyhoeddi ei gyfrifon archwiliedig, ac ni chafwyd hyd i'r un
+    .help = gwnewch dudalen iddynt yn pages/, â “cyfrifon” yn ei theitl
+problem-community-paper = mae'r cofnodion yn enwi “{ $title }”, sy'n dal i ddilyn
+    .help = cyhoeddwch y papur, neu tynnwch ef

@@ -183,3 +183,99 @@ problem-unwritable = { $file } can't be written: { $reason }
 
 problem-to-translate = texts still to be translated: { $count }
     .help = write the translation where the mark stands, and take the mark out
+problem-unknown-code = no problem has the code { $code }
+    .help = { $nearest ->
+        [none] cofnodion explain lists every code
+       *[other] did you mean { $nearest }? (cofnodion explain lists every code)
+    }
+problem-code-fixed = { $code } can't be turned off or down
+    .help = it says that the record is wrong or can't be read: mend what it is about
+problem-notice-late = the notice was published on { $published }; the last day for it was { $due }
+    .help = correct the date if it is wrong; if it isn't, take advice on whether the meeting could be held
+problem-agenda-late = the agenda was published on { $published }; the last day for it was { $due }
+    .help = correct the date if it is wrong; if it isn't, take advice on whether the items could be taken
+problem-decisions-late = the decisions were published on { $published }; the last day for them was { $due }
+    .help = correct the date if it is wrong; if it isn't, say in the next report why they were late
+problem-notice-due = notice of this meeting was due by { $due }
+    .help = publish it now: give the meeting the stage notice, or agenda
+problem-agenda-due = the agenda of this meeting was due by { $due }
+    .help = publish it now: give the meeting the stage agenda
+problem-decisions-due = what this meeting decided was due by { $due }
+    .help = write what was decided, and give the meeting the stage decisions or a later one
+problem-late-item-undated = item { $number } came after the agenda, and doesn't say when it was added
+    .help = give it added and the date under items
+problem-urgent-unexplained = item { $number } is urgent, and no reason is given
+    .help = write the reason after urgent instead of true
+problem-added-late = item { $number } was added on { $added }, after the last day for the agenda ({ $due })
+    .help = say after urgent why it couldn't wait, or take it at a later meeting
+problem-gone-too-soon = { $path } was published and is gone; it has to stay until { $until }
+    .help = put it back, or state in redirects where it is now
+problem-ground-not-theirs = { $ground } isn't a ground that this { $body ->
+        [council] council
+        [community] community council
+       *[committee] committee
+    } can use
+    .help = { $body ->
+        [council] use a paragraph of Part 4 of Schedule 12A, or confidential
+        [community] use 1960 Act: a community council closes an item by a resolution under that Act
+       *[committee] only a standards committee can use 18A, 18B and 18C: choose another paragraph
+    }
+problem-part-one-cited = “{ $words }” is the part of Schedule 12A that holds in England
+    .help = in Wales the paragraphs are those of Part 4
+problem-exempt-unexplained = item { $number } is exempt, and nothing explains why that outweighs the public interest
+    .help = write the reason after the paragraph and a dash: Exempt: 14 – the council is still negotiating
+problem-name-given-away = { $name } stands in item { $number }, which is exempt, and here in the open
+    .help = take the name out here, or leave it if everybody may know it
+problem-exempt-same-bytes = { $file } is public and is the same file as { $exempt }, which is exempt
+    .help = take one of them out: what is exempt mustn't be published under another name
+problem-paper-looks-exempt = { $file } is public, but its first page says “{ $words }”
+    .help = make the paper exempt if that is so; if not, take the words out, or turn the rule off for this file with a reason
+problem-link-to-nothing = the link to { $target } leads nowhere, so readers see only its words
+    .help = link to a paper of the same meeting by its name, or write the whole address from https:// on
+problem-link-broken = the link to { $target } on the page { $page } leads to no page
+    .help = correct the address, or take the link out
+problem-anchor-missing = the link to { $target } on the page { $page } leads to a place that its page doesn't have
+    .help = correct what stands after #, or take it away
+problem-address-gone = { $path } was published and has no page now
+    .help = state in redirects of site.yaml where its readers should go: from and to
+problem-redirect-to-nothing = the redirect leads to { $to }, where there is no page
+    .help = correct the address after to
+problem-redirect-from-page = the redirect starts at { $from }, where there is a page
+    .help = take the redirect out: readers see the page
+problem-link-out-broken = { $url } doesn't open: { $reason }
+    .help = correct the address, or take the link out
+problem-heading-jump = the heading “{ $heading }” is more than one level below the one before it
+    .help = take # away until it is one level deeper, or put the heading that is missing above it
+problem-vague-link = the words of this link, “{ $words }”, don't say where it leads
+    .help = make words that name the page or paper the link
+problem-bare-address = the words of this link are its address
+    .help = write words in its place: [The annual report](address)
+problem-table-without-header = this table has no header row
+    .help = say in its first row what each column holds, and put a line of dashes below it: |---|---|
+problem-sentence-in-capitals = this is written in capitals: “{ $words }”
+    .help = write it as a sentence; use **two stars** to make it stand out
+problem-pdf-untagged = { $file } isn't tagged, so a screen reader can't tell its headings, lists and tables
+    .help = save it from Word or LibreOffice with tags for accessibility, or add another format under alternatives
+problem-pdf-without-title = { $file } has no title of its own
+    .help = fill in the title in the document's properties, and save it as PDF again
+problem-pdf-without-language = { $file } doesn't say what language it is in
+    .help = set the language of the document, and save it as PDF again
+problem-pdf-scanned = { $file } is a picture of paper: there is no text in it
+    .help = make the PDF from the document itself, or have the text recognised and tagged
+problem-pdf-only = { $count ->
+        [1] 1 public paper exists only as PDF: this one
+       *[other] { $count } public papers exist only as PDF; the first is here
+    }
+    .help = where you have it, add the paper in another format under alternatives
+problem-community-contact = a community council has to say how to reach it: { $key } is missing
+    .help = add { $key } under contact in site.yaml
+problem-community-members = a community council has to say who its members are, and none is named
+    .help = write a file for each in people/, with kind: councillor, or name them under members of the council
+problem-community-member = of { $who } the council has to publish this too: { $keys }
+    .help = add it to the member's file in people/
+problem-community-minutes = the committee has met again since, and this meeting has no minutes
+    .help = write them, and give the meeting the stage draft-minutes or minutes
+problem-community-accounts = a community council has to publish its audited accounts, and none is found
+    .help = make a page for them in pages/, with “accounts” in its title
+problem-community-paper = the minutes name “{ $title }”, which still is to follow
+    .help = publish the paper, or take it out

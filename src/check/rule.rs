@@ -1,0 +1,101 @@
+//! The table of rules.
+
+use super::{MeetingRecord, Passage, Record, days};
+use crate::problem::Problem;
+
+/// What a rule is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    /// Files that can't be read, or say what can't be.
+    Reading,
+    /// The two languages.
+    Languages,
+    /// The law's days.
+    Days,
+    /// What is closed to the public.
+    Exempt,
+    /// Links and addresses.
+    Links,
+    /// The accessibility of what people wrote.
+    Accessibility,
+    /// What the Acts ask of a community council.
+    Community,
+}
+
+impl Family {
+    /// All of them, in the order in which they are listed.
+    pub const ALL: [Family; 7] = [
+        Family::Reading,
+        Family::Languages,
+        Family::Days,
+        Family::Exempt,
+        Family::Links,
+        Family::Accessibility,
+        Family::Community,
+    ];
+
+    /// The name in the message files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Family::Reading => "reading",
+            Family::Languages => "languages",
+            Family::Days => "days",
+            Family::Exempt => "exempt",
+            Family::Links => "links",
+            Family::Accessibility => "accessibility",
+            Family::Community => "community",
+        }
+    }
+}
+
+/// What a rule is handed, and so how often it runs.
+#[derive(Clone, Copy)]
+pub enum Sees {
+    /// The whole record, once.
+    Archive(fn(&Record, &mut Vec<Problem>)),
+    /// A meeting in all its languages, with its texts.
+    Meeting(fn(&MeetingRecord, &mut Vec<Problem>)),
+    /// A text that is public, or is going to be.
+    Passage(fn(&Passage, &mut Vec<Problem>)),
+    /// The whole record with its pages, once: it doesn't run where reading found errors.
+    Pages(fn(&Record, &mut Vec<Problem>)),
+}
+
+/// A rule: one look, and what it may find.
+pub struct Rule {
+    /// What it is about.
+    pub family: Family,
+    /// The codes of what it may find.
+    pub codes: &'static [&'static str],
+    /// What it sees.
+    pub sees: Sees,
+}
+
+impl Rule {
+    /// True where it needs pages that can be made.
+    pub fn sees_pages(&self) -> bool {
+        matches!(self.sees, Sees::Pages(_))
+    }
+}
+
+/// Every rule.
+pub const RULES: &[Rule] = &[Rule {
+    family: Family::Days,
+    codes: &[
+        "notice-late",
+        "agenda-late",
+        "decisions-late",
+        "notice-due",
+        "agenda-due",
+        "decisions-due",
+        "late-item-undated",
+        "urgent-unexplained",
+        "added-late",
+    ],
+    sees: Sees::Meeting(days::check),
+}];
+
+/// The family of a code: that of its rule; reading's where no rule has it.
+pub fn family_of(code: &str) -> Family {
+    RULES.iter().find(|rule| rule.codes.contains(&code)).map_or(Family::Reading, |rule| rule.family)
+}
