@@ -10,6 +10,19 @@ use super::MeetingRecord;
 use crate::archive::{Counting, Item, Note, Stage};
 use crate::problem::{Fault, Problem};
 
+/// What may be wrong with them.
+pub const CODES: &[&str] = &[
+    "notice-late",
+    "agenda-late",
+    "decisions-late",
+    "notice-due",
+    "agenda-due",
+    "decisions-due",
+    "late-item-undated",
+    "urgent-unexplained",
+    "added-late",
+];
+
 /// What a meeting's days say.
 pub fn check(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
     let counting = meeting.record.settings().counting;

@@ -3,9 +3,16 @@
 //! Reading finds what makes a record wrong or unreadable; a rule finds what is suspicious, late, or about to be given
 //! away. Both are [`Problem`]s: what is said of one, and its explanation, are in the message files under its code.
 
+mod accessibility;
+mod community;
 mod days;
+mod exempt;
+mod names;
+mod papers;
 mod record;
 mod rule;
+mod search;
+mod vocabulary;
 
 use std::collections::BTreeSet;
 
@@ -17,6 +24,7 @@ use crate::project::Project;
 
 pub use record::{MeetingRecord, Passage, Record};
 pub use rule::{Family, RULES, Rule, Sees, family_of};
+pub use vocabulary::Vocabulary;
 
 /// How a record is checked.
 #[derive(Clone, Debug)]

@@ -3,11 +3,15 @@
 use std::{
     collections::{BTreeSet, HashMap},
     ops::Range,
+    sync::OnceLock,
 };
 
 use jiff::civil::Date;
 
-use super::Options;
+use super::{
+    Options, Vocabulary,
+    papers::{self, Paper},
+};
 use crate::archive::{Archive, Entry, Item, Meeting, Settings, turn};
 use crate::content::{Files, PartKind, TextRef, locate};
 use crate::language::{Lang, Locales, PerLang};
@@ -20,12 +24,25 @@ pub struct Record<'a> {
     /// The site's folder, read.
     pub project: &'a Project,
     options: &'a Options,
+    vocabulary: Vocabulary,
+    papers: OnceLock<Vec<Paper>>,
 }
 
 impl<'a> Record<'a> {
     /// What is to be checked.
     pub fn new(project: &'a Project, options: &'a Options) -> Record<'a> {
-        Record { project, options }
+        let vocabulary = Vocabulary::new(project.locales());
+        Record { project, options, vocabulary, papers: OnceLock::new() }
+    }
+
+    /// The words that rules look for.
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    /// The public PDFs, opened.
+    pub fn papers(&self) -> &[Paper] {
+        self.papers.get_or_init(|| papers::open(self))
     }
 
     /// The day on which it is checked.
@@ -66,11 +83,6 @@ impl<'a> Record<'a> {
     /// The public site.
     pub fn site(&self) -> &'a Site {
         self.project.site()
-    }
-
-    /// A message that is a list, out of every language.
-    pub fn words(&self, id: &str) -> Vec<String> {
-        self.locales().langs().flat_map(|lang| self.locales().locale(lang).words(id)).collect()
     }
 
     /// A key of `site.yaml`, or the file.

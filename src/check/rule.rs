@@ -1,6 +1,6 @@
 //! The table of rules.
 
-use super::{MeetingRecord, Passage, Record, days};
+use super::{MeetingRecord, Passage, Record, accessibility, community, days, exempt, names};
 use crate::problem::Problem;
 
 /// What a rule is about.
@@ -78,22 +78,36 @@ impl Rule {
     }
 }
 
+const fn rule(family: Family, codes: &'static [&'static str], sees: Sees) -> Rule {
+    Rule { family, codes, sees }
+}
+
 /// Every rule.
-pub const RULES: &[Rule] = &[Rule {
-    family: Family::Days,
-    codes: &[
-        "notice-late",
-        "agenda-late",
-        "decisions-late",
-        "notice-due",
-        "agenda-due",
-        "decisions-due",
-        "late-item-undated",
-        "urgent-unexplained",
-        "added-late",
-    ],
-    sees: Sees::Meeting(days::check),
-}];
+pub const RULES: &[Rule] = &[
+    rule(Family::Days, days::CODES, Sees::Meeting(days::check)),
+    rule(Family::Exempt, &["ground-not-theirs"], Sees::Meeting(exempt::grounds)),
+    rule(Family::Exempt, &["exempt-unexplained"], Sees::Meeting(exempt::explained)),
+    rule(Family::Exempt, &["part-one-cited"], Sees::Meeting(exempt::part_one)),
+    rule(Family::Exempt, &["name-given-away"], Sees::Meeting(names::check)),
+    rule(Family::Exempt, &["exempt-same-bytes", "exempt-and-public"], Sees::Archive(exempt::copies)),
+    rule(Family::Exempt, &["paper-looks-exempt"], Sees::Archive(exempt::papers)),
+    rule(Family::Accessibility, &["heading-jump"], Sees::Passage(accessibility::headings)),
+    rule(Family::Accessibility, &["vague-link", "bare-address"], Sees::Passage(accessibility::links)),
+    rule(Family::Accessibility, &["table-without-header"], Sees::Passage(accessibility::tables)),
+    rule(Family::Accessibility, &["sentence-in-capitals"], Sees::Passage(accessibility::capitals)),
+    rule(Family::Accessibility, &["sentence-in-capitals"], Sees::Meeting(accessibility::titles)),
+    rule(
+        Family::Accessibility,
+        &["pdf-scanned", "pdf-untagged", "pdf-without-title", "pdf-without-language", "pdf-only"],
+        Sees::Archive(accessibility::papers),
+    ),
+    rule(
+        Family::Community,
+        &["community-contact", "community-members", "community-member", "community-accounts"],
+        Sees::Archive(community::council),
+    ),
+    rule(Family::Community, &["community-minutes", "community-paper"], Sees::Meeting(community::meeting)),
+];
 
 /// The family of a code: that of its rule; reading's where no rule has it.
 pub fn family_of(code: &str) -> Family {

@@ -2,6 +2,7 @@
 //!
 //! Anybody may have made the file: whatever it holds, looking takes bounded time and memory, and ends in an answer.
 
+mod first_page;
 mod looks;
 mod skeleton;
 
@@ -10,6 +11,7 @@ use std::{io::Read, thread};
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
 use serde::{Deserialize, Serialize};
 
+pub use first_page::FirstPage;
 pub use looks::Looks;
 use skeleton::Skeleton;
 
