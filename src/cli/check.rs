@@ -18,9 +18,9 @@ use crate::told::{json, sarif};
 pub struct Arguments {
     #[arg(long)]
     strict: bool,
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     format: Format,
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "DATE")]
     today: Option<String>,
     #[arg(long, value_name = "DIR")]
     published: Option<PathBuf>,

@@ -10,6 +10,7 @@ use crate::told::explanation;
 /// What was typed after `explain`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
+    #[arg(value_name = "CODE")]
     code: Option<String>,
 }
 

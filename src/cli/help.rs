@@ -11,7 +11,7 @@ use crate::language::Locale;
 const GROUPS: [(&str, &[&str]); 4] = [
     ("help-start", &["init", "new"]),
     ("help-write", &["serve"]),
-    ("help-publish", &["build"]),
+    ("help-publish", &["check", "explain", "build"]),
     ("help-more", &["schema", "completions", "manual"]),
 ];
 

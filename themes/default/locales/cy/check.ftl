@@ -1,16 +1,22 @@
 # Yr hyn a ddywed `check` ac `explain`.
 cli-note = nodyn
-cli-check = Chwilio am bopeth sydd o'i le ar y cofnod cyn iddo fod yn gyhoeddus
-cli-check-strict = Gwallau yw rhybuddion
-cli-check-format = human, json, neu sarif i letywyr cod
-cli-check-today = Y diwrnod y cyfrifir dyddiau'r gyfraith ohono (heddiw, os na ddywedwch)
-cli-check-published = Y ffolder sy'n dal yr hyn a gyhoeddwyd ddiwethaf (public/ ger content/ os na ddywedwch)
-cli-check-links-out = Dilyn dolenni i safleoedd eraill hefyd
+about-check = Chwilio am bopeth sydd o'i le ar y cofnod cyn iddo fod yn gyhoeddus
+argument-check-strict = Gwallau yw rhybuddion
+argument-check-format = human, json, neu sarif i letywyr cod
+argument-check-today = Y diwrnod y cyfrifir dyddiau'r gyfraith ohono (heddiw, os na ddywedwch)
+argument-check-published = Y ffolder sy'n dal yr hyn a gyhoeddwyd ddiwethaf (public/ ger content/ os na ddywedwch)
+argument-check-links_out = Dilyn dolenni i safleoedd eraill hefyd
 cli-check-no-date = nid yw { $value } yn ddyddiad: ysgrifennwch flwyddyn, mis a diwrnod â chysylltnodau, er enghraifft 2026-10-16
 cli-check-right = Nid oes dim o'i le. Cyfarfodydd: { $meetings }, tudalennau: { $pages }.
 cli-check-counts = Gwallau: { $errors }, rhybuddion: { $warnings }. Ystyr pob un: cofnodion explain COD
-cli-explain = Dweud beth yw ystyr problem, y gyfraith neu'r safon y tu ôl iddi, a sut i'w datrys
-cli-explain-code = Y cod mewn bachau, er enghraifft notice-late; heb yr un, rhestrir pob un
+about-explain = Dweud beth yw ystyr problem, y gyfraith neu'r safon y tu ôl iddi, a sut i'w datrys
+argument-explain-code = Y cod mewn bachau, er enghraifft notice-late; heb yr un, rhestrir pob un
+examples-check =
+    cofnodion check
+    cofnodion check --strict --format sarif > check.sarif
+examples-explain = cofnodion explain notice-late
+value-format = FFURF
+value-code = COD
 cli-explain-head = { $code }: { $severity } ({ $family })
 cli-explain-unknown = Nid oes cod { $code }. { $nearest ->
     [none] Mae cofnodion explain yn eu rhestru i gyd.

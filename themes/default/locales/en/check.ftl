@@ -1,11 +1,11 @@
 # What `check` and `explain` say.
 cli-note = note
-cli-check = Looks for everything that is wrong with the record before it is public
-cli-check-strict = Warnings are errors
-cli-check-format = human, json, or sarif for code hosts
-cli-check-today = The day from which the law's days are counted (today, if you don't say)
-cli-check-published = The folder that holds what was published last (public/ beside content/ if you don't say)
-cli-check-links-out = Follows links to other sites too
+about-check = Looks for everything that is wrong with the record before it is public
+argument-check-strict = Warnings are errors
+argument-check-format = human, json, or sarif for code hosts
+argument-check-today = The day from which the law's days are counted (today, if you don't say)
+argument-check-published = The folder that holds what was published last (public/ beside content/ if you don't say)
+argument-check-links_out = Follows links to other sites too
 cli-check-no-date = { $value } isn't a date: write year, month and day with hyphens, for example 2026-10-16
 cli-check-right = Nothing is wrong. Meetings: { $meetings }, pages: { $pages }.
 cli-check-counts = { $errors ->
@@ -15,8 +15,14 @@ cli-check-counts = { $errors ->
     [one] 1 warning
    *[other] { $warnings } warnings
 }. What each means: cofnodion explain CODE
-cli-explain = Says what a problem means, the law or standard behind it, and how to mend it
-cli-explain-code = The code in brackets, for example notice-late; without one, all are listed
+about-explain = Says what a problem means, the law or standard behind it, and how to mend it
+argument-explain-code = The code in brackets, for example notice-late; without one, all are listed
+examples-check =
+    cofnodion check
+    cofnodion check --strict --format sarif > check.sarif
+examples-explain = cofnodion explain notice-late
+value-format = FORM
+value-code = CODE
 cli-explain-head = { $code }: { $severity } ({ $family })
 cli-explain-unknown = There is no code { $code }. { $nearest ->
     [none] cofnodion explain lists them all.
