@@ -56,7 +56,7 @@ fn tasks(locales: &Locales) -> Value {
             "label": "cofnodion",
             "type": "process",
             "command": "cofnodion",
-            "args": ["build"],
+            "args": ["check"],
             "group": { "kind": "build", "isDefault": true },
             "problemMatcher": [matcher("cli-error", "error"), matcher("cli-warning", "warning")],
         }],

@@ -51,7 +51,9 @@ fn notes(project: &Project, committee: usize, date: Date, lang: Lang) -> String 
     let counting = project.archive.settings.counting;
     if let (Some(agenda), Some(decisions)) = (counting.notice_by(date), counting.decisions_by(date)) {
         let (agenda, decisions) = (locale.date(agenda), locale.date(decisions));
-        let args = [("agenda", Arg::Text(&agenda)), ("decisions", Arg::Text(&decisions))];
+        let kind = project.archive.settings.kind;
+        let args =
+            [("agenda", Arg::Text(&agenda)), ("decisions", Arg::Text(&decisions)), ("kind", Arg::Text(kind))];
         notes = format!("{notes}\n{}", locale.message("scaffold-days", &args));
     }
     if let Some(last) = last_minute(project, committee) {

@@ -38,9 +38,15 @@ scaffold-about-text = Agendâu a chofnodion { $council }, yn Gymraeg ac yn Saesn
 scaffold-page-text = Ysgrifennwch y dudalen yma.
 scaffold-stages = Dim ond y dyddiad y mae stage: planned yn ei ddangos. Newidiwch ef yn notice, agenda, decisions, draft-minutes a minutes wrth i chi gyhoeddi pob un.
 scaffold-days =
-    { $agenda } yw'r diwrnod olaf i gyhoeddi'r hysbysiad a'r agenda: tri diwrnod clir cyn y cyfarfod (Deddf Llywodraeth Leol 1972, Rhan VA).
-    { $decisions } yw'r diwrnod olaf i gyhoeddi'r penderfyniadau: saith diwrnod gwaith, a diwrnod y cyfarfod yw'r cyntaf.
-    Nid yw penwythnosau'n cyfrif yn y naill na'r llall. Nid yw gwyliau banc yn hysbys yma: lle bydd un rhyngddynt, bydd y diwrnod cyntaf yn gynharach a'r ail yn hwyrach.
+    { $agenda } yw'r diwrnod olaf i gyhoeddi'r hysbysiad a'r agenda: tri diwrnod clir cyn y cyfarfod (Deddf Llywodraeth Leol 1972, { $kind ->
+        [community] Atodlen 12, paragraff 26
+       *[other] Atodlen 12, paragraff 4, ac adran 100B
+    }).
+    { $decisions } yw'r diwrnod olaf i gyhoeddi'r penderfyniadau: saith diwrnod gwaith, a diwrnod y cyfarfod yw'r cyntaf ({ $kind ->
+        [community] Atodlen 12, paragraff 26ZA
+       *[other] adran 100C
+    }).
+    Ni chyfrifir penwythnosau na gwyliau banc, oni bai bod clear-days yn site.yaml yn dweud hynny.
 scaffold-minute = Rhif cofnod diwethaf y pwyllgor hwn oedd { $last }: ewch ymlaen â { $heading }
 scaffold-exists = Mae { $file } yno eisoes. Ni wnaed dim.
 scaffold-no-committee = Nid oes pwyllgor { $committee }{ $nearest ->

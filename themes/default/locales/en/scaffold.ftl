@@ -38,9 +38,15 @@ scaffold-about-text = Agendas and minutes of { $council }, in Welsh and in Engli
 scaffold-page-text = Write the page here.
 scaffold-stages = stage: planned shows the date alone. Change it to notice, agenda, decisions, draft-minutes and minutes as you publish each.
 scaffold-days =
-    Notice and agenda have to be published by { $agenda }: three clear days before the meeting (Local Government Act 1972, Part VA).
-    Decisions have to be published by { $decisions }: seven working days, the day of the meeting being the first.
-    Weekends are left out of both. Bank holidays aren't known here: where one falls between, the first day is earlier and the second later.
+    Notice and agenda have to be published by { $agenda }: three clear days before the meeting (Local Government Act 1972, { $kind ->
+        [community] Schedule 12, paragraph 26
+       *[other] Schedule 12, paragraph 4, and section 100B
+    }).
+    Decisions have to be published by { $decisions }: seven working days, the day of the meeting being the first ({ $kind ->
+        [community] Schedule 12, paragraph 26ZA
+       *[other] section 100C
+    }).
+    Weekends and bank holidays aren't counted, unless clear-days in site.yaml says so.
 scaffold-minute = The last minute number of this committee was { $last }: go on with { $heading }
 scaffold-exists = { $file } is there already. Nothing was made.
 scaffold-no-committee = There is no committee { $committee }{ $nearest ->
