@@ -25,13 +25,14 @@ pub use meeting::{Attendance, Contact, Dated, Declaration, Entry, Meeting, Sitti
 pub use people::{Attendee, Person};
 pub use picture::{Picture, Pictures};
 pub use public::{
-    ClosedItem, OpenItem, OpenMeeting, PublicArchive, PublicBody, PublicDocument, PublicEntry, PublicItem,
-    PublicMeeting, PublicPart, Shown,
+    ClosedItem, OnlyPreview, OpenItem, OpenMeeting, PublicArchive, PublicBody, PublicDocument, PublicEntry,
+    PublicItem, PublicMeeting, PublicPart, Shown,
 };
 pub use read::{Reading, Shelf, folder_date, languages, read, read_after};
 pub use redact::{Audience, PublicText, redact, redact_after};
 pub use settings::{Colours, Formats, Redirect, Settings};
 pub use statement::{STATEMENT, Statement};
+pub use terms::Terms;
 pub use turned::{Turned, turn};
 
 use std::{collections::HashSet, sync::Arc};
@@ -43,6 +44,8 @@ use crate::problem::FileId;
 pub struct Archive {
     /// The archive as a whole.
     pub settings: Settings,
+    /// What comes back in several languages.
+    pub terms: Terms,
     /// Its committees, by id.
     pub committees: Vec<Committee>,
     /// Its meetings, by committee and folder.

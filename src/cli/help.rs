@@ -3,9 +3,10 @@
 //! A command's words are the message `about-PATH`, an argument's `argument-PATH-NAME` (or `argument-NAME` where every
 //! command means the same by it), and the examples of a command, if it has any, `examples-PATH`.
 
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, ArgAction, Command, builder::PossibleValuesParser};
 
 use crate::language::Locale;
+use crate::theme::default_locale_ids;
 
 /// The commands as a clerk's day goes: the message of a group's title, and its commands.
 const GROUPS: [(&str, &[&str]); 4] = [
@@ -15,11 +16,15 @@ const GROUPS: [(&str, &[&str]); 4] = [
     ("help-more", &["schema", "completions", "manual"]),
 ];
 
+/// Where the options of every command stand: after a command's own.
+const SHARED: usize = 900;
+
 /// The command with its words.
 pub fn described(command: Command, locale: &Locale) -> Command {
     let command = command
         .arg(flag("version", 'V', ArgAction::Version))
-        .arg(flag("help", 'h', ArgAction::Help).global(true));
+        .arg(flag("help", 'h', ArgAction::Help).global(true))
+        .mut_arg("lang", |arg| arg.value_parser(PossibleValuesParser::new(default_locale_ids())));
     let name = command.get_name().to_owned();
     worded(command, &name, "", locale)
 }
@@ -52,6 +57,7 @@ fn argument(arg: Arg, path: &str, locale: &Locale) -> Arg {
     let name = arg.get_id().to_string();
     let own = format!("argument-{path}-{name}");
     let words = locale.message(&if locale.has(&own) { own } else { format!("argument-{name}") }, &[]);
+    let arg = if arg.is_global_set() { arg.display_order(SHARED) } else { arg };
     // A flag takes no value.
     if matches!(arg.get_action(), ArgAction::Set | ArgAction::Append) {
         let value = arg.get_value_names().and_then(|names| names.first()).map(|value| value.to_lowercase());

@@ -4,6 +4,9 @@ use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use crate::language::{Arg, Locale};
 
+/// What other programs take as a command.
+const HELP: &str = "help";
+
 /// What is wrong with a call, what was probably meant, and where help is.
 pub fn told(error: &Error, locale: &Locale) -> String {
     let word = |kind| said(error, kind);
@@ -16,6 +19,9 @@ pub fn told(error: &Error, locale: &Locale) -> String {
                 ("nearest", nearest(error, ContextKind::SuggestedArg)),
             ]),
         ),
+        ErrorKind::InvalidSubcommand if word(ContextKind::InvalidSubcommand) == HELP => {
+            ("mistake-unknown-command", args(&[("word", HELP.to_owned()), ("nearest", format!("--{HELP}"))]))
+        }
         ErrorKind::InvalidSubcommand => (
             "mistake-unknown-command",
             args(&[
@@ -26,8 +32,10 @@ pub fn told(error: &Error, locale: &Locale) -> String {
         ErrorKind::MissingRequiredArgument => {
             ("mistake-missing-argument", args(&[("word", word(ContextKind::InvalidArg))]))
         }
-        ErrorKind::MissingSubcommand => ("mistake-missing-command", Vec::new()),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => value(error),
+        ErrorKind::ArgumentConflict if word(ContextKind::InvalidArg) == word(ContextKind::PriorArg) => {
+            ("mistake-twice", args(&[("word", word(ContextKind::InvalidArg))]))
+        }
         ErrorKind::ArgumentConflict => (
             "mistake-conflict",
             args(&[("word", word(ContextKind::InvalidArg)), ("other", word(ContextKind::PriorArg))]),

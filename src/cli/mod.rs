@@ -100,6 +100,10 @@ fn refused(error: &clap::Error, locale: &Locale) -> Ending {
             let _ = error.print();
             Ending::Call
         }
+        ErrorKind::MissingSubcommand => {
+            report::line(&command(locale).render_help().to_string());
+            Ending::Call
+        }
         _ => {
             report::line(&mistake::told(error, locale));
             Ending::Call
@@ -109,7 +113,8 @@ fn refused(error: &clap::Error, locale: &Locale) -> Ending {
 
 /// The languages that the caller asks for: `--lang`, then what the environment says (POSIX, 8.2).
 fn wanted() -> Vec<String> {
-    let mut arguments = std::env::args().skip_while(|word| word != "--lang" && !word.starts_with("--lang="));
+    let words = std::env::args_os().map(|word| word.to_string_lossy().into_owned());
+    let mut arguments = words.skip_while(|word| word != "--lang" && !word.starts_with("--lang="));
     let stated = arguments.next().and_then(|word| match word.split_once('=') {
         Some((_, tag)) => Some(tag.to_owned()),
         None => arguments.next(),

@@ -6,8 +6,7 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use super::{Ending, names, report};
 use crate::content::time;
-use crate::language::{Arg, Locale, Locales};
-use crate::project::Project;
+use crate::language::{Arg, Locale, PerLang};
 use crate::scaffold::{Draft, Refusal, archive_of, new_committee, new_meeting, new_page, new_translation};
 
 /// What was typed after `new`.
@@ -54,20 +53,13 @@ impl Arguments {
             ),
             What::Meeting { committee, date, time: at } => {
                 let parsed =
-                    at.as_deref().map(|at| time(at).ok_or_else(|| Refusal::NoDate { value: at.to_owned() }));
+                    at.as_deref().map(|at| time(at).ok_or_else(|| Refusal::NoTime { value: at.to_owned() }));
                 let drafted = parsed.transpose().and_then(|at| new_meeting(site, &committee, &date, at));
-                ("new-meeting-next", drafted.map_err(Some))
+                ("new-meeting-next", drafted)
             }
-            What::Translation { path } => {
-                ("new-translation-next", new_translation(site, &path).map_err(Some))
-            }
+            What::Translation { path } => ("new-translation-next", new_translation(site, &path)),
         };
-        let drafted = match drafted {
-            Ok(draft) => draft.make(),
-            Err(Some(refusal)) => Err(refusal),
-            Err(None) => return Ending::Call,
-        };
-        let ending = told(drafted, locale);
+        let ending = told(drafted.and_then(Draft::make), locale);
         if ending == Ending::Done {
             report::result(locale, next, &[]);
         }
@@ -75,28 +67,18 @@ impl Arguments {
     }
 }
 
-/// Makes something that has a name in each language; `None` where what is wrong has been said.
+/// Makes something that has a name in each language.
 fn with_names(
     site: &Path,
     given: &[String],
     question: &str,
     locale: &Locale,
-    make: impl FnOnce(&crate::language::PerLang<Box<str>>) -> Result<Draft, Refusal>,
-) -> Result<Draft, Option<Refusal>> {
-    let project: Project = archive_of(site).map_err(Some)?;
-    let locales: &Locales = project.locales();
-    let mut names = names::given(given, locales).map_err(|word| {
-        not_a_name(&word, locale);
-        None
-    })?;
-    names::ask_for(&mut names, question, locales, locale);
-    make(&names).map_err(Some)
-}
-
-/// Says that a name was given without its language.
-pub fn not_a_name(word: &str, locale: &Locale) -> Ending {
-    report::say(locale, "new-not-a-name", &[("word", Arg::Text(word))]);
-    Ending::Call
+    make: impl FnOnce(&PerLang<Box<str>>) -> Result<Draft, Refusal>,
+) -> Result<Draft, Refusal> {
+    let project = archive_of(site)?;
+    let mut names = names::given(given, project.locales())?;
+    names::ask_for(&mut names, question, project.locales(), locale);
+    make(&names)
 }
 
 /// Says what was made, or why nothing was.

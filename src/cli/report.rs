@@ -6,7 +6,7 @@ use super::Ending;
 use crate::content::Files;
 use crate::language::{Arg, Locale};
 use crate::problem::Problem;
-use crate::told::{Look, told};
+use crate::told::{Look, told, why};
 
 /// Prints problems to stderr.
 pub fn problems(problems: &[Problem], files: &Files, locale: &Locale) {
@@ -44,7 +44,7 @@ pub fn result(locale: &Locale, id: &str, args: &[(&str, Arg)]) {
 
 /// Says that a file or folder can't be written.
 pub fn unwritable(file: &str, error: &io::Error, locale: &Locale) -> Ending {
-    let args = [("file", Arg::Text(file)), ("reason", Arg::Text(&error.to_string()))];
+    let args = [("file", Arg::Text(file)), ("reason", Arg::Text(&why(error, locale)))];
     say(locale, "problem-unwritable", &args);
     Ending::Machine
 }

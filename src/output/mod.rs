@@ -14,7 +14,7 @@ use std::{
 use rayon::prelude::*;
 
 use crate::bundle::{Made, Sink, bundles};
-use crate::problem::{Fault, FileId, Problem};
+use crate::problem::{Fault, FileId, Problem, reason};
 use crate::project::Project;
 use crate::site::{PageKey, SITE_PART, Site, Texts};
 use crate::theme::{Pages, PreparedFrame, STYLE, Theme};
@@ -164,7 +164,7 @@ impl Writer<'_> {
         let papers = papers.into_par_iter().filter_map(|(file, path)| {
             let files = &self.project.files;
             let unreadable = |error: std::io::Error| {
-                let (file, reason) = (files.path(file).to_owned(), error.to_string());
+                let (file, reason) = (files.path(file).to_owned(), reason(&error));
                 Problem::of_archive(Fault::Unreadable { file, reason })
             };
             let put = |bytes: Vec<u8>| self.put(self.site.file_part(file), path, None, &bytes);

@@ -2,11 +2,13 @@
 
 mod fault;
 mod place;
+mod reason;
 
 use serde::{Deserialize, Serialize};
 
 pub use fault::{ERRORS_OF_CHECK, Fault, Severity};
 pub use place::{At, FileId, KeyPath, Place, Step};
+pub use reason::reason;
 
 /// Something wrong or suspicious, where it is, and where else to look.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

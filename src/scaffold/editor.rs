@@ -10,7 +10,7 @@ use crate::language::Locales;
 use crate::schema::{FILE_KINDS, snippets};
 
 /// The editor's folder.
-const FOLDER: &str = ".vscode";
+pub const FOLDER: &str = ".vscode";
 /// The extension that checks YAML by schemas.
 const YAML: &str = "redhat.vscode-yaml";
 

@@ -14,7 +14,7 @@ use crate::problem::{At, Problem, Severity};
 pub use json::json;
 pub use position::{Position, Positions, Region};
 pub use sarif::sarif;
-pub use words::explanation;
+pub use words::{explanation, why};
 
 /// The most bytes that are shown from a place on.
 const LINE: usize = 400;

@@ -1,12 +1,29 @@
 //! What is said of a problem, without its place.
 
 use crate::language::{Arg, Locale};
-use crate::problem::Fault;
+use crate::problem::{Fault, reason};
 
 fn said(fault: &Fault, id: &str, locale: &Locale) -> String {
+    let known = |(name, value): (&'static str, &str)| match name {
+        "reason" => (name, explained(format!("reason-{value}"), value, locale)),
+        "detail" => (name, explained(format!("yaml-{value}"), value, locale)),
+        _ => (name, value.to_owned()),
+    };
+    let variables: Vec<(&str, String)> = fault.variables().into_iter().map(known).collect();
     let variables: Vec<(&str, Arg)> =
-        fault.variables().into_iter().map(|(name, value)| (name, Arg::Text(value))).collect();
+        variables.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
     locale.message(id, &variables)
+}
+
+/// A word that the messages explain, or what it is itself.
+fn explained(id: String, word: &str, locale: &Locale) -> String {
+    if locale.has(&id) { locale.message(&id, &[]) } else { word.to_owned() }
+}
+
+/// Why the system refused something.
+pub fn why(error: &std::io::Error, locale: &Locale) -> String {
+    let word = reason(error);
+    explained(format!("reason-{word}"), &word, locale)
 }
 
 /// What it is.

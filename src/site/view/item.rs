@@ -14,7 +14,7 @@ pub struct ItemPage {
     meeting: Link,
     committee: Link,
     stage: &'static str,
-    held: bool,
+    only_preview: Option<String>,
     /// The decisions, where much stands before them.
     decided: Vec<SlotView>,
     before: Option<Link>,
@@ -73,7 +73,7 @@ impl Site {
             meeting: meeting_link,
             committee,
             stage: open.stage.id(),
-            held: meeting.held,
+            only_preview: self.only_preview(meeting, lang),
             decided,
         };
         let links = self

@@ -8,7 +8,9 @@ use super::{
     parts::{DeclarationView, ItemView, RemovalView},
     request::Shelf,
 };
-use crate::archive::{Contact, OpenMeeting, PublicEntry, PublicMeeting, Shown, Sitting, Stage, Status};
+use crate::archive::{
+    Contact, OnlyPreview, OpenMeeting, PublicEntry, PublicMeeting, Shown, Sitting, Stage, Status,
+};
 use crate::language::{Arg, Lang};
 use crate::site::{Link, PageKey, Site, Words, words::Person};
 
@@ -16,7 +18,7 @@ use crate::site::{Link, PageKey, Site, Words, words::Person};
 #[derive(Debug, Serialize)]
 pub struct MeetingView {
     stage: &'static str,
-    held: bool,
+    only_preview: Option<String>,
     heading: String,
     date: String,
     iso: String,
@@ -139,6 +141,15 @@ impl Site {
         };
         let head = self.head(&titles, PageKey::Meeting(place, lang), crumbs);
         Some(View { template, lang, head, body, texts: making.texts, links })
+    }
+
+    /// That only the preview shows a meeting, and why.
+    pub(super) fn only_preview(&self, meeting: &PublicMeeting, lang: Lang) -> Option<String> {
+        let notice = match meeting.only_preview? {
+            OnlyPreview::Held => "held-notice",
+            OnlyPreview::Planned => "planned-notice",
+        };
+        Some(self.message(lang, notice))
     }
 
     /// The meeting's committee, by the name that it had that day.
@@ -267,7 +278,7 @@ impl Making<'_> {
         let seen = open.attendance.as_ref();
         MeetingView {
             stage: open.stage.id(),
-            held: meeting.held,
+            only_preview: site.only_preview(meeting, lang),
             heading: site.message(lang, &format!("stage-{}", open.stage.id())),
             date: site.when(meeting, lang),
             iso: meeting.date.to_string(),

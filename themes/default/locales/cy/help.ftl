@@ -18,7 +18,7 @@ about-new-committee = Creu pwyllgor, ym mhob iaith
 about-new-meeting = Creu cyfarfod, ag eitemau sefydlog ei bwyllgor a'r dyddiau y mae'r gyfraith yn eu gosod, ym mhob iaith
 about-new-page = Creu tudalen, ym mhob iaith
 about-new-translation = Creu'r fersiwn o ffeil sydd ar goll: rhifau a rhannau yn eu lle, testunau wedi'u nodi i'w cyfieithu
-argument-id = Enw ei ffolder neu ei ffeil, sy'n rhan o'i gyfeiriad
+argument-id = Enw'r ffolder neu'r ffeil, sy'n rhan o'r cyfeiriad
 argument-new-committee-name = Ei enw mewn iaith, er enghraifft cy="Pwyllgor Cynllunio"; unwaith ar gyfer pob un
 argument-new-page-title = Ei theitl mewn iaith, er enghraifft cy="Cysylltu"; unwaith ar gyfer pob un
 argument-new-translation-path = Y ffeil, er enghraifft content/committees/council/2026-12-08/meeting.en.md
@@ -100,13 +100,13 @@ mistake-unknown-command = nid oes gorchymyn { $word }{ $nearest ->
    *[other] ; ai { $nearest } oedd gennych mewn golwg?
 }
 mistake-missing-argument = mae hyn ar goll: { $word }
-mistake-missing-command = dywedwch beth i'w wneud: mae un o'r gorchmynion ar goll
 mistake-value = nid yw { $value } yn gweddu i { $word }{ $known ->
     [none] {""}
    *[other] ; mae'r rhain: { $known }
 }
 mistake-no-value = mae angen gwerth ar ôl { $word }
 mistake-number-of-values = mae gormod neu rhy ychydig o werthoedd ar ôl { $word }
+mistake-twice = mae { $word } yno ddwywaith
 mistake-conflict = nid yw { $word } a { $other } yn mynd gyda'i gilydd
 mistake-other = ni ellir deall yr alwad
 mistake-help = Mae cofnodion --help yn rhestru'r gorchmynion; mae cofnodion GORCHYMYN --help yn dweud beth y mae ei angen ar un ohonynt.

@@ -1,6 +1,6 @@
 # Yr hyn sydd o'i le ar archif, a beth i'w wneud. Un neges i bob cod.
 problem-no-content = nid oes ffolder { $folder }
-    .help = rhedwch y gorchymyn yn y ffolder sy'n dal content/, neu enwch hi â --site
+    .help = rhedwch y gorchymyn yn y ffolder sy'n dal content/, neu enwch hi â --site; mae cofnodion init FFOLDER yn creu archif newydd
 problem-empty-archive = mae'r archif yn wag: dim pwyllgor a dim tudalen
     .help = crëwch content/committees/ENW/committee.cy.md (neu .en.md), a ffolder i bob cyfarfod wrth ei hochr
 problem-no-site = mae content/site.yaml ar goll
@@ -24,7 +24,7 @@ problem-front-matter-deep = mae'r rhan flaen wedi'i nythu'n ddyfnach na 32 lefel
 problem-yaml-feature = mae { $mark } yn dechrau angor, alias neu dag, nad ydynt yn y fformat
     .help = rhowch y gwerth mewn "dyfynodau" os yw'r arwydd yn rhan ohono
 problem-yaml-syntax = ni ellir darllen hwn fel YAML: { $detail }
-    .help = rhowch destun sy'n cynnwys colon, neu'n dechrau ag arwydd, mewn "dyfynodau"; mewnolwch â bylchau, nid â thabiau
+    .help = edrychwch ar y llinell uchod hefyd; rhowch destun sy'n cynnwys colon, neu'n dechrau ag arwydd, mewn "dyfynodau"; mewnolwch â bylchau, nid â thabiau
 problem-unknown-key = nid oes allwedd { $key } yma
     .help = { $nearest ->
         [none] tynnwch hi, neu ei chywiro
@@ -279,3 +279,30 @@ problem-community-accounts = rhaid i gyngor cymuned gyhoeddi ei gyfrifon archwil
     .help = gwnewch dudalen iddynt yn pages/, â “cyfrifon” yn ei theitl
 problem-community-paper = mae'r cofnodion yn enwi “{ $title }”, sy'n dal i ddilyn
     .help = cyhoeddwch y papur, neu tynnwch ef
+
+# Pam y gwrthododd y system rywbeth.
+reason-not-found = nid yw yno
+reason-permission-denied = nid oes caniatâd
+reason-already-exists = mae yno eisoes
+reason-storage-full = mae'r ddisg yn llawn
+reason-read-only = dim ond darllen y ddisg a ellir
+reason-invalid-name = nid yw'r system yn derbyn yr enw hwn
+reason-not-a-folder = ffeil, nid ffolder, yw rhywbeth yn ei llwybr
+reason-a-folder = ffolder ydyw
+reason-address-in-use = mae rhywbeth arall yn gwrando yn y cyfeiriad hwn
+reason-address-not-here = nid oes gan y cyfrifiadur hwn y cyfeiriad hwn
+reason-timed-out = cymerodd ormod o amser
+
+# Yr hyn na ellir ei ddarllen fel YAML.
+yaml-list-open = nid yw rhestr mewn [ ] wedi'i chau, neu mae coma ar goll
+yaml-map-open = nid yw'r hyn sydd mewn { "{" } { "}" } wedi'i gau, neu mae coma ar goll
+yaml-quotes-open = nid yw dyfynnod wedi'i gau
+yaml-key-expected = disgwylir allwedd yma; a yw'r llinell wedi'i mewnoli fel y rhai uchod?
+yaml-colon-expected = mae colon allwedd ar goll
+yaml-dash-expected = mae llinell doriad cofnod mewn rhestr ar goll
+yaml-colon-inside = mae colon mewn gwerth
+yaml-dash-inside = ni all rhestr ddechrau yma
+yaml-sign-first = ni all gwerth ddechrau â'r arwydd hwn
+yaml-escape-unknown = mae ôl-slaes mewn dyfynodau o flaen arwydd na all fod yno
+yaml-control-character = mae arwydd anweledig na all sefyll yma
+yaml-value-expected = disgwylir gwerth yma

@@ -27,10 +27,10 @@ cli-serve-changed-much = { $count ->
 cli-serve-open-to-all = Warning: others on your network can read this preview, and with it meetings that are held back.
 cli-serve-not-opened = The browser couldn't be opened: { $reason }
 cli-serve-blind = Changes can't be seen, so the pages won't reload by themselves: { $reason }. Start again after you change something.
-cli-serve-failed = The preview can't start: { $reason }. Try another --port.
+cli-serve-failed = The preview can't start: { $reason }. Try another --port or --host.
 preview-errors = { $count ->
-    [one] 1 error: the page below is from before it
-   *[other] { $count } errors: the page below is from before them
+    [one] 1 error: the page behind this is as it was before
+   *[other] { $count } errors: the page behind this is as it was before
 }
 preview-warnings = { $count ->
     [one] 1 warning

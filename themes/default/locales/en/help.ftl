@@ -100,13 +100,13 @@ mistake-unknown-command = there is no command { $word }{ $nearest ->
    *[other] ; do you mean { $nearest }?
 }
 mistake-missing-argument = this is missing: { $word }
-mistake-missing-command = say what to do: one of the commands is missing
 mistake-value = { $value } doesn't fit { $word }{ $known ->
     [none] {""}
    *[other] ; these do: { $known }
 }
 mistake-no-value = { $word } needs a value after it
 mistake-number-of-values = { $word } has too few or too many values
+mistake-twice = { $word } stands there twice
 mistake-conflict = { $word } and { $other } don't go together
 mistake-other = the call can't be understood
 mistake-help = cofnodion --help lists the commands; cofnodion COMMAND --help says what one of them needs.

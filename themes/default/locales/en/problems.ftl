@@ -1,6 +1,6 @@
 # What is wrong with an archive, and what to do. One message for each code.
 problem-no-content = there is no folder { $folder }
-    .help = run the command in the folder that holds content/, or name it with --site
+    .help = run the command in the folder that holds content/, or name it with --site; cofnodion init DIR makes a new archive
 problem-empty-archive = the archive is empty: no committee and no page
     .help = make content/committees/NAME/committee.en.md (or .cy.md), and a folder for each meeting beside it
 problem-no-site = content/site.yaml is missing
@@ -24,7 +24,7 @@ problem-front-matter-deep = the front matter is nested deeper than 32 levels
 problem-yaml-feature = { $mark } starts an anchor, alias or tag, which the format doesn't have
     .help = put the value in "quotes" if the sign belongs to it
 problem-yaml-syntax = this can't be read as YAML: { $detail }
-    .help = put a text that holds a colon, or starts with a sign, in "quotes"; indent with spaces, not with tabs
+    .help = look at the line above too; put a text that holds a colon, or starts with a sign, in "quotes"; indent with spaces, not with tabs
 problem-unknown-key = there is no key { $key } here
     .help = { $nearest ->
         [none] take it out, or correct it
@@ -279,3 +279,30 @@ problem-community-accounts = a community council has to publish its audited acco
     .help = make a page for them in pages/, with “accounts” in its title
 problem-community-paper = the minutes name “{ $title }”, which still is to follow
     .help = publish the paper, or take it out
+
+# Why the system refused something.
+reason-not-found = it isn't there
+reason-permission-denied = permission denied
+reason-already-exists = it is there already
+reason-storage-full = the disk is full
+reason-read-only = the disk can only be read
+reason-invalid-name = the system doesn't take this name
+reason-not-a-folder = something in its path is a file, not a folder
+reason-a-folder = it is a folder
+reason-address-in-use = something else listens at this address
+reason-address-not-here = this computer doesn't have this address
+reason-timed-out = it took too long
+
+# What can't be read as YAML.
+yaml-list-open = a list in [ ] isn't closed, or lacks a comma
+yaml-map-open = what stands in { "{" } { "}" } isn't closed, or lacks a comma
+yaml-quotes-open = a quotation mark isn't closed
+yaml-key-expected = a key is expected here; is the line indented like those above?
+yaml-colon-expected = a key lacks its colon
+yaml-dash-expected = an entry of a list lacks its dash
+yaml-colon-inside = a value holds a colon
+yaml-dash-inside = a list can't start here
+yaml-sign-first = a value can't start with this sign
+yaml-escape-unknown = a backslash in quotes stands before a sign that it can't
+yaml-control-character = there is an invisible sign that can't stand here
+yaml-value-expected = a value is expected here

@@ -49,30 +49,37 @@ scaffold-days =
     Weekends and bank holidays aren't counted, unless clear-days in site.yaml says so.
 scaffold-minute = The last minute number of this committee was { $last }: go on with { $heading }
 scaffold-exists = { $file } is there already. Nothing was made.
-scaffold-no-committee = There is no committee { $committee }{ $nearest ->
-    [none] {""}
-   *[other] ; do you mean { $nearest }?
+scaffold-no-committee = { $nearest ->
+    [none] There is no committee { $committee }.
+   *[other] There is no committee { $committee }; do you mean { $nearest }?
 } A committee is named by its folder below content/committees/.
-scaffold-no-date = { $value } is no date or time. Write a date as 2026-12-08, or 2026-12-08-special for a second meeting that day, and a time as 18:30.
-scaffold-no-id = { $value } can't stand in an address. Write lower-case letters, figures and hyphens: { $better }
+scaffold-no-date = { $value } is no date. Write it as 2026-12-08, or 2026-12-08-special for a second meeting that day.
+scaffold-no-time = { $value } is no time. Write it as 18:30.
+scaffold-no-file = There is no file { $file }.
+scaffold-no-id = { $better ->
+    [none] "{ $value }" can't stand in an address. Write lower-case letters, figures and hyphens, for example planning.
+   *[other] "{ $value }" can't stand in an address. Write lower-case letters, figures and hyphens: { $better }
+}
 scaffold-no-name = Say what it is called in each language; this one is missing: { $language }
 scaffold-no-source = { $file } is no committee, meeting or page below content/ that can be translated.
 scaffold-translated = { $file } has its version in every language already.
-scaffold-machine = The file can't be made: { $reason }
+scaffold-machine = { $file } can't be made: { $reason }
 init-name = What is the council called? ({ $language })
 init-url = What will the website's address be? (https://…)
 init-email = To which e-mail address may residents write?
 init-name-example = Example Community Council
 init-url-example = https://example.wales/
 init-email-example = clerk@example.wales
+init-examples = Examples stand in content/site.yaml still; write your own before you publish: { $keys }
 init-next =
     Next: cofnodion --site { $folder } serve --open
     shows the website in your browser while you write. Its first meeting is an example.
 new-name = What is it called? ({ $language })
 new-title = What is the page's title? ({ $language })
 new-not-a-name = { $word }: write the language, an equals sign and the name, for example en="Planning Committee".
+new-named-twice = { $word }: that language has its name already.
 new-made = made { $file }
 new-committee-next = Next: look through the files, then make its first meeting with cofnodion new meeting.
-new-meeting-next = Next: write the agenda under its headings. The comments at the top of the file say which days the law sets.
+new-meeting-next = Next: write the agenda under its headings, and change stage: from planned to agenda when it is ready. The comments at the top say which days the law sets. cofnodion serve shows it already.
 new-page-next = Next: write its text. With menu: true in it, it stands in the site's menu.
 new-translation-next = Next: translate what stands after each mark, and take the mark out. Until then each build says how much is left.
