@@ -12,7 +12,7 @@ fn is_community(record: &Record) -> bool {
     record.settings().kind == "community"
 }
 
-/// How to reach the council, its members, and its accounts (section 55(1)(a), (b) and (d)).
+/// How to reach the council, its members, and its accounts (section 55).
 pub fn council(record: &Record, problems: &mut Vec<Problem>) {
     if !is_community(record) {
         return;
@@ -75,7 +75,7 @@ fn has_accounts(record: &Record) -> bool {
     pages.chain(links).chain(papers).any(called)
 }
 
-/// Minutes, and the papers that they name (section 55(1)(c)).
+/// Minutes, and the papers that they name (section 55).
 pub fn meeting(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
     let own = meeting.meeting;
     if !is_community(meeting.record) || own.hold || own.removed.is_some() || own.status.is_some() {

@@ -2,13 +2,14 @@
 //! items that came late.
 //!
 //! Local Government Act 1972: Schedule 12, paragraphs 4 and 26 (notice); section 100B (agenda, late and urgent items);
-//! section 100C and Schedule 12, paragraph 26ZA (decisions).
+//! Part VA as it stands for Wales and Schedule 12, paragraph 26ZA (decisions).
 
 use jiff::civil::Date;
 
-use super::MeetingRecord;
-use crate::archive::{Counting, Item, Note, Stage};
+use super::{MeetingRecord, Record};
+use crate::archive::{Counting, Item, Note, PublicBody, Shown, Stage};
 use crate::problem::{Fault, Problem};
+use crate::site::PageKey;
 
 /// What may be wrong with them.
 pub const CODES: &[&str] = &[
@@ -79,6 +80,34 @@ fn due(meeting: &MeetingRecord, counting: Counting, problems: &mut Vec<Problem>)
         _ => return,
     };
     problems.push(Problem::at(fault, meeting.stated(&["stage"])));
+}
+
+/// Items of a coming meeting that weren't on its agenda as it was published last, and don't say when they came.
+pub fn added_since(record: &Record, problems: &mut Vec<Problem>) {
+    let Some(published) = record.published() else { return };
+    let site = record.site();
+    let Some(lang) = record.locales().langs().next() else { return };
+    for (place, meeting) in site.archive().meetings.iter().enumerate() {
+        let closed =
+            record.settings().counting.notice_by(meeting.date).is_some_and(|due| record.today() > due);
+        let Shown::Open(open) = &meeting.shown else { continue };
+        if !closed || meeting.date < record.today() {
+            continue;
+        }
+        let was_there = |item: usize| published.contains(&site.path(PageKey::Item(place, item, lang)));
+        let there: Vec<bool> = (0..open.items().count()).map(was_there).collect();
+        if !there.contains(&true) {
+            continue;
+        }
+        for (item, _) in open.items().zip(there).filter(|(_, there)| !there) {
+            let dated =
+                matches!(&item.body, PublicBody::Open(own) if own.added.is_some() || own.urgent.is_some());
+            if !dated && item.parent.is_none() {
+                let fault = Fault::LateItemUndated { number: item.number.to_string() };
+                problems.push(Problem::at(fault, item.place.clone()));
+            }
+        }
+    }
 }
 
 /// An item that came after the agenda.

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use super::{
     Options, Vocabulary,
     papers::{self, Paper},
+    paths::Paths,
 };
 use crate::archive::{Archive, Entry, Item, Meeting, Settings, turn};
 use crate::content::{Files, PartKind, TextRef, locate};
@@ -26,18 +27,24 @@ pub struct Record<'a> {
     options: &'a Options,
     vocabulary: Vocabulary,
     papers: OnceLock<Vec<Paper>>,
+    paths: OnceLock<Paths>,
 }
 
 impl<'a> Record<'a> {
     /// What is to be checked.
     pub fn new(project: &'a Project, options: &'a Options) -> Record<'a> {
         let vocabulary = Vocabulary::new(project.locales());
-        Record { project, options, vocabulary, papers: OnceLock::new() }
+        Record { project, options, vocabulary, papers: OnceLock::new(), paths: OnceLock::new() }
     }
 
     /// The words that rules look for.
     pub fn vocabulary(&self) -> &Vocabulary {
         &self.vocabulary
+    }
+
+    /// Every path that a build writes.
+    pub fn paths(&self) -> &Paths {
+        self.paths.get_or_init(|| Paths::of(self))
     }
 
     /// The public PDFs, opened.
@@ -98,7 +105,7 @@ impl<'a> Record<'a> {
         for (lang, text) in committees.chain(pages).flat_map(PerLang::iter) {
             let file = self.files().text(text.file).unwrap_or_default();
             if let Some(said) = text.in_text(&file) {
-                look(&Passage::of(self, lang, text, said));
+                look(&Passage::of(self, lang, text, said, &[]));
             }
         }
     }
@@ -117,6 +124,7 @@ pub struct MeetingRecord<'a> {
     /// What its files say.
     pub meeting: &'a Meeting,
     texts: HashMap<FileId, String>,
+    papers: Vec<Box<str>>,
 }
 
 impl<'a> MeetingRecord<'a> {
@@ -129,7 +137,7 @@ impl<'a> MeetingRecord<'a> {
                 texts.insert(file, record.files().text(file).unwrap_or_default());
             }
         }
-        Some(MeetingRecord { record, meeting, texts })
+        Some(MeetingRecord { record, meeting, texts, papers: papers_of(meeting) })
     }
 
     /// The meeting's file in a language.
@@ -171,8 +179,18 @@ impl<'a> MeetingRecord<'a> {
         let texts =
             std::iter::once(&self.meeting.preamble).chain(self.meeting.entries.iter().flat_map(texts));
         let all = texts.flat_map(PerLang::iter).filter(|_| self.meeting.removed.is_none());
-        all.map(|(lang, text)| Passage::of(self.record, lang, text, self.said(text)))
+        all.map(|(lang, text)| Passage::of(self.record, lang, text, self.said(text), &self.papers))
     }
+}
+
+/// The names of a meeting's papers that are public, or are going to be.
+fn papers_of(meeting: &Meeting) -> Vec<Box<str>> {
+    let of_items = meeting.items().flat_map(|item| {
+        let shut = item.closed.is_some() || item.removed.is_some();
+        item.documents.iter().filter(move |document| !shut || document.public)
+    });
+    let all = meeting.documents.iter().chain(of_items).filter(|document| document.closed.is_none());
+    all.map(|document| document.name.clone()).collect()
 }
 
 /// The texts of an entry that aren't closed to the public.
@@ -203,13 +221,21 @@ pub struct Passage<'a> {
     pub lang: Lang,
     /// What it says.
     pub text: &'a str,
+    /// The names of the papers that it may link to.
+    pub papers: &'a [Box<str>],
     file: FileId,
     start: usize,
 }
 
 impl<'a> Passage<'a> {
-    fn of(record: &'a Record<'a>, lang: Lang, text: &TextRef, said: &'a str) -> Passage<'a> {
-        Passage { record, lang, text: said, file: text.file, start: text.range.start as usize }
+    fn of(
+        record: &'a Record<'a>,
+        lang: Lang,
+        text: &TextRef,
+        said: &'a str,
+        papers: &'a [Box<str>],
+    ) -> Passage<'a> {
+        Passage { record, lang, text: said, papers, file: text.file, start: text.range.start as usize }
     }
 
     /// Bytes of the text, in its file.

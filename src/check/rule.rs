@@ -1,6 +1,6 @@
 //! The table of rules.
 
-use super::{MeetingRecord, Passage, Record, accessibility, community, days, exempt, names};
+use super::{MeetingRecord, Passage, Record, accessibility, community, days, exempt, links, names};
 use crate::problem::Problem;
 
 /// What a rule is about.
@@ -85,12 +85,18 @@ const fn rule(family: Family, codes: &'static [&'static str], sees: Sees) -> Rul
 /// Every rule.
 pub const RULES: &[Rule] = &[
     rule(Family::Days, days::CODES, Sees::Meeting(days::check)),
+    rule(Family::Days, &["late-item-undated"], Sees::Pages(days::added_since)),
     rule(Family::Exempt, &["ground-not-theirs"], Sees::Meeting(exempt::grounds)),
     rule(Family::Exempt, &["exempt-unexplained"], Sees::Meeting(exempt::explained)),
     rule(Family::Exempt, &["part-one-cited"], Sees::Meeting(exempt::part_one)),
     rule(Family::Exempt, &["name-given-away"], Sees::Meeting(names::check)),
     rule(Family::Exempt, &["exempt-same-bytes", "exempt-and-public"], Sees::Archive(exempt::copies)),
     rule(Family::Exempt, &["paper-looks-exempt"], Sees::Archive(exempt::papers)),
+    rule(Family::Links, &["link-to-nothing"], Sees::Passage(links::texts)),
+    rule(Family::Links, &["link-broken", "anchor-missing"], Sees::Pages(links::pages)),
+    rule(Family::Links, &["address-gone"], Sees::Pages(links::gone)),
+    rule(Family::Days, &["gone-too-soon"], Sees::Pages(links::gone_too_soon)),
+    rule(Family::Links, &["redirect-to-nothing", "redirect-from-page"], Sees::Pages(links::redirects)),
     rule(Family::Accessibility, &["heading-jump"], Sees::Passage(accessibility::headings)),
     rule(Family::Accessibility, &["vague-link", "bare-address"], Sees::Passage(accessibility::links)),
     rule(Family::Accessibility, &["table-without-header"], Sees::Passage(accessibility::tables)),

@@ -17,7 +17,7 @@ use crate::bundle::{Made, Sink, bundles};
 use crate::problem::{Fault, FileId, Problem, reason};
 use crate::project::Project;
 use crate::site::{PageKey, SITE_PART, Site, Texts};
-use crate::theme::{Pages, PreparedFrame, STYLE, Theme};
+use crate::theme::{Pages, PreparedFrame, Theme};
 use folder::Folder;
 use manifest::{MANIFEST, part_path};
 
@@ -44,6 +44,11 @@ pub fn published_paths(out: &Path) -> Option<BTreeSet<String>> {
     manifest::read(&read(MANIFEST)?, read)
 }
 
+/// The paths of a manifest of these parts.
+pub fn manifest_paths(parts: impl IntoIterator<Item = String>) -> impl Iterator<Item = String> {
+    std::iter::once(MANIFEST.to_owned()).chain(parts.into_iter().map(|part| part_path(&part)))
+}
+
 /// Writes the whole site into a folder.
 ///
 /// # Errors
@@ -60,10 +65,7 @@ pub fn build(project: &Project, out: &Path) -> Result<Report, Vec<Problem>> {
 pub fn build_on(disk: &dyn Disk, project: &Project, out: &Path) -> Result<Report, Vec<Problem>> {
     let theme = project.theme()?;
     let site = project.site();
-    let style = theme.statics.iter().find(|file| file.name == STYLE).map_or("", |file| file.path.as_str());
-    let frame = |lang| theme.prepare(lang, &site.frame(lang, style));
-    let frames: Vec<PreparedFrame> =
-        project.locales().langs().map(frame).collect::<Result<_, _>>().map_err(|problem| vec![problem])?;
+    let frames = theme.frames(site).map_err(|problem| vec![problem])?;
     let units: Vec<Vec<PageKey>> = site.units().collect();
     let papers = site.published_files();
     let planned = planned(site, &theme, &units, &papers);

@@ -12,7 +12,7 @@ use crate::archive::{Colours, PublicText};
 use crate::content::prose::Dialect;
 use crate::language::{Arg, Lang, Locale, Locales};
 use crate::problem::{Fault, Problem};
-use crate::site::{Frame, Slot, Texts, View};
+use crate::site::{Frame, Site, Slot, Texts, View};
 
 pub use colours::Faint;
 pub use sources::{STYLE, Static, default_locale_ids, fingerprint, locale_sources, own_message_ids, statics};
@@ -109,6 +109,15 @@ impl Theme {
             Ok(Value::safe_string(&html))
         };
         Ok(PreparedFrame { menu: shared("menu.html")?, footer: shared("footer.html")?, frame })
+    }
+
+    /// The frames of a site, by language.
+    ///
+    /// # Errors
+    /// A template's fault.
+    pub fn frames(&self, site: &Site) -> Result<Vec<PreparedFrame>, Problem> {
+        let style = self.statics.iter().find(|file| file.name == STYLE).map_or("", |file| file.path.as_str());
+        site.locales().langs().map(|lang| self.prepare(lang, &site.frame(lang, style))).collect()
     }
 
     /// What writes pages that read the same files.
