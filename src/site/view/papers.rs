@@ -56,7 +56,7 @@ impl Site {
             .iter()
             .map(|document| PaperView {
                 anchor: format!("{prefix}{}", document.anchor),
-                title: self.words(&document.title, lang),
+                title: self.paper_title(document, lang),
                 kind: document.kind.map(|kind| self.message(lang, &format!("document-kind-{kind}"))),
                 versions: self.versions(&document.paper, lang),
                 to_follow: document.paper == Paper::ToFollow,
@@ -73,6 +73,29 @@ impl Site {
                 request: None,
             })
             .collect()
+    }
+
+    /// What a paper is called: by the record, else by its file of the language, else by another file of it, else by a
+    /// file's name.
+    pub(in crate::site) fn paper_title(&self, document: &PublicDocument, lang: Lang) -> Words {
+        let stated = self.words(&document.title, lang);
+        if !document.untitled && stated.lang.is_none() {
+            return stated;
+        }
+        let Paper::Files(files) = &document.paper else { return stated };
+        let titles = files.iter().filter_map(|(of, file)| {
+            let Some(Look::Pdf(pdf)) = self.looks.of(*file) else { return None };
+            let of = of.or_else(|| self.language_of(pdf.language.as_deref()?)).unwrap_or(lang);
+            Some((of, pdf.title.as_deref()?))
+        });
+        let titles: Vec<_> = titles.collect();
+        let own = titles.iter().find(|(of, _)| *of == lang);
+        match own.or_else(|| titles.first().filter(|_| document.untitled)) {
+            Some((of, title)) => {
+                Words { text: (*title).to_owned(), lang: (*of != lang).then(|| self.tag(*of)) }
+            }
+            None => stated,
+        }
     }
 
     /// A file of it is known to lack what assistive technology needs.
