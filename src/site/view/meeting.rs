@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     Body, Making, SlotView, View,
-    papers::PaperView,
+    papers::{MEETINGS_OWN, PaperView},
     parts::{DeclarationView, ItemView, RemovalView},
     request::Shelf,
 };
@@ -295,7 +295,7 @@ impl Making<'_> {
                 .map_or_else(Vec::new, |seen| seen.speakers.iter().map(|name| name.to_string()).collect()),
             declarations: site.declarations(place, open, None, lang),
             sittings: open.sittings.iter().map(|sitting| site.sitting(sitting, lang)).collect(),
-            papers: site.papers_with_requests(&open.documents, "document-", shelf, lang),
+            papers: site.papers_with_requests(&open.documents, MEETINGS_OWN, shelf, lang),
             entries,
             before,
             after,
