@@ -54,7 +54,8 @@ pub struct Fact {
 /// Cancelled and the like.
 #[derive(Debug, Serialize)]
 pub struct StatusView {
-    word: &'static str,
+    /// In a word.
+    label: String,
     text: String,
     reason: Option<Words>,
 }
@@ -132,6 +133,7 @@ impl Site {
             }
             Shown::Open(open) => {
                 titles.insert(0, self.message(lang, &format!("stage-{}", open.stage.id())));
+                titles.splice(0..0, meeting.status.as_ref().map(|status| self.status_label(status, lang)));
                 let documents = open.documents.iter().chain(open.items().flat_map(|item| item.documents()));
                 links = self.paper_links(documents, lang);
                 ("meeting.html", Body::Meeting(Box::new(making.meeting(place, meeting, open, committee))))
@@ -177,7 +179,13 @@ impl Site {
             }
             None => locale.message(&format!("status-{}", status.word), &[]),
         };
-        StatusView { word: status.word, text, reason: self.some_words(status.reason.as_ref(), lang) }
+        let label = self.status_label(status, lang);
+        StatusView { label, text, reason: self.some_words(status.reason.as_ref(), lang) }
+    }
+
+    /// The same in a word.
+    pub(super) fn status_label(&self, status: &Status, lang: Lang) -> String {
+        self.message(lang, &format!("status-label-{}", status.word))
     }
 
     fn setting(&self, open: &OpenMeeting, lang: Lang) -> Vec<Words> {
