@@ -316,6 +316,8 @@ pub struct PublicDocument {
     pub name: Box<str>,
     /// The title.
     pub title: Text,
+    /// It is made of the file's name, because the record states none.
+    pub untitled: bool,
     /// What kind of paper.
     pub kind: Option<&'static str>,
     /// Where it is.

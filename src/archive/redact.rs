@@ -212,6 +212,7 @@ fn documents(all: &[Document], shown: impl Fn(&Document) -> bool) -> Vec<PublicD
             anchor: document.anchor.clone(),
             name: document.name.clone(),
             title: document.title.clone(),
+            untitled: document.untitled,
             kind: document.kind,
             paper: document.paper.clone(),
             alternatives: document.alternatives.clone(),

@@ -1,6 +1,7 @@
 //! Templates, styles and messages: the default theme is in the program, and a site's own goes over it file by file.
 
 mod colours;
+mod print;
 pub mod prose;
 mod sources;
 
@@ -89,7 +90,7 @@ impl Theme {
         }
         if problems.is_empty() {
             let unmarked = Dialect { decision_words: Vec::new(), ..dialect.clone() };
-            Ok(Theme { engines, dialect, unmarked, tables, statics: statics(own, colours) })
+            Ok(Theme { engines, dialect, unmarked, tables, statics: statics(own, locales, colours) })
         } else {
             Err(problems)
         }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     Body, Making, SlotView, View,
-    papers::PaperView,
+    papers::{MEETINGS_OWN, PaperView},
     parts::{DeclarationView, ItemView, RemovalView},
     request::Shelf,
 };
@@ -56,7 +56,8 @@ pub struct Fact {
 /// Cancelled and the like.
 #[derive(Debug, Serialize)]
 pub struct StatusView {
-    word: &'static str,
+    /// In a word.
+    label: String,
     text: String,
     reason: Option<Words>,
 }
@@ -134,6 +135,7 @@ impl Site {
             }
             Shown::Open(open) => {
                 titles.insert(0, self.message(lang, &format!("stage-{}", open.stage.id())));
+                titles.splice(0..0, meeting.status.as_ref().map(|status| self.status_label(status, lang)));
                 let documents = open.documents.iter().chain(open.items().flat_map(|item| item.documents()));
                 links = self.paper_links(documents, lang);
                 ("meeting.html", Body::Meeting(Box::new(making.meeting(place, meeting, open, committee))))
@@ -188,7 +190,13 @@ impl Site {
             }
             None => locale.message(&format!("status-{}", status.word), &[]),
         };
-        StatusView { word: status.word, text, reason: self.some_words(status.reason.as_ref(), lang) }
+        let label = self.status_label(status, lang);
+        StatusView { label, text, reason: self.some_words(status.reason.as_ref(), lang) }
+    }
+
+    /// The same in a word.
+    pub(super) fn status_label(&self, status: &Status, lang: Lang) -> String {
+        self.message(lang, &format!("status-label-{}", status.word))
     }
 
     fn setting(&self, open: &OpenMeeting, lang: Lang) -> Vec<Words> {
@@ -306,7 +314,7 @@ impl Making<'_> {
                 .map_or_else(Vec::new, |seen| seen.speakers.iter().map(|name| name.to_string()).collect()),
             declarations: site.declarations(place, open, None, lang),
             sittings: open.sittings.iter().map(|sitting| site.sitting(sitting, lang)).collect(),
-            papers: site.papers_with_requests(&open.documents, "document-", shelf, lang),
+            papers: site.papers_with_requests(&open.documents, MEETINGS_OWN, shelf, lang),
             entries,
             before,
             after,

@@ -118,7 +118,7 @@ problem-not-a-picture = nid yw { $file } yn llun y mae porwyr yn ei ddangos
     .help = cadwch ef fel PNG, JPEG, GIF, WebP neu AVIF
 problem-picture-without-words = nid oes geiriau gyda'r llun hwn i'r rhai na allant ei weld
     .help = dywedwch rhwng y bachau petryal beth y mae'n ei ddangos: ![Yr hen bont](pont.jpg)
-problem-no-such-document = nid oes ffeil { $file } yn y ffolder hwn
+problem-no-such-document = nid oes ffeil { $file } yn y ffolder hon
     .help = { $nearest ->
         [none] rhowch hi yno, neu cywirwch yr enw
        *[other] ai { $nearest } oedd gennych mewn golwg?
