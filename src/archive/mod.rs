@@ -15,6 +15,7 @@ mod settings;
 mod statement;
 mod terms;
 mod turned;
+mod wording;
 
 pub use committee::{Committee, Defaults, Issue, Member, Page, slug_of};
 pub use days::{Counting, kept_until};
@@ -33,6 +34,7 @@ pub use redact::{Audience, PublicText, redact, redact_after};
 pub use settings::{Colours, Formats, Redirect, Settings};
 pub use statement::{STATEMENT, Statement};
 pub use turned::{Turned, turn};
+pub use wording::{wording_of_meeting, wording_of_text};
 
 use std::{collections::HashSet, sync::Arc};
 

@@ -58,7 +58,7 @@ impl Detector {
     /// True where a short text is in this language and holds no word of another: a title.
     pub fn is_wholly(&self, text: &str, lang: Lang) -> bool {
         self.leading(text).is_some_and(|[first, second]| {
-            first.0 == lang && first.1 >= 2 * WORD && second.1 == 0
+            first.0 == lang && first.1 > WORD && second.1 == 0
         })
     }
 
