@@ -8,7 +8,7 @@ use super::{Ending, names, report};
 use crate::content::time;
 use crate::language::{Arg, Locale, Locales};
 use crate::project::Project;
-use crate::scaffold::{Draft, Refusal, archive_of, new_committee, new_meeting, new_page, new_translation};
+use crate::scaffold::{Draft, Refusal, archive_of, confirm_translation, new_committee, new_meeting, new_page, new_translation};
 
 /// What was typed after `new`.
 #[derive(Debug, clap::Args)]
@@ -37,6 +37,8 @@ enum What {
     },
     Translation {
         path: PathBuf,
+        #[arg(long)]
+        confirm: bool,
     },
 }
 
@@ -58,7 +60,8 @@ impl Arguments {
                 let drafted = parsed.transpose().and_then(|at| new_meeting(site, &committee, &date, at));
                 ("new-meeting-next", drafted.map_err(Some))
             }
-            What::Translation { path } => {
+            What::Translation { path, confirm: true } => return confirmed(site, &path, locale),
+            What::Translation { path, confirm: false } => {
                 ("new-translation-next", new_translation(site, &path).map_err(Some))
             }
         };
@@ -72,6 +75,18 @@ impl Arguments {
             report::result(locale, next, &[]);
         }
         ending
+    }
+}
+
+/// Confirms a translation, and says so.
+fn confirmed(site: &Path, path: &Path, locale: &Locale) -> Ending {
+    match confirm_translation(site, path) {
+        Ok(file) => {
+            let file = file.to_string_lossy();
+            report::result(locale, "translation-confirmed", &[("file", Arg::Text(&file))]);
+            Ending::Done
+        }
+        Err(refusal) => told(Err(refusal), locale),
     }
 }
 

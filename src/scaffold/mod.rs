@@ -20,7 +20,7 @@ use crate::project::Project;
 
 pub use archive::{Beginning, begin, new_committee, new_page};
 pub use meeting::new_meeting;
-pub use translation::new_translation;
+pub use translation::{confirm_translation, new_translation};
 
 /// Why nothing was made.
 #[derive(Debug)]
@@ -40,6 +40,8 @@ pub enum Refusal {
     NoSource { file: String },
     /// Every language has its version.
     Translated { file: String },
+    /// No other language has the file.
+    NoOther { file: String },
     /// No folder `content/`.
     NoArchive { folder: String },
     /// The machine failed.
@@ -64,6 +66,7 @@ impl Refusal {
             Refusal::NoName { language } => say("scaffold-no-name", &[("language", Arg::Text(language))]),
             Refusal::NoSource { file } => say("scaffold-no-source", &[("file", Arg::Text(file))]),
             Refusal::Translated { file } => say("scaffold-translated", &[("file", Arg::Text(file))]),
+            Refusal::NoOther { file } => say("translation-alone", &[("file", Arg::Text(file))]),
             Refusal::NoArchive { folder } => say("problem-no-content", &[("folder", Arg::Text(folder))]),
             Refusal::Machine { reason } => {
                 say("scaffold-machine", &[("reason", Arg::Text(&reason.to_string()))])

@@ -1,11 +1,15 @@
 //! The other language's version of a file: numbers, parts and marks in place, texts marked as to be translated.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use super::{Draft, Refusal, archive_of, file_name, yaml::quoted};
+use crate::archive::{Meeting, wording_of_meeting, wording_of_text};
 use crate::content::{
-    Fields, PartKind, Value, Words, keys, keys::KeySpec, part_of_line, read_markdown, split_mark,
-    split_number,
+    Fields, PartKind, TextRef, TranslatedFrom, Value, Words, keys, keys::KeySpec, part_of_line, read_markdown,
+    split_mark, split_number,
 };
 use crate::language::{Lang, Locale, Locales};
 use crate::project::Project;
@@ -35,9 +39,62 @@ pub fn new_translation(site: &Path, path: &Path) -> Result<Draft, Refusal> {
         let way = Way { locales, words: project.words(), from, to };
         let body = source.text.get(source.body.clone()).unwrap_or_default();
         let text = format!("---\n{}---\n{}", way.facts(&source.fields), way.body(body));
+        let remembered = now(&project, folder, stem, from);
+        let text = remembered.and_then(|now| now.written_into(&text)).unwrap_or(text);
         draft.add(site.join("content").join(folder).join(sibling), text);
     }
     if draft.0.is_empty() { Err(Refusal::Translated { file: name }) } else { Ok(draft) }
+}
+
+/// A translation with the hashes of what the other language says now: whoever asks for it says that the two agree.
+///
+/// # Errors
+/// No archive, a path that isn't a file with versions, no other version, or what the system says.
+pub fn confirm_translation(site: &Path, path: &Path) -> Result<PathBuf, Refusal> {
+    let project = archive_of(site)?;
+    let no_source = || Refusal::NoSource { file: path.to_string_lossy().into_owned() };
+    let (name, _) = source_of(site, path, &project).ok_or_else(no_source)?;
+    let file = project.files.at(&name).ok_or_else(no_source)?;
+    let (folder, own) = name.rsplit_once('/').ok_or_else(no_source)?;
+    let (stem, tag) = own.strip_suffix(".md").and_then(|own| own.rsplit_once('.')).ok_or_else(no_source)?;
+    let locales = project.locales();
+    let lang = locales.find(tag).ok_or_else(no_source)?;
+    let text = project.files.text(file).map_err(|_| no_source())?;
+    // The version that it was made from; where the file doesn't remember one, the first other.
+    let remembered = TranslatedFrom::read(&text).and_then(|from| locales.find(&from.language));
+    let others = remembered.into_iter().chain(locales.langs()).filter(|other| *other != lang);
+    let there = |other: &Lang| project.files.at(&format!("{folder}/{}", file_name(stem, *other, locales))).is_some();
+    let alone = || Refusal::NoOther { file: name.clone() };
+    let from = others.into_iter().find(there).ok_or_else(alone)?;
+    let written = now(&project, folder, stem, from).and_then(|now| now.written_into(&text)).ok_or_else(no_source)?;
+    let path = project.files.on_disk(file);
+    std::fs::write(&path, written).map_err(|reason| Refusal::Machine { reason })?;
+    Ok(path)
+}
+
+/// What a file's texts say now in a language, as hashes.
+fn now(project: &Project, folder: &str, stem: &str, lang: Lang) -> Option<TranslatedFrom> {
+    let tag = project.locales().locale(lang).id();
+    let file = project.files.at(&format!("{folder}/{}", file_name(stem, lang, project.locales())))?;
+    let whole = project.files.text(file).ok()?;
+    let said = |text: &TextRef| text.in_text(&whole).unwrap_or_default();
+    let archive = &project.archive;
+    match folder.split('/').collect::<Vec<_>>().as_slice() {
+        ["committees", committee, date] => {
+            let is_it = |own: &&Arc<Meeting>| own.committee_id.as_ref() == *committee && own.folder.as_ref() == *date;
+            let meeting = archive.meetings.iter().find(is_it)?;
+            Some(wording_of_meeting(meeting, lang, tag, said))
+        }
+        ["committees", committee] => {
+            let own = archive.committees.iter().find(|own| own.id.as_ref() == *committee)?;
+            Some(wording_of_text(&own.name, own.text.get(lang).map_or("", said), lang, tag))
+        }
+        ["pages"] => {
+            let own = archive.pages.iter().find(|own| own.id.as_ref() == stem)?;
+            Some(wording_of_text(&own.title, own.text.get(lang).map_or("", said), lang, tag))
+        }
+        _ => None,
+    }
 }
 
 /// The path from `content/`, with the keys of the file.

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use crate::archive::{Item, Meeting};
-use crate::check::Record;
 use crate::language::{Lang, PerLang};
+use crate::project::Project;
 
 /// A committee's record in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,9 +33,9 @@ pub struct Waiting {
 }
 
 /// How far the translation of every committee's record has come, committee by committee and language by language.
-pub fn progress(record: &Record) -> Vec<Progress> {
-    let archive = record.archive();
-    let langs: Vec<Lang> = record.locales().langs().collect();
+pub fn progress(project: &Project) -> Vec<Progress> {
+    let archive = &project.archive;
+    let langs: Vec<Lang> = project.locales().langs().collect();
     let mut all: Vec<Progress> = (0..archive.committees.len())
         .flat_map(|committee| {
             let none = move |lang: &Lang| Progress { committee, lang: *lang, translated: 0, items: 0, longest: None };

@@ -66,3 +66,17 @@ explain-to-translate =
     y marc.
 explain-foreign-part =
     Gair iaith arall sy'n dechrau'r rhan hon. Deellir ef, ond mae'n edrych yn anghywir i'r sawl sy'n gweithio ar y ffeil nesaf.
+
+key-translated-from = Yr hyn a ddywedai'r iaith arall pan ysgrifennwyd neu y cadarnhawyd y ffeil hon, fel stynsiau byr: new translation sy'n eu hysgrifennu.
+key-translated-from-language = Yr iaith y cyfieithwyd ohoni.
+key-translated-from-text = Stwnsh yr hyn nad yw'n perthyn i unrhyw eitem.
+key-translated-from-items = Stwnsh pob eitem, yn ôl ei rhif.
+argument-new-translation-confirm = Dweud bod cyfieithiad yn gywir: mae'n cadw'r hyn a ddywed yr iaith arall nawr, a bydd check yn dweud pan fydd hynny'n newid
+translation-confirmed = Cadarnhawyd: { $file }
+translation-alone = Nid oes fersiwn o { $file } mewn iaith arall y gellid ei chymharu â hi.
+
+# Pa mor bell yr aeth y gwaith o gyfieithu cofnodion pob pwyllgor.
+argument-check-translation = Dangos, yn lle'r hyn sydd o'i le, faint o gofnodion pob pwyllgor sydd wedi'u cyfieithu, a beth sydd wedi aros hwyaf
+translation-language = { $language }: { $translated } o { $items } eitem ({ $percent }%)
+translation-waiting = yn aros hwyaf: cyfarfod { $meeting }, ers { $since } (eitemau: { $items })
+translation-nothing-waits = nid oes dim yn aros

@@ -67,3 +67,20 @@ explain-to-translate =
     take the mark away.
 explain-foreign-part =
     The word that starts a part is another language's. It is understood, and looks wrong to whoever works on the file next.
+
+key-translated-from = What the other language said when this file was written or confirmed, as short hashes: new translation writes them.
+key-translated-from-language = The language that it was translated from.
+key-translated-from-text = The hash of what belongs to no item.
+key-translated-from-items = The hash of each item, by its number.
+argument-new-translation-confirm = Says that a translation is right: it keeps what the other language says now, and check tells when that changes
+translation-confirmed = Confirmed: { $file }
+translation-alone = { $file } has no version in another language that it could be held against.
+
+# How far the translation of each committee's record has come.
+argument-check-translation = Shows, instead of what is wrong, how much of each committee's record is translated, and what has waited longest
+translation-language = { $language }: { $translated } of { $items } items ({ $percent }%)
+translation-waiting = waiting longest: the meeting of { $meeting }, since { $since } ({ $items ->
+    [one] 1 item
+   *[other] { $items } items
+})
+translation-nothing-waits = nothing waits
