@@ -15,6 +15,7 @@ mod settings;
 mod statement;
 mod terms;
 mod turned;
+mod wording;
 
 pub use committee::{Committee, Defaults, Issue, Member, Page, slug_of};
 pub use days::{Counting, kept_until};
@@ -34,6 +35,7 @@ pub use settings::{Colours, Formats, Redirect, Settings};
 pub use statement::{STATEMENT, Statement};
 pub use terms::Terms;
 pub use turned::{Turned, turn};
+pub use wording::{wording_of_meeting, wording_of_text};
 
 use std::{collections::HashSet, sync::Arc};
 

@@ -7,6 +7,7 @@ mod accessibility;
 mod community;
 mod days;
 mod exempt;
+mod languages;
 mod links;
 mod names;
 mod papers;
@@ -24,6 +25,7 @@ use rayon::prelude::*;
 use crate::problem::{Problem, Severity};
 use crate::project::Project;
 
+pub use languages::{Progress, Readers, Waiting, progress};
 pub use record::{MeetingRecord, Passage, Record};
 pub use rule::{Family, RULES, Rule, Sees, family_of};
 pub use vocabulary::Vocabulary;

@@ -9,7 +9,7 @@ use std::{
 use jiff::civil::Date;
 
 use super::{
-    Options, Vocabulary,
+    Options, Readers, Vocabulary,
     papers::{self, Paper},
     paths::Paths,
 };
@@ -26,6 +26,7 @@ pub struct Record<'a> {
     pub project: &'a Project,
     options: &'a Options,
     vocabulary: Vocabulary,
+    readers: Readers,
     papers: OnceLock<Vec<Paper>>,
     paths: OnceLock<Paths>,
 }
@@ -34,7 +35,14 @@ impl<'a> Record<'a> {
     /// What is to be checked.
     pub fn new(project: &'a Project, options: &'a Options) -> Record<'a> {
         let vocabulary = Vocabulary::new(project.locales());
-        Record { project, options, vocabulary, papers: OnceLock::new(), paths: OnceLock::new() }
+        let readers = Readers::new(project.locales());
+        let (papers, paths) = (OnceLock::new(), OnceLock::new());
+        Record { project, options, vocabulary, readers, papers, paths }
+    }
+
+    /// What the site's languages are read with.
+    pub fn readers(&self) -> &Readers {
+        &self.readers
     }
 
     /// The words that rules look for.

@@ -1,6 +1,8 @@
 //! The table of rules.
 
-use super::{MeetingRecord, Passage, Record, accessibility, community, days, exempt, links, names};
+use super::{
+    MeetingRecord, Passage, Record, accessibility, community, days, exempt, languages, links, names,
+};
 use crate::problem::Problem;
 
 /// What a rule is about.
@@ -84,6 +86,18 @@ const fn rule(family: Family, codes: &'static [&'static str], sees: Sees) -> Rul
 
 /// Every rule.
 pub const RULES: &[Rule] = &[
+    rule(Family::Languages, languages::DIFFER, Sees::Meeting(languages::versions::of_meeting)),
+    rule(Family::Languages, languages::DIFFER, Sees::Archive(languages::versions::of_others)),
+    rule(Family::Languages, &["other-language"], Sees::Passage(languages::tongue::check)),
+    rule(Family::Languages, &["title-in-other-language"], Sees::Meeting(languages::tongue::titles)),
+    rule(Family::Languages, languages::LETTERS, Sees::Meeting(languages::letters::of_meeting)),
+    rule(Family::Languages, languages::LETTERS, Sees::Archive(languages::letters::of_others)),
+    rule(Family::Languages, languages::LACKING, Sees::Meeting(languages::lacking::of_meeting)),
+    rule(Family::Languages, languages::LACKING, Sees::Archive(languages::lacking::of_others)),
+    rule(Family::Languages, languages::AMOUNTS, Sees::Meeting(languages::amounts::check)),
+    rule(Family::Languages, &["published-later"], Sees::Meeting(languages::amounts::published)),
+    rule(Family::Languages, &["translation-outdated"], Sees::Meeting(languages::changed::check_meeting)),
+    rule(Family::Languages, &["translation-outdated"], Sees::Archive(languages::changed::check_others)),
     rule(Family::Days, days::CODES, Sees::Meeting(days::check)),
     rule(Family::Days, &["late-item-undated"], Sees::Pages(days::added_since)),
     rule(Family::Exempt, &["ground-not-theirs"], Sees::Meeting(exempt::grounds)),

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
-use super::{Ending, build, new, report};
+use super::{Ending, build, new, report, translation};
 use crate::check::{Options, check};
 use crate::content::date;
 use crate::language::{Arg, Locale};
@@ -26,6 +26,8 @@ pub struct Arguments {
     published: Option<PathBuf>,
     #[arg(long)]
     links_out: bool,
+    #[arg(long)]
+    translation: bool,
 }
 
 /// How what is wrong is written.
@@ -48,6 +50,10 @@ impl Arguments {
         let published = published_paths(&self.published.unwrap_or_else(|| site.join("public")));
         let options = Options { today, published, links_out: self.links_out, strict: self.strict };
         let project = Project::read(site);
+        if self.translation {
+            translation::told(&project, locale);
+            return Ending::Done;
+        }
         let problems = check(&project, &options);
         match self.format {
             Format::Human => told(&problems, &project, locale),

@@ -13,6 +13,7 @@ mod new;
 mod report;
 mod schema;
 mod serve;
+mod translation;
 
 use std::{path::PathBuf, process::ExitCode};
 

@@ -7,7 +7,7 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use super::{Ending, names, report};
 use crate::content::time;
 use crate::language::{Arg, Locale, PerLang};
-use crate::scaffold::{Draft, Refusal, archive_of, new_committee, new_meeting, new_page, new_translation};
+use crate::scaffold::{Draft, Refusal, archive_of, confirm_translation, new_committee, new_meeting, new_page, new_translation};
 
 /// What was typed after `new`.
 #[derive(Debug, clap::Args)]
@@ -36,6 +36,8 @@ enum What {
     },
     Translation {
         path: PathBuf,
+        #[arg(long)]
+        confirm: bool,
     },
 }
 
@@ -57,13 +59,28 @@ impl Arguments {
                 let drafted = parsed.transpose().and_then(|at| new_meeting(site, &committee, &date, at));
                 ("new-meeting-next", drafted)
             }
-            What::Translation { path } => ("new-translation-next", new_translation(site, &path)),
+            What::Translation { path, confirm: true } => return confirmed(site, &path, locale),
+            What::Translation { path, confirm: false } => {
+                ("new-translation-next", new_translation(site, &path))
+            }
         };
         let ending = told(drafted.and_then(Draft::make), locale);
         if ending == Ending::Done {
             report::result(locale, next, &[]);
         }
         ending
+    }
+}
+
+/// Confirms a translation, and says so.
+fn confirmed(site: &Path, path: &Path, locale: &Locale) -> Ending {
+    match confirm_translation(site, path) {
+        Ok(file) => {
+            let file = file.to_string_lossy();
+            report::result(locale, "translation-confirmed", &[("file", Arg::Text(&file))]);
+            Ending::Done
+        }
+        Err(refusal) => told(Err(refusal), locale),
     }
 }
 

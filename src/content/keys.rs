@@ -169,6 +169,12 @@ pub const MODES: &[&str] = &["in-person", "hybrid", "remote"];
 /// How far a meeting's record has come.
 pub const STAGES: &[&str] = &["planned", "notice", "agenda", "decisions", "draft-minutes", "minutes"];
 
+/// What the other language said when a file was written or confirmed: its language, and short hashes of its texts.
+const TRANSLATED_FROM: KeySpec = text(
+    "translated-from",
+    Map(&[text("language", Word), text("text", Word), text("items", Open)]),
+);
+
 /// The front matter of `meeting.LANGUAGE.md`.
 pub const MEETING: &[KeySpec] = &[
     required(fact("date", Date)),
@@ -205,6 +211,7 @@ pub const MEETING: &[KeySpec] = &[
     fact("documents", DOCUMENTS),
     fact("items", Items(ITEM)),
     fact("moderngov", MODERNGOV),
+    TRANSLATED_FROM,
 ];
 
 const PUBLISHED: &[KeySpec] = &[
@@ -236,13 +243,15 @@ pub const COMMITTEE: &[KeySpec] = &[
     text("join", Text),
     text("standing", Texts),
     fact("moderngov", MODERNGOV),
+    TRANSLATED_FROM,
 ];
 
 const MEMBER: &[KeySpec] =
     &[required(fact("who", Person)), text("role", Text), fact("from", Date), fact("until", Date)];
 
 /// The front matter of a page of `pages/`.
-pub const PAGE: &[KeySpec] = &[required(text("title", Text)), text("slug", Slug), fact("menu", Flag)];
+pub const PAGE: &[KeySpec] =
+    &[required(text("title", Text)), text("slug", Slug), fact("menu", Flag), TRANSLATED_FROM];
 
 /// A file of `people/`.
 pub const PERSON: &[KeySpec] = &[

@@ -15,6 +15,7 @@ mod people;
 pub mod prose;
 mod scalars;
 mod source;
+mod translated;
 mod words;
 mod yaml;
 
@@ -30,5 +31,6 @@ pub use people::{Identity, PersonLine, PersonName, read_name, split_role, strip_
 pub use prose::split_mark;
 pub use scalars::{date, is_email, is_url, nearest, time};
 pub use source::{Source, TextHash, TextRef, locate, read_markdown, read_yaml, yaml_of};
+pub use translated::{TRANSLATED_FROM, TranslatedFrom, wording};
 pub use words::{Words, fold};
 pub use yaml::Node;

@@ -1,7 +1,10 @@
 //! The site's languages: their messages, dates, sorting and joining. Every rule of a language is in its locale's
 //! files; nothing here names one.
 
+pub mod damage;
 mod dates;
+mod detector;
+pub mod facts;
 mod joining;
 mod lang;
 mod locale;
@@ -9,6 +12,7 @@ mod messages;
 mod slug;
 mod text;
 
+pub use detector::{Detector, word_count};
 pub use lang::{Lang, PerLang};
 pub use locale::{Arg, Locale, LocaleFault, LocaleSource, Locales, MessageFault};
 pub use messages::Needed;

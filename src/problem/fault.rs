@@ -323,4 +323,36 @@ faults! {
     Warning CommunityAccounts "community-accounts" {}
     /// A paper that a community council's minutes name and that still is to follow.
     Warning CommunityPaper "community-paper" { title }
+    /// The two versions have different dates.
+    Warning DatesDiffer "dates-differ" { first, second, more }
+    /// Different times.
+    Warning TimesDiffer "times-differ" { first, second, more }
+    /// Different amounts of money.
+    Warning MoneyDiffers "money-differs" { first, second, more }
+    /// Different figures.
+    Warning FiguresDiffer "figures-differ" { first, second, more }
+    /// A text in another language than its file's.
+    Warning OtherLanguage "other-language" { language, own, count }
+    /// A title in another language than its file's.
+    Warning TitleInOtherLanguage "title-in-other-language" { title, language }
+    /// A word that lost a letter.
+    Warning LetterLost "letter-lost" { word, count }
+    /// A word out of another encoding.
+    Warning LetterGarbled "letter-garbled" { word, meant, count }
+    /// A part that the item has in one language only.
+    Warning PartNotTranslated "part-not-translated" { part, number, language }
+    /// A paper that there is in one language only.
+    Warning PaperNotTranslated "paper-not-translated" { file, language }
+    /// A short text in one language only.
+    Warning TextNotTranslated "text-not-translated" { text, language }
+    /// A role that one language lacks.
+    Warning RoleNotTranslated "role-not-translated" { role, language, count }
+    /// Different numbers of decisions.
+    Warning DecisionsDiffer "decisions-differ" { first, second }
+    /// Lists of different lengths.
+    Warning EntriesDiffer "entries-differ" { first, second }
+    /// Published later in one language.
+    Warning PublishedLater "published-later" { language, date, other }
+    /// A text that changed since its translation was written or confirmed.
+    Warning TranslationOutdated "translation-outdated" { number, language }
 }

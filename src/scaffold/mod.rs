@@ -21,7 +21,7 @@ use crate::told::why;
 
 pub use archive::{Beginning, begin, email_address, free, new_committee, new_page, web_address};
 pub use meeting::new_meeting;
-pub use translation::new_translation;
+pub use translation::{confirm_translation, new_translation};
 
 /// Why nothing was made.
 #[derive(Debug)]
@@ -55,6 +55,8 @@ pub enum Refusal {
     NoSource { file: String },
     /// Every language has its version.
     Translated { file: String },
+    /// No other language has the file.
+    NoOther { file: String },
     /// No folder `content/`.
     NoArchive { folder: String },
     /// The machine failed.
@@ -90,6 +92,7 @@ impl Refusal {
             Refusal::NoName { language } => say("scaffold-no-name", &[("language", Arg::Text(language))]),
             Refusal::NoSource { file } => say("scaffold-no-source", &[("file", Arg::Text(file))]),
             Refusal::Translated { file } => say("scaffold-translated", &[("file", Arg::Text(file))]),
+            Refusal::NoOther { file } => say("translation-alone", &[("file", Arg::Text(file))]),
             Refusal::NoArchive { folder } => say("problem-no-content", &[("folder", Arg::Text(folder))]),
             Refusal::Machine { file, reason } => {
                 let why = why(reason, locale);

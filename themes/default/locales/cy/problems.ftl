@@ -106,7 +106,7 @@ problem-exempt-unclear = ymddengys fod y llinell hon yn gwneud eitem yn eithried
     .help = ysgrifennwch hi fel y llinell gyntaf o dan bennawd yr eitem, er enghraifft Eithriedig: 14
 problem-exempt-numbering = mae eitem { $number } yn eithriedig, felly rhaid i'r ddwy ffeil rifo pob eitem, ac yn yr un modd
     .help = rhowch i'r pennawd yma y rhif sydd iddo yn y ffeil arall
-problem-contradiction = mae'r ddwy iaith yn anghytuno ar { $key }: { $first } a { $second }
+problem-contradiction = mae'r ddwy iaith yn anghytuno ar { $key }: { $first }; { $second }
     .help = mae ffaith yr un peth ym mhob iaith: cywirwch un, neu tynnwch hi o un ffeil
 problem-lists-differ = mae gan y ddwy iaith restrau gwahanol o { $key }: “{ $first }” mewn un yn unig, “{ $second }” yn y llall yn unig
     .help = os yr un peth a olygir, ysgrifennwch ef yr un modd yn y ddwy; os nad, ychwanegwch yr hyn sydd ar goll
@@ -279,6 +279,77 @@ problem-community-accounts = rhaid i gyngor cymuned gyhoeddi ei gyfrifon archwil
     .help = gwnewch dudalen iddynt yn pages/, â “cyfrifon” yn ei theitl
 problem-community-paper = mae'r cofnodion yn enwi “{ $title }”, sy'n dal i ddilyn
     .help = cyhoeddwch y papur, neu tynnwch ef
+problem-dates-differ = { $second ->
+        [none] dim ond yn y fersiwn hon y mae'r dyddiad { $first }
+       *[other] mae dyddiadau gwahanol yn y ddwy fersiwn: { $first }; { $second }
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}(a { $more } arall)
+    }
+    .help = ceisiwch ganfod pa un sy'n gywir, a chywirwch y llall
+problem-times-differ = { $second ->
+        [none] dim ond yn y fersiwn hon y mae'r amser { $first }
+       *[other] mae amserau gwahanol yn y ddwy fersiwn: { $first }; { $second }
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}(a { $more } arall)
+    }
+    .help = ceisiwch ganfod pa un sy'n gywir, a chywirwch y llall
+problem-money-differs = { $second ->
+        [none] dim ond yn y fersiwn hon y mae'r swm { $first }
+       *[other] mae symiau gwahanol o arian yn y ddwy fersiwn: { $first }; { $second }
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}(a { $more } arall)
+    }
+    .help = ceisiwch ganfod pa un sy'n gywir, a chywirwch y llall
+problem-figures-differ = { $second ->
+        [none] dim ond yn y fersiwn hon y mae'r ffigur { $first }
+       *[other] mae ffigurau gwahanol yn y ddwy fersiwn: { $first }; { $second }
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}(a { $more } arall)
+    }
+    .help = ceisiwch ganfod pa un sy'n gywir, a chywirwch y llall
+problem-other-language = mae hwn mewn iaith arall ({ $language }) i'w ffeil ({ $own }){ $count ->
+        [1] {""}
+       *[other] {" "}; nifer y paragraffau tebyg yma: { $count }
+    }
+    .help = cyfieithwch ef; tan hynny tynnwch ef o'r ffeil hon, a bydd y dudalen yn dangos y fersiwn arall dan hysbysiad
+problem-title-in-other-language = nid yw'r teitl “{ $title }” yn iaith ei ffeil ({ $language })
+    .help = cyfieithwch y teitl
+problem-letter-lost = collwyd llythyren o “{ $word }”{ $count ->
+        [1] {""}
+       *[other] {" "}; nifer y geiriau tebyg yn y ffeil hon: { $count }
+    }
+    .help = ysgrifennwch y llythyren eto (ŵ neu ŷ gan amlaf), a chadwch y ffeil fel UTF-8
+problem-letter-garbled = “{ $meant }” ddylai “{ $word }” fod{ $count ->
+        [1] {""}
+       *[other] {" "}; nifer y geiriau tebyg yn y ffeil hon: { $count }
+    }
+    .help = cywirwch ef, a gludwch o'r gwreiddiol â golygydd sy'n cadw UTF-8
+problem-part-not-translated = nid yw “{ $part }” eitem { $number } yn y ffeil arall ({ $language })
+    .help = ychwanegwch ef yno; tan hynny mae ei dudalen yn dangos y testun hwn dan hysbysiad
+problem-paper-not-translated = nid oes fersiwn o { $file } yn yr iaith hon: { $language }
+    .help = rhowch hi wrth ochr y llall a'r iaith yn ei henw; efallai fod y gyfraith yn gofyn amdani (Safonau'r Gymraeg)
+problem-text-not-translated = nid yw “{ $text }” ar gael yn yr iaith hon: { $language }
+    .help = ysgrifennwch ef yn ffeil yr iaith honno, neu rhowch y ddwy iddo: en a cy mewn bachau cyrliog; mae lle i'r hyn sy'n dod yn ôl dan terms yn site.yaml
+problem-role-not-translated = nid yw'r rôl “{ $role }” ar gael yn yr iaith hon: { $language }{ $count ->
+        [1] {""}
+       *[other] {" "}; fe'i defnyddir { $count } o weithiau
+    }
+    .help = ychwanegwch hi unwaith dan terms yn site.yaml, yn y ddwy iaith
+problem-decisions-differ = mae nifer y penderfyniadau yn wahanol yn y ddwy fersiwn: { $second } yma, { $first } yn y llall
+    .help = gofalwch fod pob penderfyniad yn y ddwy, ac yn dechrau â gair penderfynu
+problem-entries-differ = mae hyd y rhestrau yn wahanol yn y ddwy fersiwn: { $second } cofnod yma, { $first } yn y llall
+    .help = gofalwch fod pob cofnod yn y ddwy
+problem-published-later = cyhoeddwyd hwn ar { $date } yn yr iaith hon ({ $language }); cyhoeddwyd y llall ar { $other }
+    .help = cywirwch y dyddiad os yw'n anghywir; os nad yw, cyhoeddwch y ddwy gyda'i gilydd o hyn ymlaen
+problem-translation-outdated = { $number ->
+        [none] newidiodd y testun
+       *[other] newidiodd eitem { $number }
+    } yn y ffeil arall ({ $language }) ers ysgrifennu'r cyfieithiad hwn
+    .help = edrychwch a yw'r cyfieithiad yn dweud yr un peth o hyd, yna rhedwch: cofnodion new translation --confirm a llwybr y ffeil hon
 
 # Pam y gwrthododd y system rywbeth.
 reason-not-found = nid yw yno

@@ -279,6 +279,77 @@ problem-community-accounts = a community council has to publish its audited acco
     .help = make a page for them in pages/, with “accounts” in its title
 problem-community-paper = the minutes name “{ $title }”, which still is to follow
     .help = publish the paper, or take it out
+problem-dates-differ = { $second ->
+        [none] the date { $first } is in this version only
+       *[other] the two versions have different dates: { $first } and { $second }
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}(and { $more } more)
+    }
+    .help = find out which is right, and correct the other
+problem-times-differ = { $second ->
+        [none] the time { $first } is in this version only
+       *[other] the two versions have different times: { $first } and { $second }
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}(and { $more } more)
+    }
+    .help = find out which is right, and correct the other
+problem-money-differs = { $second ->
+        [none] the amount { $first } is in this version only
+       *[other] the two versions have different amounts of money: { $first } and { $second }
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}(and { $more } more)
+    }
+    .help = find out which is right, and correct the other
+problem-figures-differ = { $second ->
+        [none] the figure { $first } is in this version only
+       *[other] the two versions have different figures: { $first } and { $second }
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}(and { $more } more)
+    }
+    .help = find out which is right, and correct the other
+problem-other-language = this is in another language ({ $language }) than its file ({ $own }){ $count ->
+        [1] {""}
+       *[other] {" "}; paragraphs here like it: { $count }
+    }
+    .help = translate it; until then take it out of this file, and the page shows the other version under a notice
+problem-title-in-other-language = the title “{ $title }” isn't in the language of its file ({ $language })
+    .help = translate the title
+problem-letter-lost = a letter of “{ $word }” was lost{ $count ->
+        [1] {""}
+       *[other] {" "}; words like it in this file: { $count }
+    }
+    .help = write the letter again (ŵ or ŷ, most often), and save the file as UTF-8
+problem-letter-garbled = “{ $word }” should be “{ $meant }”{ $count ->
+        [1] {""}
+       *[other] {" "}; words like it in this file: { $count }
+    }
+    .help = correct it, and paste from the original with an editor that keeps UTF-8
+problem-part-not-translated = “{ $part }” of item { $number } isn't in the other file ({ $language })
+    .help = add it there; until then its page shows this text under a notice
+problem-paper-not-translated = there is no version of { $file } in this language: { $language }
+    .help = put it beside the other with the language in its name; the law may ask for it (Welsh Language Standards)
+problem-text-not-translated = “{ $text }” isn't there in this language: { $language }
+    .help = write it in that language's file, or give it both: en and cy in braces; what comes back belongs under terms in site.yaml
+problem-role-not-translated = the role “{ $role }” isn't there in this language: { $language }{ $count ->
+        [1] {""}
+       *[other] {" "}; it is used { $count } times
+    }
+    .help = add it once under terms in site.yaml, with its versions in both languages
+problem-decisions-differ = the two versions have different numbers of decisions: { $second } here, { $first } in the other
+    .help = see that each decision is in both, and starts with a word of decision
+problem-entries-differ = the lists of the two versions have different lengths: { $second } entries here, { $first } in the other
+    .help = see that each entry is in both
+problem-published-later = published on { $date } in this language ({ $language }); the other was published on { $other }
+    .help = correct the date if it is wrong; if it isn't, publish both together from now on
+problem-translation-outdated = { $number ->
+        [none] the text changed
+       *[other] item { $number } changed
+    } in the other file ({ $language }) since this translation was written
+    .help = see whether the translation still says the same, then run: cofnodion new translation --confirm and the path of this file
 
 # Why the system refused something.
 reason-not-found = it isn't there
