@@ -170,10 +170,8 @@ pub const MODES: &[&str] = &["in-person", "hybrid", "remote"];
 pub const STAGES: &[&str] = &["planned", "notice", "agenda", "decisions", "draft-minutes", "minutes"];
 
 /// What the other language said when a file was written or confirmed: its language, and short hashes of its texts.
-const TRANSLATED_FROM: KeySpec = text(
-    "translated-from",
-    Map(&[text("language", Word), text("text", Word), text("items", Open)]),
-);
+const TRANSLATED_FROM: KeySpec =
+    text("translated-from", Map(&[text("language", Word), text("text", Word), text("items", Open)]));
 
 /// The front matter of `meeting.LANGUAGE.md`.
 pub const MEETING: &[KeySpec] = &[
