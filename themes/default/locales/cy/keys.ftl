@@ -157,6 +157,3 @@ key-translated-from = Yr hyn a ddywedai'r iaith arall pan ysgrifennwyd neu y cad
 key-translated-from-language = Yr iaith y cyfieithwyd ohoni.
 key-text = Yr hyn sy'n sefyll am y testun cyn yr eitem gyntaf.
 key-translated-from-items = Yr hyn sy'n sefyll am bob eitem.
-key-code = Cod y rheol, fel y mae gwiriad yn ei argraffu mewn bachau.
-key-level = off (wedi'i diffodd), note (nodyn) neu warning (rhybudd).
-key-in = Dim ond ffeiliau y mae eu llwybr o dan content/ yn dechrau felly.

@@ -157,6 +157,3 @@ key-translated-from = What the other language said when this was written or conf
 key-translated-from-language = The language that it was translated from.
 key-text = What stands for the text before the first item.
 key-translated-from-items = What stands for each item.
-key-code = The code of the rule, as a check prints it in brackets.
-key-level = off, note or warning.
-key-in = Only files whose path below content/ starts so.
