@@ -97,9 +97,11 @@ pub fn part_one(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
             let after = schedule.end..text.ceil_char_boundary((schedule.end + NEAR).min(text.len()));
             let part = [before, after].into_iter().find_map(|window| {
                 let near = text.get(window.clone()).unwrap_or_default();
-                let near = near.split_once('\n').map_or(near, |(line, _)| line);
                 let found = words.part_one.iter().find_map(|word| search::words(near, word).next())?;
-                Some(window.start + found.start..window.start + found.end)
+                let (start, end) = (window.start + found.start, window.start + found.end);
+                // Both stand in one sentence.
+                let between = text.get(end.min(schedule.end)..start.max(schedule.start)).unwrap_or_default();
+                (!between.contains(['.', ';', '\n'])).then_some(start..end)
             });
             let Some((part, file)) = part.zip(meeting.file(lang)) else { continue };
             let range = part.start.min(schedule.start)..part.end.max(schedule.end);

@@ -107,7 +107,11 @@ pub const RULES: &[Rule] = &[
     rule(Family::Exempt, &["exempt-same-bytes", "exempt-and-public"], Sees::Archive(exempt::copies)),
     rule(Family::Exempt, &["paper-looks-exempt"], Sees::Archive(exempt::papers)),
     rule(Family::Links, &["link-to-nothing"], Sees::Passage(links::texts)),
-    rule(Family::Links, &["link-broken", "anchor-missing"], Sees::Pages(links::pages)),
+    rule(
+        Family::Links,
+        &["link-broken", "anchor-missing", "link-out-broken", "link-out-left"],
+        Sees::Pages(links::pages),
+    ),
     rule(Family::Links, &["address-gone"], Sees::Pages(links::gone)),
     rule(Family::Days, &["gone-too-soon"], Sees::Pages(links::gone_too_soon)),
     rule(Family::Links, &["redirect-to-nothing", "redirect-from-page"], Sees::Pages(links::redirects)),

@@ -291,6 +291,8 @@ faults! {
     Warning RedirectFromPage "redirect-from-page" { from }
     /// A link to another site that doesn't answer.
     Warning LinkOutBroken "link-out-broken" { url, reason }
+    /// Links to other sites that weren't followed, because there are so many.
+    Note LinkOutLeft "link-out-left" { count }
     /// A heading more than one level below the one before.
     Warning HeadingJump "heading-jump" { heading }
     /// A link whose words don't say where it leads.

@@ -4,6 +4,7 @@
 
 mod archive;
 mod cases;
+mod check;
 mod command;
 mod content;
 mod failings;

@@ -3,6 +3,7 @@
 mod address;
 mod html;
 mod moved;
+mod out;
 mod pages;
 mod texts;
 

@@ -11,6 +11,7 @@ use super::{
     super::Record,
     address::{Target, resolve},
     html::{Stated, each},
+    out,
 };
 use crate::problem::{Fault, FileId, Place, Problem};
 use crate::site::{PageKey, Texts};
@@ -24,6 +25,7 @@ pub fn check(record: &Record, problems: &mut Vec<Problem>) {
     };
     let found = rendering.pages(record);
     problems.extend(found.problems);
+    follow(record, found.out, problems);
     let links: BTreeMap<Link, (PageKey, String)> = found.links.into_iter().collect();
     for ((path, place), (page, raw)) in links {
         let there = record.paths().has(record, &path);
@@ -40,6 +42,31 @@ pub fn check(record: &Record, problems: &mut Vec<Problem>) {
             Some(place) => Problem::at(fault, place),
             None => Problem::of_archive(fault),
         });
+    }
+}
+
+/// Links to other sites that don't open.
+fn follow(record: &Record, out: BTreeMap<String, PageKey>, problems: &mut Vec<Problem>) {
+    if !record.follows_links_out() {
+        return;
+    }
+    let followed = match out::follow(out.keys().cloned()) {
+        Ok(followed) => followed,
+        Err(error) => {
+            let fault = Fault::LinkOutBroken { url: String::new(), reason: error.to_string() };
+            return problems.push(Problem::of_archive(fault));
+        }
+    };
+    for (url, reason) in followed.broken {
+        let place = out.get(&url).and_then(|page| stated_at(record, *page, &url));
+        let fault = Fault::LinkOutBroken { url, reason };
+        problems.push(match place {
+            Some(place) => Problem::at(fault, place),
+            None => Problem::of_archive(fault),
+        });
+    }
+    if followed.left > 0 {
+        problems.push(Problem::of_archive(Fault::LinkOutLeft { count: followed.left.to_string() }));
     }
 }
 
@@ -60,6 +87,8 @@ struct Found {
     links: HashMap<Link, (PageKey, String)>,
     /// The places of pages, as hashes of path and name.
     places: HashSet<u64>,
+    /// Addresses of other sites, with the first page that links to each; none where they aren't followed.
+    out: BTreeMap<String, PageKey>,
     problems: Vec<Problem>,
 }
 
@@ -67,6 +96,9 @@ impl Found {
     fn and(mut self, other: Found) -> Found {
         for (link, (page, raw)) in other.links {
             self.link(link, page, raw);
+        }
+        for (url, page) in other.out {
+            self.link_out(url, page);
         }
         self.places.extend(other.places);
         self.problems.extend(other.problems);
@@ -78,6 +110,11 @@ impl Found {
         if page < first.0 {
             *first = (page, raw);
         }
+    }
+
+    fn link_out(&mut self, url: String, page: PageKey) {
+        let first = self.out.entry(url).or_insert(page);
+        *first = page.min(*first);
     }
 }
 
@@ -131,8 +168,10 @@ impl Rendering {
 
     fn address(&self, record: &Record, (key, path): (PageKey, &str), raw: &str, found: &mut Found) {
         let settings = record.settings();
-        if let Target::Own(target, place) = resolve(raw, path, &settings.url, settings.base()) {
-            found.link((target, place), key, raw.to_owned());
+        match resolve(raw, path, &settings.url, settings.base()) {
+            Target::Own(target, place) => found.link((target, place), key, raw.to_owned()),
+            Target::Out(url) if record.follows_links_out() => found.link_out(url, key),
+            Target::Out(_) | Target::Other => {}
         }
     }
 }

@@ -100,6 +100,7 @@ explain-address-gone = Nid yw cyfeiriad sydd gan bobl mewn nodau tudalen, llythy
 explain-redirect-to-nothing = Mae ailgyfeiriad yn arwain darllenwyr at gyfeiriad heb dudalen. Cywirwch yr hyn sydd ar ôl to.
 explain-redirect-from-page = Mae tudalen yn y cyfeiriad y mae'r ailgyfeiriad yn dechrau ynddo. Dim ond un o'r ddau y gellir ei ddangos. Tynnwch yr ailgyfeiriad.
 explain-link-out-broken = Mae'r safle arall yn dweud nad oes tudalen o'r fath, neu nid yw'n ateb. Edrychwch arno mewn porwr: cywirwch y cyfeiriad, neu dolennwch i ffynhonnell arall. Mae rhai safleoedd yn gwrthod rhaglenni er bod pobl yn gallu eu darllen.
+explain-link-out-left = Dilynir dolenni i safleoedd eraill fesul un, gan oedi rhwng dwy i'r un safle, fel na chaiff yr un safle ei boeni. O safle â llawer iawn o ddolenni, dim ond y 200 cyntaf a ddilynir. Nodyn yw hwn: nid oes dim o'i le.
 explain-heading-jump = Wrth ei benawdau y mae darllenydd sgrin yn mynd drwy destun, ac mae lefel a adewir allan yn swnio fel pe bai rhywbeth ar goll (WCAG 2.2, 1.3.1). Ewch i lawr un lefel ar y tro.
 explain-vague-link = Mae llawer o bobl yn clywed dolenni tudalen ar eu pennau eu hunain, allan o'u brawddegau: nid yw “yma” yn dweud dim wrthynt (WCAG 2.2, 2.4.4). Gwnewch ddolen o'r geiriau sy'n enwi'r targed.
 explain-bare-address = Mae darllenydd sgrin yn sillafu cyfeiriad lythyren wrth lythyren, ac mewn print mae'n hir (WCAG 2.2, 2.4.4). Ysgrifennwch eiriau mewn bachau petryal a'r cyfeiriad mewn rhai crwn ar eu hôl.

@@ -100,6 +100,7 @@ explain-address-gone = An address that people have in bookmarks, letters and sea
 explain-redirect-to-nothing = A redirect leads readers to an address that has no page. Correct what stands after to.
 explain-redirect-from-page = A page is at the address from which the redirect starts. Only one of the two can be shown. Take the redirect out.
 explain-link-out-broken = The other site says that there is no such page, or doesn't answer. Look at it in a browser: correct the address, or link to another source. Some sites turn programs away though people can read them.
+explain-link-out-left = Links to other sites are followed one by one, with a pause between two of the same site, so that no site is troubled. Of a site with very many links only the first 200 are. This is a note: nothing is wrong.
 explain-heading-jump = Screen readers go through a text by its headings, and a level that is left out sounds as if something were missing (WCAG 2.2, 1.3.1). Go down one level at a time.
 explain-vague-link = Many people hear the links of a page by themselves, out of their sentences: “here” tells them nothing (WCAG 2.2, 2.4.4). Make the words that name the target the link.
 explain-bare-address = A screen reader spells an address letter by letter, and in print it is long (WCAG 2.2, 2.4.4). Write words in square brackets and the address in round ones behind them.
