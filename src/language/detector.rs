@@ -11,7 +11,7 @@ use super::{Lang, Locales};
 const WORD: u32 = 2;
 const ENDING: u32 = 1;
 /// The least that has to speak for a language.
-const ENOUGH: u32 = 5;
+const ENOUGH: u32 = 4;
 /// When one language leads so far, the rest isn't read.
 const CERTAIN: u32 = 40;
 /// Shorter words have no endings.
@@ -99,18 +99,31 @@ pub fn word_count(text: &str) -> usize {
     count
 }
 
-/// Calls with each word that isn't a name, in lower case and with plain apostrophes, while the answer is true.
+/// The most words in small letters that stand inside a name: `Campaign for the Protection of Rural Wales`.
+const INSIDE_NAME: usize = 2;
+
+/// Calls with each word that is no part of a name, in lower case and with plain apostrophes, while the answer is true.
 fn words(text: &str, mut take: impl FnMut(&str) -> bool) {
-    let mut lower = String::new();
+    // Words after a name: they belong to it where it goes on.
+    let mut after_name: Option<Vec<String>> = None;
+    let mut going = true;
     each(text, |word, starts_sentence| {
         let capitals = word.chars().filter(|c| c.is_uppercase()).count();
         if capitals > 0 && (!starts_sentence || capitals > 1) {
+            after_name = Some(Vec::new());
             return true;
         }
-        lower.clear();
-        lower.extend(word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }));
-        take(&lower)
+        let lower: String =
+            word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect();
+        match &mut after_name {
+            Some(waiting) if !starts_sentence && waiting.len() < INSIDE_NAME => waiting.push(lower),
+            _ => going = after_name.take().into_iter().flatten().chain([lower]).all(|word| take(&word)),
+        }
+        going
     });
+    if going {
+        after_name.into_iter().flatten().all(|word| take(&word));
+    }
 }
 
 /// Calls with each word outside quotations and links, and whether it starts a sentence, while the answer is true.

@@ -10,6 +10,7 @@ mod content;
 mod failings;
 mod hostile;
 mod indexes;
+mod languages;
 mod messages;
 mod output;
 mod papers;

@@ -56,16 +56,6 @@ explain-translation-outdated =
     Pan ysgrifennwyd neu y cadarnhawyd cyfieithiad, cadwodd y ffeil stwnsh byr o bob testun y'i gwnaed ohono, dan
     translated-from. Testun arall sydd yno bellach, mewn mwy na'i fylchau. Darllenwch y ddau. Pan fydd y cyfieithiad yn
     gywir eto, rhedwch cofnodion new translation --confirm â llwybr y cyfieithiad.
-explain-not-translated =
-    Mae ffeil mewn un iaith a dim un yn y llall. Mae'r safle'n dangos y testun sydd ar gael, dan hysbysiad. Mae cofnodion new
-    translation â llwybr y ffeil yn gwneud y llall, â phob pennawd a ffaith yn eu lle.
-explain-item-not-translated =
-    Mae eitem mewn un ffeil ac nid yn y llall. Ei rhif yw ei hallwedd yn y ddwy iaith: rhowch yr un rhif iddi yno.
-explain-to-translate =
-    Marciwyd y testunau hyn pan wnaed y ffeil, ac maent eto i'w hysgrifennu. Ysgrifennwch bob un yn iaith y ffeil, a thynnwch
-    y marc.
-explain-foreign-part =
-    Gair iaith arall sy'n dechrau'r rhan hon. Deellir ef, ond mae'n edrych yn anghywir i'r sawl sy'n gweithio ar y ffeil nesaf.
 
 key-translated-from = Yr hyn a ddywedai'r iaith arall pan ysgrifennwyd neu y cadarnhawyd y ffeil hon, fel stynsiau byr: new translation sy'n eu hysgrifennu.
 key-translated-from-language = Yr iaith y cyfieithwyd ohoni.

@@ -57,16 +57,6 @@ explain-translation-outdated =
     When a translation was written or confirmed, the file kept a short hash of each text that it was made from, under
     translated-from. The text is another one now, in more than its spaces. Read both. When the translation is right again, run
     cofnodion new translation --confirm with the path of the translation.
-explain-not-translated =
-    There is a file in one language and none in the other. The site shows the text that there is, under a notice. cofnodion
-    new translation with the path of the file makes the other one, with every heading and fact in place.
-explain-item-not-translated =
-    An item stands in one file and not in the other. Its number is its key in both languages: give it there the same number.
-explain-to-translate =
-    These texts were marked when the file was made, and are still to be written. Write each in the language of the file, and
-    take the mark away.
-explain-foreign-part =
-    The word that starts a part is another language's. It is understood, and looks wrong to whoever works on the file next.
 
 key-translated-from = What the other language said when this file was written or confirmed, as short hashes: new translation writes them.
 key-translated-from-language = The language that it was translated from.
