@@ -417,7 +417,7 @@ fn how_much_is_translated_is_told_on_demand() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig::with_cases(100))]
 
     /// Whatever the two files say, nothing panics, and every place can be shown.
     #[test]
