@@ -7,7 +7,9 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use super::{Ending, names, report};
 use crate::content::time;
 use crate::language::{Arg, Locale, PerLang};
-use crate::scaffold::{Draft, Refusal, archive_of, confirm_translation, new_committee, new_meeting, new_page, new_translation};
+use crate::scaffold::{
+    Draft, Refusal, archive_of, confirm_translation, new_committee, new_meeting, new_page, new_translation,
+};
 
 /// What was typed after `new`.
 #[derive(Debug, clap::Args)]

@@ -170,10 +170,8 @@ pub const MODES: &[&str] = &["in-person", "hybrid", "remote"];
 pub const STAGES: &[&str] = &["planned", "notice", "agenda", "decisions", "draft-minutes", "minutes"];
 
 /// What the other language said when a file was written or confirmed: its language, and short hashes of its texts.
-const TRANSLATED_FROM: KeySpec = text(
-    "translated-from",
-    Map(&[text("language", Word), text("text", Word), text("items", Open)]),
-);
+const TRANSLATED_FROM: KeySpec =
+    text("translated-from", Map(&[text("language", Word), text("text", Word), text("items", Open)]));
 
 /// The front matter of `meeting.LANGUAGE.md`.
 pub const MEETING: &[KeySpec] = &[
@@ -304,6 +302,16 @@ const CHECK: &[KeySpec] = &[
     fact("in", Word),
 ];
 
+/// Where the site is published to. Secrets have no key: they come from the environment.
+const TARGET: &[KeySpec] = &[
+    required(fact("name", Word)),
+    required(fact("to", Word)),
+    fact("key", Word),
+    fact("sign", Word),
+    fact("endpoint", Url),
+    fact("region", Word),
+];
+
 /// `site.yaml`.
 pub const SITE: &[KeySpec] = &[
     required(text("name", Text)),
@@ -324,7 +332,7 @@ pub const SITE: &[KeySpec] = &[
     fact("decision-words", Words),
     fact("clear-days", Map(&[fact("weekends", Flag), fact("holidays", Flag)])),
     fact("host", Choice(&["nginx", "apache", "netlify", "cloudflare", "github"])),
-    fact("publish", Open),
+    fact("publish", Entries(TARGET, Identity::Keys(&["name"]), None)),
     fact("redirects", Entries(REDIRECT, Identity::Keys(&["from"]), None)),
     fact("checks", Entries(CHECK, Identity::Place, None)),
     fact("accessibility", Map(STATEMENT)),

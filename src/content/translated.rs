@@ -37,12 +37,13 @@ pub fn wording<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     }
     let bytes = hasher.finalize();
     let number = bytes.as_bytes().iter().take(8).fold(0_u64, |sum, byte| (sum << 8) | u64::from(*byte));
-    (0..LEN).scan(number, |left, _| {
-        let letter = usize::try_from(*left % 20).ok().and_then(|place| LETTERS.get(place));
-        *left /= 20;
-        letter.map(|letter| char::from(*letter))
-    })
-    .collect()
+    (0..LEN)
+        .scan(number, |left, _| {
+            let letter = usize::try_from(*left % 20).ok().and_then(|place| LETTERS.get(place));
+            *left /= 20;
+            letter.map(|letter| char::from(*letter))
+        })
+        .collect()
 }
 
 impl TranslatedFrom {
@@ -51,18 +52,22 @@ impl TranslatedFrom {
         let yaml = text.get(front_matter::split(text).ok()?.yaml)?;
         memchr::memmem::find(yaml.as_bytes(), TRANSLATED_FROM.as_bytes())?;
         let Node::Map(keys) = yaml::read(yaml).ok()? else { return None };
-        let Node::Map(own) = &keys.iter().find(|(key, _)| key.as_ref() == TRANSLATED_FROM)?.1 else { return None };
+        let Node::Map(own) = &keys.iter().find(|(key, _)| key.as_ref() == TRANSLATED_FROM)?.1 else {
+            return None;
+        };
         let mut from = TranslatedFrom::default();
         for (key, node) in own {
             match (key.as_ref(), node) {
                 ("language", Node::Scalar(word)) => from.language = word.to_string(),
                 ("text", Node::Scalar(word)) => from.text = Some(word.to_string()),
                 ("items", Node::Map(items)) => {
-                    from.items = items.iter().filter_map(|(number, node)| match node {
-                        Node::Scalar(word) => Some((number.to_string(), word.to_string())),
-                        _ => None,
-                    })
-                    .collect();
+                    from.items = items
+                        .iter()
+                        .filter_map(|(number, node)| match node {
+                            Node::Scalar(word) => Some((number.to_string(), word.to_string())),
+                            _ => None,
+                        })
+                        .collect();
                 }
                 _ => {}
             }
@@ -89,7 +94,8 @@ impl TranslatedFrom {
         let mut kept = String::with_capacity(text.len() + 64);
         let mut inside = false;
         for line in own.split_inclusive('\n') {
-            let starts = line.strip_prefix(TRANSLATED_FROM).is_some_and(|rest| rest.trim_start().starts_with(':'));
+            let starts =
+                line.strip_prefix(TRANSLATED_FROM).is_some_and(|rest| rest.trim_start().starts_with(':'));
             // What is indented below the key belongs to it.
             inside = starts || (inside && (line.starts_with([' ', '\t', '}']) || line.trim().is_empty()));
             if !inside {

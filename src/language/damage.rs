@@ -42,12 +42,15 @@ fn word_around(text: &str, inside: Range<usize>) -> Range<usize> {
     let edge = |c: char| c.is_whitespace() || c.is_control();
     let from = text.ceil_char_boundary(inside.start.saturating_sub(LONGEST));
     let before = text.get(from..inside.start).unwrap_or_default();
-    let start = before.char_indices().rev().find(|(_, c)| edge(*c)).map_or(from, |(at, c)| from + at + c.len_utf8());
+    let start =
+        before.char_indices().rev().find(|(_, c)| edge(*c)).map_or(from, |(at, c)| from + at + c.len_utf8());
     let to = text.floor_char_boundary((inside.end + LONGEST).min(text.len()));
     let after = text.get(inside.end..to).unwrap_or_default();
     let end = after.find(edge).map_or(to, |at| inside.end + at);
     let word = text.get(start..end).unwrap_or_default();
-    let outer = |c: char| matches!(c, '(' | ')' | '[' | ']' | '"' | '“' | '”' | ',' | '.' | ';' | ':' | '*' | '_' | '#');
+    let outer = |c: char| {
+        matches!(c, '(' | ')' | '[' | ']' | '"' | '“' | '”' | ',' | '.' | ';' | ':' | '*' | '_' | '#')
+    };
     let lead = word.len() - word.trim_start_matches(outer).len();
     let tail = word.len() - word.trim_end_matches(outer).len();
     (start + lead).min(inside.start)..end.saturating_sub(tail).max(inside.end)
@@ -65,7 +68,10 @@ fn marks(text: &str) -> Vec<Damaged> {
         let after = text.get(at..).and_then(|after| after.chars().next());
         let lost = match bytes.get(mark) {
             Some(b'?') => before.zip(after).is_some_and(|(before, after)| inside_word(before, after)),
-            _ => before.is_some_and(|before| matches!(before, 'w' | 'y' | 'W' | 'Y')) && !after.is_some_and(|c| c.is_ascii_digit()),
+            _ => {
+                before.is_some_and(|before| matches!(before, 'w' | 'y' | 'W' | 'Y'))
+                    && !after.is_some_and(|c| c.is_ascii_digit())
+            }
         };
         if lost {
             let range = word_around(text, mark..mark + 1);
@@ -139,8 +145,8 @@ fn meant(text: &str) -> Option<(char, usize)> {
 /// The byte of a sign in Windows-1252, where it has one above 7F.
 fn windows_1252(sign: char) -> Option<u8> {
     const HIGH: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘',
-        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
+        '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
     ];
     match HIGH.iter().position(|high| *high == sign) {
         Some(place) => u8::try_from(0x80 + place).ok(),

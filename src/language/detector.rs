@@ -57,9 +57,7 @@ impl Detector {
 
     /// True where a short text is in this language and holds no word of another: a title.
     pub fn is_wholly(&self, text: &str, lang: Lang) -> bool {
-        self.leading(text).is_some_and(|[first, second]| {
-            first.0 == lang && first.1 > WORD && second.1 == 0
-        })
+        self.leading(text).is_some_and(|[first, second]| first.0 == lang && first.1 > WORD && second.1 == 0)
     }
 
     /// The two languages that most speaks for, with what does.
@@ -144,11 +142,18 @@ const LONGEST: usize = 1500;
 
 /// The length of a quotation, a link or an address at the start.
 fn skipped(text: &str, sign: char) -> Option<usize> {
-    let within = |from: usize| text.get(from..text.floor_char_boundary(LONGEST.min(text.len()))).unwrap_or_default();
+    let within =
+        |from: usize| text.get(from..text.floor_char_boundary(LONGEST.min(text.len()))).unwrap_or_default();
     let len = sign.len_utf8();
     match sign {
         '“' | '«' | '"' => {
-            let close = if sign == '“' { '”' } else if sign == '«' { '»' } else { '"' };
+            let close = if sign == '“' {
+                '”'
+            } else if sign == '«' {
+                '»'
+            } else {
+                '"'
+            };
             within(len).find(close).map(|at| len + at + close.len_utf8())
         }
         '‘' => {

@@ -115,7 +115,8 @@ impl Needed {
             }
         }
         // What texts are read with may be missing: the checks that need it are silent then.
-        let asked = |(id, used): &(&String, &Use)| used.locales == self.locales && !id.starts_with("reading-");
+        let asked =
+            |(id, used): &(&String, &Use)| used.locales == self.locales && !id.starts_with("reading-");
         let needed = self.known.iter().filter(asked).map(|(id, _)| id);
         let missing: Vec<&str> =
             needed.chain(&self.own).filter(|id| !there.contains(*id)).map(String::as_str).collect();

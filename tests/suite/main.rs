@@ -16,6 +16,7 @@ mod pdf;
 mod pictures;
 mod preview;
 mod properties;
+mod publish;
 mod readme;
 mod redaction;
 mod scaffold;

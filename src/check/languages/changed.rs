@@ -11,9 +11,8 @@ use crate::problem::{At, Fault, FileId, KeyPath, Place, Problem, Step};
 /// The items that changed; an empty number for what belongs to none.
 fn outdated<'a>(remembered: &'a TranslatedFrom, now: &TranslatedFrom) -> Vec<&'a str> {
     let text = remembered.text.is_some() && remembered.text != now.text;
-    let changed = |(number, hash): &&(String, String)| {
-        now.items.iter().any(|(own, now)| own == number && now != hash)
-    };
+    let changed =
+        |(number, hash): &&(String, String)| now.items.iter().any(|(own, now)| own == number && now != hash);
     let items = remembered.items.iter().filter(changed).map(|(number, _)| number.as_str());
     text.then_some("").into_iter().chain(items).collect()
 }
@@ -23,11 +22,14 @@ pub fn check_meeting(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
     let locales = meeting.record.locales();
     for (lang, ()) in meeting.meeting.languages.iter() {
         let Some(remembered) = TranslatedFrom::read(meeting.whole(lang)) else { continue };
-        let Some(source) = locales.find(&remembered.language).filter(|source| *source != lang) else { continue };
+        let Some(source) = locales.find(&remembered.language).filter(|source| *source != lang) else {
+            continue;
+        };
         if meeting.file(source).is_none() {
             continue;
         }
-        let now = wording_of_meeting(meeting.meeting, source, &remembered.language, |text| meeting.said(text));
+        let now =
+            wording_of_meeting(meeting.meeting, source, &remembered.language, |text| meeting.said(text));
         for number in outdated(&remembered, &now) {
             let item = meeting.meeting.items().find(|item| item.number.as_str() == number);
             let other = item.and_then(|item| item.headings.get(source).cloned());
@@ -42,11 +44,8 @@ pub fn check_meeting(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
 
 fn problem(file: FileId, number: &str, language: String, other: Option<Place>) -> Problem {
     let way = KeyPath::default().key(TRANSLATED_FROM);
-    let way = if number.is_empty() {
-        way.key("text")
-    } else {
-        way.key("items").step(Step::Key(number.into(), 0))
-    };
+    let way =
+        if number.is_empty() { way.key("text") } else { way.key("items").step(Step::Key(number.into(), 0)) };
     let fault = Fault::TranslationOutdated { number: number.to_owned(), language };
     let problem = Problem::at(fault, Place { file, at: At::Value(way) });
     match other {
@@ -57,8 +56,11 @@ fn problem(file: FileId, number: &str, language: String, other: Option<Place>) -
 
 /// Committees and pages whose source changed.
 pub fn check_others(record: &Record, problems: &mut Vec<Problem>) {
-    let committees =
-        record.archive().committees.iter().map(|own| (format!("committees/{}/committee", own.id), &own.name, &own.text));
+    let committees = record
+        .archive()
+        .committees
+        .iter()
+        .map(|own| (format!("committees/{}/committee", own.id), &own.name, &own.text));
     let pages = record.archive().pages.iter().map(|own| (format!("pages/{}", own.id), &own.title, &own.text));
     for (stem, title, texts) in committees.chain(pages) {
         for lang in record.locales().langs() {
@@ -67,7 +69,13 @@ pub fn check_others(record: &Record, problems: &mut Vec<Problem>) {
     }
 }
 
-fn of_file(record: &Record, stem: &str, title: &Text, texts: &PerLang<TextRef>, lang: Lang) -> Option<Problem> {
+fn of_file(
+    record: &Record,
+    stem: &str,
+    title: &Text,
+    texts: &PerLang<TextRef>,
+    lang: Lang,
+) -> Option<Problem> {
     let locales = record.locales();
     let at = |lang| record.files().at(&format!("{stem}.{}.md", locales.locale(lang).id()));
     let file = at(lang)?;
@@ -77,5 +85,6 @@ fn of_file(record: &Record, stem: &str, title: &Text, texts: &PerLang<TextRef>, 
     let whole = record.files().text(other).ok()?;
     let said = texts.get(source).and_then(|text| text.in_text(&whole)).unwrap_or_default();
     let now = wording_of_text(title, said, source, &remembered.language);
-    (!outdated(&remembered, &now).is_empty()).then(|| problem(file, "", name(locales, source), Some(Place::file(other))))
+    (!outdated(&remembered, &now).is_empty())
+        .then(|| problem(file, "", name(locales, source), Some(Place::file(other))))
 }

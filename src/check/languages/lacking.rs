@@ -20,7 +20,9 @@ pub fn of_meeting(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
     for item in meeting.meeting.items() {
         parts(meeting, item, problems);
     }
-    for document in meeting.meeting.documents.iter().chain(meeting.meeting.items().flat_map(|item| &item.documents)) {
+    for document in
+        meeting.meeting.documents.iter().chain(meeting.meeting.items().flat_map(|item| &item.documents))
+    {
         paper(meeting.record, document, &langs, problems);
     }
     for (text, place) in texts(meeting) {
@@ -69,7 +71,8 @@ fn paper(record: &Record, document: &Document, langs: &[Lang], problems: &mut Ve
 /// The short texts of a meeting, with their places.
 fn texts<'a>(meeting: &'a MeetingRecord) -> Vec<(&'a Text, Place)> {
     let own: &Meeting = meeting.meeting;
-    let committee = meeting.record.archive().committees.get(own.committee).map(|committee| &committee.defaults);
+    let committee =
+        meeting.record.archive().committees.get(own.committee).map(|committee| &committee.defaults);
     let mut all: Vec<(&Text, Place)> = Vec::new();
     let mut add = |text: Option<&'a Text>, way: &[&str]| {
         all.extend(text.map(|text| (text, meeting.stated(way))));
@@ -110,7 +113,8 @@ fn said(note: Option<&Note>) -> Option<&Text> {
 /// A text that one of the languages lacks; one that is stated for none is everybody's.
 fn lacks(record: &Record, text: &Text, place: Place, langs: &[Lang], problems: &mut Vec<Problem>) {
     for (lang, said) in lacking(text, langs) {
-        let fault = Fault::TextNotTranslated { text: said.to_owned(), language: name(record.locales(), lang) };
+        let fault =
+            Fault::TextNotTranslated { text: said.to_owned(), language: name(record.locales(), lang) };
         problems.push(Problem::at(fault, place.clone()));
     }
 }
@@ -126,7 +130,8 @@ fn lacking<'a>(text: &'a Text, langs: &[Lang]) -> Vec<(Lang, &'a str)> {
 pub fn of_others(record: &Record, problems: &mut Vec<Problem>) {
     let archive = record.archive();
     let all: Vec<Lang> = record.locales().langs().collect();
-    let key = |place: &Place, key: &str| Place { file: place.file, at: At::Value(KeyPath::default().key(key)) };
+    let key =
+        |place: &Place, key: &str| Place { file: place.file, at: At::Value(KeyPath::default().key(key)) };
     for committee in &archive.committees {
         let langs: Vec<Lang> = languages_of(record, &format!("committees/{}/committee", committee.id));
         let former = committee.former_names.iter().map(|(_, name)| (Some(name), "names"));
@@ -136,7 +141,8 @@ pub fn of_others(record: &Record, problems: &mut Vec<Problem>) {
             (committee.defaults.join.as_ref(), "join"),
         ];
         for (text, at) in own.into_iter().chain(former) {
-            text.into_iter().for_each(|text| lacks(record, text, key(&committee.place, at), &langs, problems));
+            text.into_iter()
+                .for_each(|text| lacks(record, text, key(&committee.place, at), &langs, problems));
         }
     }
     for page in &archive.pages {
@@ -147,7 +153,9 @@ pub fn of_others(record: &Record, problems: &mut Vec<Problem>) {
         lacks(record, &issue.title, key(&issue.place, "title"), &all, problems);
     }
     for person in &archive.people {
-        let Some(file) = record.files().at(&format!("people/{}.yaml", person.id)).map(Place::file) else { continue };
+        let Some(file) = record.files().at(&format!("people/{}.yaml", person.id)).map(Place::file) else {
+            continue;
+        };
         let own = [(&person.ward, "ward"), (&person.party, "party"), (&person.contact.address, "address")];
         for (text, at) in own {
             text.iter().for_each(|text| lacks(record, text, key(&file, at), &all, problems));
@@ -162,7 +170,8 @@ pub fn of_others(record: &Record, problems: &mut Vec<Problem>) {
 /// The languages in which a file is there.
 fn languages_of(record: &Record, stem: &str) -> Vec<Lang> {
     let locales = record.locales();
-    let there = |lang: &Lang| record.files().at(&format!("{stem}.{}.md", locales.locale(*lang).id())).is_some();
+    let there =
+        |lang: &Lang| record.files().at(&format!("{stem}.{}.md", locales.locale(*lang).id())).is_some();
     locales.langs().filter(there).collect()
 }
 

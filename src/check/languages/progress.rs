@@ -38,7 +38,13 @@ pub fn progress(project: &Project) -> Vec<Progress> {
     let langs: Vec<Lang> = project.locales().langs().collect();
     let mut all: Vec<Progress> = (0..archive.committees.len())
         .flat_map(|committee| {
-            let none = move |lang: &Lang| Progress { committee, lang: *lang, translated: 0, items: 0, longest: None };
+            let none = move |lang: &Lang| Progress {
+                committee,
+                lang: *lang,
+                translated: 0,
+                items: 0,
+                longest: None,
+            };
             langs.iter().map(none).collect::<Vec<_>>()
         })
         .collect();
@@ -61,7 +67,8 @@ impl Progress {
         self.translated += translated;
         let lacks = meeting.languages.get(self.lang).is_none();
         if lacks || translated < items {
-            let waiting = Waiting { since: since(meeting, self.lang), meeting: place, items: items - translated };
+            let waiting =
+                Waiting { since: since(meeting, self.lang), meeting: place, items: items - translated };
             if self.longest.as_ref().is_none_or(|longest| waiting < *longest) {
                 self.longest = Some(waiting);
             }

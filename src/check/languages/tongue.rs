@@ -28,7 +28,8 @@ pub fn check(passage: &Passage, problems: &mut Vec<Problem>) {
     if let Some((lang, range)) = first {
         let locales = passage.record.locales();
         let (language, own) = (name(locales, lang), name(locales, passage.lang));
-        problems.push(passage.problem(Fault::OtherLanguage { language, own, count: count.to_string() }, range));
+        problems
+            .push(passage.problem(Fault::OtherLanguage { language, own, count: count.to_string() }, range));
     }
 }
 

@@ -53,7 +53,11 @@ pub fn differences(first: Version, second: Version) -> Vec<Difference> {
 fn only(own: &[Found], other: &BTreeSet<Fact>) -> Vec<Found> {
     let mut seen = BTreeSet::new();
     let new = |found: &&Found| seen.insert(found.fact);
-    own.iter().filter(new).filter(|found| !other.iter().any(|fact| covers(*fact, found.fact))).cloned().collect()
+    own.iter()
+        .filter(new)
+        .filter(|found| !other.iter().any(|fact| covers(*fact, found.fact)))
+        .cloned()
+        .collect()
 }
 
 /// True where a fact says all that the other does.
@@ -72,7 +76,8 @@ fn covers(fact: Fact, other: Fact) -> bool {
 /// Takes away what may be the same on both sides, one for one.
 fn pair(left: &mut Vec<Found>, right: &mut Vec<Found>) {
     left.retain(|own| {
-        let found = right.iter().position(|other| may_be(own.fact, other.fact) || may_be(other.fact, own.fact));
+        let found =
+            right.iter().position(|other| may_be(own.fact, other.fact) || may_be(other.fact, own.fact));
         found.map(|at| right.remove(at)).is_none()
     });
 }
@@ -145,9 +150,8 @@ fn words(text: &str) -> impl Iterator<Item = usize> {
 fn by_kind(left: Vec<Found>, right: Vec<Found>) -> Vec<Difference> {
     let kinds = [FactKind::Date, FactKind::Time, FactKind::Money, FactKind::Figure];
     let one = |kind: FactKind| {
-        let of = |all: &[Found]| {
-            all.iter().filter(|found| found.fact.kind() == kind).cloned().collect::<Vec<_>>()
-        };
+        let of =
+            |all: &[Found]| all.iter().filter(|found| found.fact.kind() == kind).cloned().collect::<Vec<_>>();
         let (left, right) = (of(&left), of(&right));
         let more = (left.len().max(right.len())).saturating_sub(1);
         let (first, second) = (left.into_iter().next(), right.into_iter().next());

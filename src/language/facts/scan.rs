@@ -42,7 +42,8 @@ fn next_digit(text: &str, from: usize) -> Option<usize> {
 /// Where the token ends that a digit stands in, and whether it is an address or a link's target; nothing before
 /// `from` belongs to it.
 fn token_at(text: &str, digit: usize, from: usize) -> (usize, bool) {
-    let edge = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '<' | '>' | '"' | '“' | '”');
+    let edge =
+        |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '<' | '>' | '"' | '“' | '”');
     let before = text.get(from..digit).unwrap_or_default();
     let last = before.char_indices().rev().find(|(_, c)| edge(*c));
     let start = from + last.map_or(0, |(at, c)| at + c.len_utf8());
@@ -57,7 +58,8 @@ fn token_at(text: &str, digit: usize, from: usize) -> (usize, bool) {
 fn list_mark(text: &str, digit: usize) -> Option<usize> {
     let from = text.ceil_char_boundary(digit.saturating_sub(17));
     let line = text.get(from..digit)?.rsplit('\n').next()?;
-    if line.len() > 16 || !line.chars().all(|c| c.is_whitespace() || matches!(c, '(' | '#' | '*' | '_' | '>')) {
+    if line.len() > 16 || !line.chars().all(|c| c.is_whitespace() || matches!(c, '(' | '#' | '*' | '_' | '>'))
+    {
         return None;
     }
     let rest = text.get(digit..)?;
@@ -124,7 +126,8 @@ impl<'a> Scan<'a> {
         let digits = end - at - 1;
         let year = if digits == 2 && first <= 31 { 2000 + year } else { year };
         let whole = (1900..2200).contains(&year) && (1..=31).contains(&day) && (1..=12).contains(&second);
-        let more = self.rest(end).starts_with([sign, '/']) && !self.rest(end + 1).starts_with(char::is_whitespace);
+        let more =
+            self.rest(end).starts_with([sign, '/']) && !self.rest(end + 1).starts_with(char::is_whitespace);
         if !whole || (more && sign != '.') {
             return None;
         }
@@ -159,7 +162,13 @@ impl<'a> Scan<'a> {
         if !late && hour > 12 {
             return None;
         }
-        let hour = if late && hour < 12 { hour + 12 } else if !late && hour == 12 { 0 } else { hour };
+        let hour = if late && hour < 12 {
+            hour + 12
+        } else if !late && hour == 12 {
+            0
+        } else {
+            hour
+        };
         let fact = Fact::Time { hour: u8::try_from(hour).ok()?, minute: u8::try_from(minute).ok()? };
         Some(Found { fact, range: self.start..end + len })
     }
@@ -261,7 +270,8 @@ impl<'a> Scan<'a> {
         let from = name.ceil_char_boundary(name.len().saturating_sub(40));
         let letters = name.get(from..)?.rfind(|c: char| !c.is_alphabetic());
         let start = letters.map_or(from, |at| from + at);
-        let start = start + name.get(start..)?.chars().next().filter(|c| !c.is_alphabetic()).map_or(0, char::len_utf8);
+        let start = start
+            + name.get(start..)?.chars().next().filter(|c| !c.is_alphabetic()).map_or(0, char::len_utf8);
         let (month, len) = self.words.month(name.get(start..)?)?;
         (start + len == name.len()).then_some((month, start))
     }
@@ -286,7 +296,8 @@ impl<'a> Scan<'a> {
             }
         }
         let (space, rest) = after_space(rest);
-        let found = self.words.scales.iter().find_map(|own| Some((own.number, starts_with(rest, &own.words)?)));
+        let found =
+            self.words.scales.iter().find_map(|own| Some((own.number, starts_with(rest, &own.words)?)));
         found.filter(|_| space > 0).map_or((1, end), |(factor, len)| (factor, end + space + len))
     }
 
@@ -313,7 +324,9 @@ impl Parts {
         match element {
             // In `5 and 6 May` and `6 6 May` the last one counts.
             Element::Day if (1..=31).contains(&value) && digits <= 2 => self.day = u8::try_from(value).ok(),
-            Element::Year if (1900..2200).contains(&value) && digits == 4 => self.year = u16::try_from(value).ok(),
+            Element::Year if (1900..2200).contains(&value) && digits == 4 => {
+                self.year = u16::try_from(value).ok()
+            }
             _ => return None,
         }
         Some(())

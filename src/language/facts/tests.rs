@@ -95,10 +95,15 @@ fn times_money_and_figures_are_read() {
     }
     assert_eq!(found(0, "12 noon to 12.15am"), [time(12, 0), time(0, 15)]);
     assert_eq!(found(1, "6.30yh"), [time(18, 30)]);
-    for (lang, text) in [(0, "£1.2 million"), (0, "£1.2m"), (0, "£1,200,000"), (1, "£1.2 miliwn"), (1, "£1.2m")] {
+    for (lang, text) in
+        [(0, "£1.2 million"), (0, "£1.2m"), (0, "£1,200,000"), (1, "£1.2 miliwn"), (1, "£1.2m")]
+    {
         assert_eq!(found(lang, text), [Fact::Money(Amount::whole(1_200_000))], "{text}");
     }
-    assert_eq!(found(0, "£20k, £1,250.50"), [Fact::Money(Amount::whole(20_000)), Fact::Money(thousandths(1_250_500))]);
+    assert_eq!(
+        found(0, "£20k, £1,250.50"),
+        [Fact::Money(Amount::whole(20_000)), Fact::Money(thousandths(1_250_500))]
+    );
     let percent = |n| Fact::Percent(thousandths(n));
     assert_eq!(found(0, "4.9% and 68 per cent"), [percent(4_900), percent(68_000)]);
     assert_eq!(found(1, "4.9% a 68 y cant"), [percent(4_900), percent(68_000)]);
@@ -112,7 +117,10 @@ fn times_money_and_figures_are_read() {
 
 #[test]
 fn addresses_and_marks_are_no_facts() {
-    assert_eq!(found(0, "[The plan](plan-2024.en.pdf) https://a.example/2024/1 a2024@example.wales www.a1.example"), []);
+    assert_eq!(
+        found(0, "[The plan](plan-2024.en.pdf) https://a.example/2024/1 a2024@example.wales www.a1.example"),
+        []
+    );
     assert_eq!(found(0, "1. First\n2) Second\n(3) Third\n### 4. Fourth\n12.1. More"), []);
     assert_eq!(found(0, "2019 was a year"), [Fact::Figure(Amount::whole(2019))]);
 }

@@ -38,8 +38,7 @@ impl FactWords {
         if months.len() != 12 {
             return None;
         }
-        let months =
-            months.iter().map(|names| names.split('/').map(|name| name.trim().to_owned()).collect());
+        let months = months.iter().map(|names| names.split('/').map(|name| name.trim().to_owned()).collect());
         let mut dates: Vec<Vec<Element>> = locale.words("reading-dates").iter().map(|w| pattern(w)).collect();
         dates.sort_by_key(|pattern| std::cmp::Reverse(pattern.len()));
         let longest_first = |id: &str| {
