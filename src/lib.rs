@@ -13,6 +13,7 @@
 //! - [`output`]: the disk;
 //! - [`preview`]: the browser of who writes;
 //! - [`check`]: what is wrong with a record before it is public;
+//! - [`publish`]: web hosts;
 //! - [`kept`]: what is kept between runs;
 //! - [`problem`]: what is wrong, with its place;
 //! - [`told`]: the same as text;
@@ -32,6 +33,7 @@ pub mod output;
 pub mod preview;
 pub mod problem;
 pub mod project;
+pub mod publish;
 pub mod scaffold;
 pub mod schema;
 pub mod site;

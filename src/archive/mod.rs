@@ -31,7 +31,7 @@ pub use public::{
 };
 pub use read::{Reading, Shelf, folder_date, languages, read, read_after};
 pub use redact::{Audience, PublicText, redact, redact_after};
-pub use settings::{Colours, Formats, Redirect, Settings};
+pub use settings::{Colours, Formats, Redirect, Settings, TargetSettings};
 pub use statement::{STATEMENT, Statement};
 pub use terms::Terms;
 pub use turned::{Turned, turn};

@@ -36,6 +36,39 @@ pub struct Redirect {
     pub place: Place,
 }
 
+/// A target of `publish:`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TargetSettings {
+    /// What it is called.
+    pub name: Box<str>,
+    /// Its address.
+    pub to: Box<str>,
+    /// The file of the SSH key to sign in with.
+    pub key: Option<Box<str>>,
+    /// The file of the SSH key that signs the manifest.
+    pub sign: Option<Box<str>>,
+    /// The address of the object storage.
+    pub endpoint: Option<Box<str>>,
+    /// Its region.
+    pub region: Option<Box<str>>,
+    /// Where its address is.
+    pub place: Option<Place>,
+}
+
+impl TargetSettings {
+    fn of(fields: &Fields) -> Option<TargetSettings> {
+        Some(TargetSettings {
+            name: fields.word("name")?,
+            to: fields.word("to")?,
+            key: fields.word("key"),
+            sign: fields.word("sign"),
+            endpoint: fields.word("endpoint"),
+            region: fields.word("region"),
+            place: Some(fields.place_of("to")),
+        })
+    }
+}
+
 /// The archive as a whole.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
@@ -65,6 +98,8 @@ pub struct Settings {
     pub redirects: Vec<Redirect>,
     /// Rules that are turned off or down.
     pub checks: Vec<Turned>,
+    /// Where it is published to.
+    pub targets: Vec<TargetSettings>,
 }
 
 impl Settings {
@@ -103,6 +138,7 @@ impl Settings {
             }),
             redirects: fields.entries("redirects").iter().filter_map(redirect).collect(),
             checks: Turned::of(fields),
+            targets: fields.entries("publish").iter().filter_map(TargetSettings::of).collect(),
         }
     }
 

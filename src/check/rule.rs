@@ -22,11 +22,13 @@ pub enum Family {
     Accessibility,
     /// What the Acts ask of a community council.
     Community,
+    /// Publishing to a host.
+    Publishing,
 }
 
 impl Family {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Family; 7] = [
+    pub const ALL: [Family; 8] = [
         Family::Reading,
         Family::Languages,
         Family::Days,
@@ -34,6 +36,7 @@ impl Family {
         Family::Links,
         Family::Accessibility,
         Family::Community,
+        Family::Publishing,
     ];
 
     /// The name in the message files.
@@ -46,6 +49,7 @@ impl Family {
             Family::Links => "links",
             Family::Accessibility => "accessibility",
             Family::Community => "community",
+            Family::Publishing => "publishing",
         }
     }
 }
@@ -133,7 +137,18 @@ pub const RULES: &[Rule] = &[
     rule(Family::Community, &["community-minutes", "community-paper"], Sees::Meeting(community::meeting)),
 ];
 
+/// What no rule finds, but a host or the call to publish to one.
+const OF_PUBLISHING: [&str; 5] =
+    ["target-", "host-", "credentials-missing", "key-unreadable", "many-removals"];
+
 /// The family of a code: that of its rule; reading's where no rule has it.
 pub fn family_of(code: &str) -> Family {
-    RULES.iter().find(|rule| rule.codes.contains(&code)).map_or(Family::Reading, |rule| rule.family)
+    let rule = RULES.iter().find(|rule| rule.codes.contains(&code));
+    match rule {
+        Some(rule) => rule.family,
+        None if OF_PUBLISHING.iter().any(|start| code.starts_with(start)) || code == "no-manifest" => {
+            Family::Publishing
+        }
+        None => Family::Reading,
+    }
 }

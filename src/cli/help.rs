@@ -12,7 +12,7 @@ use crate::theme::default_locale_ids;
 const GROUPS: [(&str, &[&str]); 4] = [
     ("help-start", &["init", "new"]),
     ("help-write", &["serve"]),
-    ("help-publish", &["check", "explain", "build"]),
+    ("help-publish", &["check", "explain", "build", "publish", "verify"]),
     ("help-more", &["schema", "completions", "manual"]),
 ];
 

@@ -10,10 +10,13 @@ mod manual;
 mod mistake;
 mod names;
 mod new;
+mod progress;
+mod publish;
 mod report;
 mod schema;
 mod serve;
 mod translation;
+mod verify;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -65,6 +68,8 @@ enum Command {
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Manual(manual::Arguments),
+    Publish(publish::Arguments),
+    Verify(verify::Arguments),
 }
 
 /// Runs a call; its words are those of the user's language.
@@ -81,6 +86,8 @@ pub fn run() -> ExitCode {
         Command::Check(check) => check.execute(&arguments.site, locale).into(),
         Command::Explain(explain) => explain.execute(locale).into(),
         Command::Init(init) => init.execute(locale).into(),
+        Command::Publish(publish) => publish.execute(&arguments.site, locale).into(),
+        Command::Verify(verify) => verify.execute(&arguments.site, locale).into(),
         Command::New(new) => new.execute(&arguments.site, locale).into(),
         Command::Serve(serve) => serve.execute(&arguments.site, locale).into(),
         Command::Schema(schema) => schema.execute(locale).into(),

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Write};
 use super::Ending;
 use crate::content::Files;
 use crate::language::{Arg, Locale};
-use crate::problem::Problem;
+use crate::problem::{Fault, Problem};
 use crate::told::{Look, told, why};
 
 /// Prints problems to stderr.
@@ -52,4 +52,17 @@ pub fn unwritable(file: &str, error: &io::Error, locale: &Locale) -> Ending {
 /// A text to stdout.
 pub fn text(text: &str) {
     let _ = writeln!(io::stdout(), "{text}");
+}
+
+/// How a call ends that a fault of a host, or of what was asked of it, stops.
+pub fn ending(fault: &Fault) -> Ending {
+    match fault {
+        Fault::TargetMissing { .. }
+        | Fault::TargetUnknown { .. }
+        | Fault::TargetBad { .. }
+        | Fault::TargetSecret {}
+        | Fault::TargetIsOutput { .. }
+        | Fault::ManyRemovals { .. } => Ending::Call,
+        _ => Ending::Machine,
+    }
 }

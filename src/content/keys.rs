@@ -302,6 +302,16 @@ const CHECK: &[KeySpec] = &[
     fact("in", Word),
 ];
 
+/// Where the site is published to. Secrets have no key: they come from the environment.
+const TARGET: &[KeySpec] = &[
+    required(fact("name", Word)),
+    required(fact("to", Word)),
+    fact("key", Word),
+    fact("sign", Word),
+    fact("endpoint", Url),
+    fact("region", Word),
+];
+
 /// `site.yaml`.
 pub const SITE: &[KeySpec] = &[
     required(text("name", Text)),
@@ -322,7 +332,7 @@ pub const SITE: &[KeySpec] = &[
     fact("decision-words", Words),
     fact("clear-days", Map(&[fact("weekends", Flag), fact("holidays", Flag)])),
     fact("host", Choice(&["nginx", "apache", "netlify", "cloudflare", "github"])),
-    fact("publish", Open),
+    fact("publish", Entries(TARGET, Identity::Keys(&["name"]), None)),
     fact("redirects", Entries(REDIRECT, Identity::Keys(&["from"]), None)),
     fact("checks", Entries(CHECK, Identity::Place, None)),
     fact("accessibility", Map(STATEMENT)),

@@ -16,7 +16,7 @@ use walkdir::WalkDir;
 
 use super::{
     disk::Disk,
-    manifest::{self, MANIFEST},
+    manifest::{self, MANIFEST, is_inside},
 };
 use crate::problem::{Fault, Problem, reason};
 
@@ -182,10 +182,4 @@ impl<'a> Folder<'a> {
             }
         }
     }
-}
-
-/// A path of the manifest never leads out of the folder, whoever wrote the manifest.
-pub fn is_inside(path: &str) -> bool {
-    let names = |name: &str| !name.is_empty() && name != "." && name != "..";
-    path.split('/').all(names) && !path.contains(['\\', ':'])
 }

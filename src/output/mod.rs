@@ -2,7 +2,7 @@
 
 mod disk;
 mod folder;
-mod manifest;
+pub mod manifest;
 mod stamp;
 
 use std::{
@@ -40,7 +40,7 @@ pub struct Report {
 
 /// The paths that a build into a folder wrote, as its manifest lists them; `None` where there is none of ours.
 pub fn published_paths(out: &Path) -> Option<BTreeSet<String>> {
-    let read = |path: &str| folder::is_inside(path).then(|| std::fs::read(out.join(path)).ok()).flatten();
+    let read = |path: &str| manifest::is_inside(path).then(|| std::fs::read(out.join(path)).ok()).flatten();
     manifest::read(&read(MANIFEST)?, read)
 }
 

@@ -357,4 +357,40 @@ faults! {
     Warning PublishedLater "published-later" { language, date, other }
     /// A text that changed since its translation was written or confirmed.
     Warning TranslationOutdated "translation-outdated" { number, language }
+    /// No target to publish to, or several to choose from.
+    Error TargetMissing "target-missing" { known }
+    /// A name that no target has.
+    Error TargetUnknown "target-unknown" { target, known }
+    /// An address that can't be published to.
+    Error TargetBad "target-bad" { target }
+    /// A password where others can read it.
+    Error TargetSecret "target-secret" {}
+    /// The built site would be published over itself.
+    Error TargetIsOutput "target-is-output" { folder }
+    /// The environment lacks what signs in.
+    Error CredentialsMissing "credentials-missing" { variables }
+    /// A key's file that can't be read.
+    Error KeyUnreadable "key-unreadable" { file, reason }
+    /// A host that doesn't answer.
+    Error HostUnreachable "host-unreachable" { host, reason }
+    /// A host whose key isn't known.
+    Error HostKeyUnknown "host-key-unknown" { host, fingerprint }
+    /// A host whose key is another than before.
+    Error HostKeyChanged "host-key-changed" { host, fingerprint, file }
+    /// A host that lets nobody in.
+    Error HostRefused "host-refused" { host, user, tried }
+    /// A host that can't replace a file in one step.
+    Error HostLacks "host-lacks" { host, what }
+    /// A request that a host didn't carry out.
+    Error HostFailed "host-failed" { file, reason }
+    /// Somebody else is publishing.
+    Error HostHeld "host-held" { since }
+    /// Somebody else took over.
+    Error HostLost "host-lost" {}
+    /// The host holds what we didn't publish.
+    Error HostForeign "host-foreign" { file }
+    /// Much of the site would go.
+    Error ManyRemovals "many-removals" { count, of }
+    /// No manifest where a site should be.
+    Error NoManifest "no-manifest" { address }
 }

@@ -18,6 +18,7 @@ mod pdf;
 mod pictures;
 mod preview;
 mod properties;
+mod publish;
 mod readme;
 mod redaction;
 mod scaffold;

@@ -29,6 +29,7 @@ family-exempt = yr hyn sydd ar gau i'r cyhoedd
 family-links = dolenni a chyfeiriadau
 family-accessibility = hygyrchedd
 family-community = cynghorau cymuned
+family-publishing = cyhoeddi
 
 # Geiriau y mae rheolau'n chwilio amdanynt.
 check-standards-words = safonau | moeseg

@@ -379,3 +379,52 @@ yaml-sign-first = ni all gwerth ddechrau â'r arwydd hwn
 yaml-escape-unknown = mae ôl-slaes mewn dyfynodau o flaen arwydd na all fod yno
 yaml-control-character = mae arwydd anweledig na all sefyll yma
 yaml-value-expected = disgwylir gwerth yma
+problem-target-missing = dim targed i gyhoeddi iddo
+    .help = { $known ->
+        [none] enwch ffolder, cyfeiriad sftp:// neu s3://, neu rhestrwch un o dan publish yn site.yaml
+       *[other] enwch un o'r rhain: { $known }
+    }
+problem-target-unknown = nid oes targed o'r enw { $target }
+    .help = dewiswch un o'r rhain: { $known }; os ffolder yw hi, ysgrifennwch ./{ $target }
+problem-target-bad = nid yw { $target } yn gyfeiriad i gyhoeddi iddo
+    .help = ysgrifennwch ffolder, sftp://defnyddiwr@gwesteiwr/ffolder, neu s3://bwced/ffolder; o dan ffolder y defnyddiwr ei hun, sftp://defnyddiwr@gwesteiwr/~/ffolder
+problem-target-secret = mae'r cyfeiriad yn dal cyfrinair
+    .help = tynnwch ef allan a'i newid, gan y gall eraill fod wedi'i ddarllen; rhowch yr un newydd yn yr amgylchedd: COFNODION_PASSWORD ar gyfer SFTP, AWS_SECRET_ACCESS_KEY ar gyfer S3
+problem-target-is-output = { $folder } yw'r ffolder y caiff y wefan ei hadeiladu ynddi
+    .help = enwch ffolder arall i gyhoeddi iddi, neu un arall i adeiladu ynddi â --out
+problem-credentials-missing = nid yw { $variables } yn yr amgylchedd
+    .help = gosodwch yr hyn a roddodd eich darparwr storio i chi
+problem-key-unreadable = ni ellir defnyddio'r allwedd { $file }: { $reason }
+    .help = enwch allwedd breifat SSH; os oes ganddi gyfrinymadrodd, rhowch hwnnw yn yr amgylchedd fel COFNODION_PASSPHRASE
+problem-host-unreachable = ni ellir cyrraedd { $host }: { $reason }
+    .help = edrychwch ar y cyfeiriad ac ar eich cysylltiad, a rhedwch y gorchymyn eto
+problem-host-key-unknown = nid yw { $host } yn hysbys eto; ei allwedd yw { $fingerprint }
+    .help = cymharwch hi â'r ôl bys y mae eich darparwr yn ei roi; os yr un ydyw, rhedwch y gorchymyn eto â --trust { $fingerprint }
+problem-host-key-changed = nid yr un cyfrifiadur ag o'r blaen yw { $host }: ei allwedd bellach yw { $fingerprint }
+    .help = gofynnwch i'ch darparwr a newidiwyd yr allwedd; os do, tynnwch { $file } a rhedwch y gorchymyn eto; os naddo, gall rhywun fod yn clustfeinio
+problem-host-refused = ni adawodd { $host } i { $user } ddod i mewn { $tried ->
+        [none] (ni chafwyd hyd i gyfrinair nac allwedd)
+       *[other] (rhoddwyd cynnig ar: { $tried })
+    }
+    .help = rhowch y cyfrinair yn yr amgylchedd fel COFNODION_PASSWORD, dechreuwch asiant SSH, neu enwch allwedd â --key
+problem-host-lacks = ni all { $host } ddisodli ffeil mewn un cam ({ $what })
+    .help = gofynnwch i'ch darparwr am weinydd OpenSSH neu ProFTPD, neu cyhoeddwch yn rhywle arall
+problem-host-failed = methodd y gwesteiwr wrth { $file ->
+        [none] ffolder y safle
+       *[other] { $file }
+    }: { $reason }
+    .help = mae darllenwyr yn dal i weld safle cyfan; ar ôl unioni'r peth (disg lawn, cysylltiad a gollwyd, hawliau sydd ar goll), rhedwch y gorchymyn eto, ac fe â ymlaen o'r man lle y stopiodd
+problem-host-held = mae rhywun yn cyhoeddi i'r gwesteiwr hwn{ $since ->
+        [none] { "" }
+        [here] { " " }o'r cyfrifiadur hwn
+       *[other] { " " }(ers { $since })
+    }
+    .help = arhoswch nes iddo orffen; os cafodd y rhediad hwnnw ei ladd ar gyfrifiadur arall, defnyddiwch --take-over
+problem-host-lost = cymerodd rhywun arall drosodd tra oedd hwn yn cael ei gyhoeddi
+    .help = siaradwch â'ch gilydd, yna rhedwch y gorchymyn eto
+problem-host-foreign = mae'r gwesteiwr yn dal { $file }, na chafodd ei gyhoeddi â'r rhaglen hon; ni chyffyrddwyd â dim
+    .help = edrychwch ai dyma'r lle iawn; os gellir disodli'r hyn sydd yno, defnyddiwch --replace
+problem-many-removals = câi { $count } o { $of } ffeil eu tynnu; ni chyffyrddwyd â dim
+    .help = gwelwch pa rai â --dry-run; os yw hynny'n iawn, defnyddiwch --delete
+problem-no-manifest = nid oes maniffest gwefan yn { $address }
+    .help = enwch y ffolder sy'n dal index.html, neu gyfeiriad y dudalen hafan

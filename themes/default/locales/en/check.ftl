@@ -35,6 +35,7 @@ family-exempt = what is closed to the public
 family-links = links and addresses
 family-accessibility = accessibility
 family-community = community councils
+family-publishing = publishing
 
 # Words that rules look for.
 check-standards-words = standards | ethics

@@ -379,3 +379,52 @@ yaml-sign-first = a value can't start with this sign
 yaml-escape-unknown = a backslash in quotes stands before a sign that it can't
 yaml-control-character = there is an invisible sign that can't stand here
 yaml-value-expected = a value is expected here
+problem-target-missing = no target to publish to
+    .help = { $known ->
+        [none] name a folder, an sftp:// or an s3:// address, or list one under publish in site.yaml
+       *[other] name one of these: { $known }
+    }
+problem-target-unknown = there is no target { $target }
+    .help = choose one of these: { $known }; for a folder, write ./{ $target }
+problem-target-bad = { $target } isn't an address to publish to
+    .help = write a folder, sftp://user@host/folder, or s3://bucket/folder; below the user's own folder, sftp://user@host/~/folder
+problem-target-secret = the address holds a password
+    .help = take it out and change it, as others may have read it; put the new one in the environment: COFNODION_PASSWORD for SFTP, AWS_SECRET_ACCESS_KEY for S3
+problem-target-is-output = { $folder } is the folder that the website is built in
+    .help = name another folder to publish to, or another to build in with --out
+problem-credentials-missing = the environment lacks { $variables }
+    .help = set them to what your storage provider gave you
+problem-key-unreadable = the key { $file } can't be used: { $reason }
+    .help = name an SSH private key; if it has a passphrase, put that in the environment as COFNODION_PASSPHRASE
+problem-host-unreachable = { $host } can't be reached: { $reason }
+    .help = look at the address and at your connection, and run the command again
+problem-host-key-unknown = { $host } isn't known yet; its key is { $fingerprint }
+    .help = compare it with the fingerprint that your provider gives; if it is the same, run the command again with --trust { $fingerprint }
+problem-host-key-changed = { $host } isn't the computer that it was: its key is { $fingerprint } now
+    .help = ask your provider whether the key was changed; if it was, remove { $file } and run the command again; if it wasn't, somebody may be listening in
+problem-host-refused = { $host } didn't let { $user } in { $tried ->
+        [none] (no password and no key was found)
+       *[other] (tried: { $tried })
+    }
+    .help = put the password in the environment as COFNODION_PASSWORD, start an SSH agent, or name a key with --key
+problem-host-lacks = { $host } can't replace a file in one step ({ $what })
+    .help = ask your provider for an OpenSSH or ProFTPD server, or publish elsewhere
+problem-host-failed = the host failed at { $file ->
+        [none] the site's folder
+       *[other] { $file }
+    }: { $reason }
+    .help = readers still see a whole site; when it is put right (a full disk, a lost connection, missing rights), run the command again, and it goes on where it stopped
+problem-host-held = somebody is publishing to this host{ $since ->
+        [none] { "" }
+        [here] { " " }from this computer
+       *[other] { " " }(since { $since })
+    }
+    .help = wait until they are done; if that run was killed on another computer, use --take-over
+problem-host-lost = somebody else took over while this was being published
+    .help = talk to each other, then run the command again
+problem-host-foreign = the host holds { $file }, which wasn't published with this program; nothing was touched
+    .help = look whether this is the right place; if what is there may be replaced, use --replace
+problem-many-removals = { $count } of { $of } files would be removed; nothing was touched
+    .help = see which with --dry-run; if that is right, use --delete
+problem-no-manifest = there is no manifest of a website in { $address }
+    .help = name the folder that holds index.html, or the address of the home page
