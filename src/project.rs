@@ -15,10 +15,10 @@ use crate::content::{
 };
 use crate::kept::Kept;
 use crate::language::{LocaleFault, LocaleSource, Locales, MessageFault, Needed};
-use crate::problem::{At, Fault, KeyPath, Place, Problem};
+use crate::problem::{At, Fault, KeyPath, Place, Problem, Quote};
 use crate::publish::unusable;
 use crate::site::Site;
-use crate::theme::{Theme, default_locale_ids, faint, locale_sources, own_message_ids};
+use crate::theme::{Theme, default_locale_ids, faint, locale_sources, message_quote, own_message_ids};
 
 /// A site's folder after reading.
 pub struct Project {
@@ -257,10 +257,10 @@ fn site_locales(
         let defaults = locale_sources(None, &default_locale_ids());
         let needed = Needed::new(&defaults, own_message_ids(theme));
         let faults = sources.iter().flat_map(|source| needed.check(source));
-        problems.extend(faults.map(|fault| message_problem(files, &fault)));
+        problems.extend(faults.map(|fault| message_problem(theme, files, &fault)));
     }
     let locales = Locales::new(sources.clone()).unwrap_or_else(|faults| {
-        problems.extend(faults.iter().map(|fault| message_problem(files, fault)));
+        problems.extend(faults.iter().map(|fault| message_problem(theme, files, fault)));
         Locales::new(locale_sources(None, &default_locale_ids())).unwrap_or_else(|_| Locales::none())
     });
     (sources, locales)
@@ -296,11 +296,15 @@ fn message_fault(fault: &LocaleFault) -> Fault {
     }
 }
 
-fn message_problem(files: &Files, fault: &LocaleFault) -> Problem {
+fn message_problem(theme: Option<&Path>, files: &Files, fault: &LocaleFault) -> Problem {
     let problem = message_fault(fault);
-    let Some(file) = files.at(&fault.file) else { return Problem::of_archive(problem) };
+    let Some(file) = files.at(&fault.file) else {
+        return match message_quote(theme, &fault.file, fault.line) {
+            Some(quote) => Problem::quoting(problem, quote),
+            None => Problem::of_archive(problem),
+        };
+    };
     let text = files.text(file).unwrap_or_default();
-    let start: usize = text.split_inclusive('\n').take(fault.line.saturating_sub(1)).map(str::len).sum();
-    let len = text.get(start..).and_then(|rest| rest.lines().next()).map_or(0, str::len);
-    Problem::at(problem, Place::bytes(file, start..start + len))
+    let line = Quote::line(String::new(), text, fault.line);
+    Problem::at(problem, Place::bytes(file, line.range))
 }

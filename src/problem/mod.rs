@@ -7,7 +7,7 @@ mod reason;
 use serde::{Deserialize, Serialize};
 
 pub use fault::{ERRORS_OF_CHECK, Fault, Severity};
-pub use place::{At, FileId, KeyPath, Place, Step};
+pub use place::{At, FileId, KeyPath, Place, Quote, Step};
 pub use reason::reason;
 
 /// Something wrong or suspicious, where it is, and where else to look.
@@ -21,17 +21,24 @@ pub struct Problem {
     pub place: Option<Place>,
     /// The other place of a contradiction or a double.
     pub other: Option<Place>,
+    /// Where it is in a theme.
+    pub quote: Option<Box<Quote>>,
 }
 
 impl Problem {
     /// A problem of a whole archive.
     pub fn of_archive(fault: Fault) -> Self {
-        Problem { severity: fault.severity(), fault, place: None, other: None }
+        Problem { severity: fault.severity(), fault, place: None, other: None, quote: None }
     }
 
     /// A problem at a place.
     pub fn at(fault: Fault, place: Place) -> Self {
-        Problem { severity: fault.severity(), fault, place: Some(place), other: None }
+        Problem { severity: fault.severity(), fault, place: Some(place), other: None, quote: None }
+    }
+
+    /// A problem in a theme.
+    pub fn quoting(fault: Fault, quote: Quote) -> Self {
+        Problem { quote: Some(Box::new(quote)), ..Problem::of_archive(fault) }
     }
 
     /// The same, with the other place that it is about.

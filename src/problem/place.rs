@@ -76,3 +76,23 @@ impl Place {
         Place { file, at: At::Bytes(clamp(range.start)..clamp(range.end)) }
     }
 }
+
+/// A stretch of a file that isn't the archive's own, with its text: of a theme.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Quote {
+    /// The path from the site's folder.
+    pub path: Box<str>,
+    /// The whole text.
+    pub text: Box<str>,
+    /// The bytes that are meant.
+    pub range: Range<usize>,
+}
+
+impl Quote {
+    /// A line, from 1, of a text.
+    pub fn line(path: String, text: String, line: usize) -> Quote {
+        let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+        let len = text.get(start..).and_then(|rest| rest.lines().next()).map_or(0, str::len);
+        Quote { path: path.into(), text: text.into(), range: start..start + len }
+    }
+}

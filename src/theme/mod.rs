@@ -5,9 +5,13 @@ mod print;
 pub mod prose;
 mod sources;
 
-use std::{collections::HashMap, path::Path, sync::Arc};
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
-use tera::{Context, Kwargs, State, Tera, Value};
+use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
 use crate::archive::{Colours, PublicText};
 use crate::content::prose::Dialect;
@@ -16,10 +20,14 @@ use crate::problem::{Fault, Problem};
 use crate::site::{Frame, Site, Slot, Texts, View};
 
 pub use colours::Faint;
-pub use sources::{STYLE, Static, default_locale_ids, fingerprint, locale_sources, own_message_ids, statics};
+pub use sources::{
+    STYLE, Static, default_locale_ids, fingerprint, locale_sources, message_quote, own_message_ids, statics,
+};
 
 /// Everything that turns a view into a page.
 pub struct Theme {
+    /// The folder of the site's own.
+    own: Option<PathBuf>,
     /// One for each language, because messages are its language's.
     engines: Vec<Tera>,
     dialect: Dialect,
@@ -71,7 +79,10 @@ impl Theme {
     ) -> Result<Theme, Vec<Problem>> {
         let templates = sources::templates(own);
         let mut engines = Vec::new();
-        let mut problems = Vec::new();
+        let mut problems: Vec<Problem> = sources::not_text(own)
+            .into_iter()
+            .map(|file| Problem::of_archive(Fault::NotUtf8 { file }))
+            .collect();
         let tables = locales.langs().map(|lang| locales.locale(lang).message("table", &[])).collect();
         for lang in locales.langs() {
             let mut engine = Tera::new();
@@ -84,13 +95,15 @@ impl Theme {
             {
                 Ok(()) => engines.push(engine),
                 // The templates are the same for every language, so are their faults.
-                Err(error) if problems.is_empty() => problems.push(fault(&error)),
+                Err(error) if problems.is_empty() => problems.push(fault(own, &error)),
                 Err(_) => {}
             }
         }
         if problems.is_empty() {
             let unmarked = Dialect { decision_words: Vec::new(), ..dialect.clone() };
-            Ok(Theme { engines, dialect, unmarked, tables, statics: statics(own, locales, colours) })
+            let statics = statics(own, locales, colours);
+            let own = own.map(Path::to_owned);
+            Ok(Theme { own, engines, dialect, unmarked, tables, statics })
         } else {
             Err(problems)
         }
@@ -106,7 +119,7 @@ impl Theme {
         context.insert_value("frame", frame.clone());
         let engine = self.engine(lang)?;
         let shared = |template: &str| -> Result<Value, Problem> {
-            let html = engine.render(template, &context).map_err(|error| fault(&error))?;
+            let html = engine.render(template, &context).map_err(|error| self.fault(&error))?;
             Ok(Value::safe_string(&html))
         };
         Ok(PreparedFrame { menu: shared("menu.html")?, footer: shared("footer.html")?, frame })
@@ -124,6 +137,10 @@ impl Theme {
     /// What writes pages that read the same files.
     pub fn pages<'t>(&'t self, texts: Texts<'t>) -> Pages<'t> {
         Pages { theme: self, texts, written: HashMap::new() }
+    }
+
+    fn fault(&self, error: &tera::Error) -> Problem {
+        fault(self.own.as_deref(), error)
     }
 
     fn engine(&self, lang: Lang) -> Result<&Tera, Problem> {
@@ -148,14 +165,14 @@ impl Pages<'_> {
     pub fn render(&mut self, frame: &PreparedFrame, view: &View, out: &mut Vec<u8>) -> Result<(), Problem> {
         let written: Result<Vec<Value>, Problem> =
             view.texts.iter().map(|slot| self.text(slot, view)).collect();
-        let mut context = Context::from_serialize(&view.head).map_err(|error| fault(&error))?;
+        let mut context = Context::from_serialize(&view.head).map_err(|error| self.theme.fault(&error))?;
         context.insert_value("frame", frame.frame.clone());
         context.insert_value("menu", frame.menu.clone());
         context.insert_value("footer", frame.footer.clone());
         context.insert("page", &view.body);
         context.insert_value("texts", Value::from(written?));
         let engine = self.theme.engine(view.lang)?;
-        engine.render_to(view.template, &context, &mut *out).map_err(|error| fault(&error))
+        engine.render_to(view.template, &context, &mut *out).map_err(|error| self.theme.fault(&error))
     }
 
     fn text(&mut self, slot: &Slot, view: &View) -> Result<Value, Problem> {
@@ -181,8 +198,20 @@ impl Pages<'_> {
     }
 }
 
-fn fault(error: &tera::Error) -> Problem {
-    Problem::of_archive(Fault::BadTemplate { detail: error.to_string() })
+/// What is wrong with a template, at its line.
+fn fault(own: Option<&Path>, error: &tera::Error) -> Problem {
+    let at = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            Some((report.filename(), report.span().range.clone(), report.message().to_owned()))
+        }
+        ErrorKind::MissingParent { current, .. } => Some((current.as_str(), 0..0, error.to_string())),
+        _ => None,
+    };
+    let quoted = at.and_then(|(name, range, detail)| {
+        let quote = sources::template_quote(own, name, range)?;
+        Some(Problem::quoting(Fault::BadTemplate { detail }, quote))
+    });
+    quoted.unwrap_or_else(|| Problem::of_archive(Fault::BadTemplate { detail: error.to_string() }))
 }
 
 /// `words | say` in a template: words as text, inside their language where that isn't the page's (WCAG 2.2, 3.1.2).

@@ -4,6 +4,7 @@ use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet},
     fs,
+    ops::Range,
     path::Path,
 };
 
@@ -13,6 +14,7 @@ use super::colours::painted;
 use super::print::feet;
 use crate::archive::Colours;
 use crate::language::{LocaleSource, Locales};
+use crate::problem::Quote;
 
 /// The default theme. Read from the disk in development, from the program in a release.
 #[derive(rust_embed::Embed)]
@@ -81,6 +83,41 @@ pub fn fingerprint() -> [u8; 32] {
 pub(super) fn templates(own: Option<&Path>) -> Vec<(String, String)> {
     let text = |(name, bytes): (String, Vec<u8>)| (name, String::from_utf8_lossy(&bytes).into_owned());
     files(own, "templates").into_iter().map(text).collect()
+}
+
+/// A file of a theme with its path from the site's folder: the site's own, or the default theme's.
+fn source(own: Option<&Path>, kind: &str, name: &str) -> Option<(String, String)> {
+    let below = format!("{kind}/{name}");
+    let named = own.and_then(|own| Some((own, own.file_name()?.to_string_lossy())));
+    let (theme, bytes) = named
+        .and_then(|(own, theme)| Some((theme.into_owned(), fs::read(own.join(kind).join(name)).ok()?)))
+        .or_else(|| Some(("default".to_owned(), DefaultTheme::get(&below)?.data.into_owned())))?;
+    Some((format!("themes/{theme}/{below}"), String::from_utf8_lossy(&bytes).into_owned()))
+}
+
+/// A stretch of a template.
+pub(super) fn template_quote(own: Option<&Path>, name: &str, range: Range<usize>) -> Option<Quote> {
+    let (path, text) = source(own, "templates", name)?;
+    Some(Quote { path: path.into(), text: text.into(), range })
+}
+
+/// A line, from 1, of a theme's file of messages.
+pub fn message_quote(own: Option<&Path>, name: &str, line: usize) -> Option<Quote> {
+    let (path, text) = source(own, "locales", name)?;
+    Some(Quote::line(path, text, line))
+}
+
+/// The files of the site's own theme that are read as text and aren't.
+pub(super) fn not_text(own: Option<&Path>) -> Vec<String> {
+    let theme = own.and_then(Path::file_name).map(|name| name.to_string_lossy()).unwrap_or_default();
+    let spoilt = |kind: &'static str| {
+        let wrong = own_files(own, kind).into_iter().filter(|(_, bytes)| std::str::from_utf8(bytes).is_err());
+        wrong.map(move |(name, _)| format!("{kind}/{name}"))
+    };
+    let style = format!("static/{STYLE}");
+    let read =
+        spoilt("templates").chain(spoilt("locales")).chain(spoilt("static").filter(|file| *file == style));
+    read.map(|file| format!("themes/{theme}/{file}")).collect()
 }
 
 /// The style sheet of every page, below `static/`.

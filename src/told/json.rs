@@ -41,7 +41,7 @@ pub fn json(problems: &[Problem], files: &Files, locale: &Locale) -> String {
         severity: problem.severity,
         message: words::title(&problem.fault, locale),
         help: words::help(&problem.fault, locale),
-        place: problem.place.as_ref().map(|place| positions.of(place)),
+        place: positions.of_problem(problem),
         other: problem.other.as_ref().map(|place| positions.of(place)),
     });
     let report = Report {

@@ -69,6 +69,11 @@ fn render(problem: &Problem, locale: &Locale, renderer: &Renderer, positions: &m
         let snippet = Snippet::source(window.text).line_start(window.line).path(path);
         elements.push(snippet.annotation(kind.span(window.span)).into());
     }
+    if let Some(quote) = &problem.quote {
+        let window = Window::around(&quote.text, quote.range.clone());
+        let snippet = Snippet::source(window.text).line_start(window.line).path(quote.path.to_string());
+        elements.push(snippet.annotation(AnnotationKind::Primary.span(window.span)).into());
+    }
     elements.push(Level::HELP.with_name(locale.message("cli-help", &[])).message(help).into());
     renderer.render(&[title.elements(elements)])
 }

@@ -1,11 +1,11 @@
 //! Places as lines and columns.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::Range};
 
 use serde::Serialize;
 
 use crate::content::{Files, locate};
-use crate::problem::{At, FileId, Place};
+use crate::problem::{At, FileId, Place, Problem, Quote};
 
 /// A stretch of a file. Lines and columns count from 1, columns in characters (Unicode code points); the end is the
 /// column after the last character.
@@ -68,9 +68,29 @@ impl<'a> Positions<'a> {
         }
         let text = self.text(place.file);
         let found = locate(text, &place.at);
-        let (start_line, start_column) = line_and_column(text, found.start);
-        let (end_line, end_column) = line_and_column(text, found.end);
-        Position { file, region: Some(Region { start_line, start_column, end_line, end_column }) }
+        Position { file, region: Some(Region::of(text, found)) }
+    }
+
+    /// Where a problem is, in the archive or in a theme.
+    pub fn of_problem(&mut self, problem: &Problem) -> Option<Position> {
+        match (&problem.place, &problem.quote) {
+            (Some(place), _) => Some(self.of(place)),
+            (None, Some(quote)) => Some(of_quote(quote)),
+            (None, None) => None,
+        }
+    }
+}
+
+fn of_quote(quote: &Quote) -> Position {
+    let region = Region::of(&quote.text, quote.range.clone());
+    Position { file: quote.path.to_string(), region: Some(region) }
+}
+
+impl Region {
+    fn of(text: &str, bytes: Range<usize>) -> Region {
+        let (start_line, start_column) = line_and_column(text, bytes.start);
+        let (end_line, end_column) = line_and_column(text, bytes.end);
+        Region { start_line, start_column, end_line, end_column }
     }
 }
 

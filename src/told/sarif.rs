@@ -61,11 +61,11 @@ fn result(problem: &Problem, codes: &[&str], locale: &Locale, positions: &mut Po
         "level": problem.severity.id(),
         "message": { "text": text },
     });
-    let places = [("locations", &problem.place), ("relatedLocations", &problem.other)];
+    let other = problem.other.as_ref().map(|place| positions.of(place));
+    let places = [("locations", positions.of_problem(problem)), ("relatedLocations", other)];
     for (name, place) in places {
         if let (Some(place), Some(result)) = (place, result.as_object_mut()) {
-            let location = location(&positions.of(place));
-            result.insert(name.to_owned(), json!([location]));
+            result.insert(name.to_owned(), json!([location(&place)]));
         }
     }
     result

@@ -1,31 +1,19 @@
-// The built site in a real Chromium: accessible, nothing wider than the window, nothing from elsewhere, and printed as minutes are.
+// The built site in a real Chromium: accessible, nothing wider than the window, nothing from elsewhere, and printed as
+// minutes are.
 // Usage: node check.mjs FOLDER
 import assert from "node:assert";
 import { execFileSync } from "node:child_process";
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
-import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
+import { serve } from "./serve.mjs";
 
 const site = process.argv[2];
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".pdf": "application/pdf" };
-
-const server = createServer(async (request, response) => {
-  const { pathname } = new URL(request.url, "http://localhost");
-  const file = path.join(site, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
-  try {
-    const body = await readFile(file);
-    response.writeHead(200, { "content-type": types[path.extname(file)] ?? "application/octet-stream" }).end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-const origin = `http://127.0.0.1:${server.address().port}`;
+const { origin, close } = await serve(site);
 
 const pages = (await readdir(site, { recursive: true })).filter((file) => file.endsWith(".html")).sort();
 assert(pages.length > 50, `only ${pages.length} pages`);
@@ -84,8 +72,9 @@ for (const [width, colorScheme] of [[320, "light"], [320, "dark"], [1280, "light
   await context.close();
 }
 
-// The language link keeps a reader on the same item, and the keyboard's first stop skips to the content.
-const page = await browser.newPage();
+// From here on without scripts. The language link keeps a reader on the same item, and the keyboard's first stop skips to
+// the content.
+const page = await browser.newPage({ javaScriptEnabled: false });
 await page.goto(`${origin}/en/committees/corporate-parenting/2025-10-16/3/`);
 await page.keyboard.press("Tab");
 assert.equal(await page.evaluate(() => document.activeElement.getAttribute("href")), "#_main");
@@ -162,6 +151,15 @@ assert.equal(new URL(page.url()).hash, "#reserves");
 await page.locator("#reserves summary").click();
 assert(await page.locator("#reserves").getByText("Byddwn yn ateb cyn pen 10 diwrnod gwaith.").isVisible());
 
+// Where the reader's own colours replace the page's, decisions and fields are still marked, by lines.
+const forced = await browser.newPage({ forcedColors: "active", reducedMotion: "reduce" });
+await forced.goto(`${origin}/cy/pwyllgorau/cyngor/2025-02-27/4/`);
+const edge = await forced.locator(".decision").first().evaluate((one) => getComputedStyle(one).borderLeft);
+assert.match(edge, /^4px solid/, edge);
+const moving = await forced.evaluate(() => document.getAnimations().length);
+assert.equal(moving, 0);
+await forced.close();
+
 // On paper each page of a meeting says at its head whose it is and at its foot which page it is, and none has a menu.
 const folder = await mkdtemp(path.join(tmpdir(), "cofnodion-"));
 for (const [url, foot, menu] of [
@@ -182,6 +180,6 @@ for (const [url, foot, menu] of [
 await rm(folder, { recursive: true });
 
 await browser.close();
-server.close();
+close();
 assert.deepEqual(faults, []);
 console.log(`${pages.length} pages in Chromium at 320 and 1280 pixels, light and dark: no fault; the heaviest has ${heaviest} bytes`);

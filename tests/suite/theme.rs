@@ -2,6 +2,8 @@
 
 use std::{fs, path::Path};
 
+use cofnodion::{output, problem::Problem, project::Project};
+
 use super::archive::{Archive, SITE, main_of};
 
 const MEETING: &str =
@@ -70,6 +72,57 @@ fn a_template_that_names_a_message_that_no_language_has_is_refused() {
         .file("../themes/own/templates/footer.html", "<footer>{{ t(id=\"own-words\") }}</footer>")
         .build();
     assert_eq!(built.codes(), ["messages-missing"; 2]);
+}
+
+/// What stops the build of an archive.
+fn refused(archive: &Archive) -> Vec<Problem> {
+    let project = Project::read(archive.path());
+    match output::build(&project, &archive.path().join("public")) {
+        _ if project.has_errors() => project.problems,
+        Ok(_) => panic!("nothing stops it"),
+        Err(problems) => problems,
+    }
+}
+
+/// The code of what stops the build of a site with this file in its theme, the file, and what is underlined.
+fn fault(file: &str, text: &str) -> (&'static str, String, String) {
+    let archive = with_theme("en, cy")
+        .file("committees/finance/2026-01-15/meeting.en.md", MEETING)
+        .file(&format!("../themes/own/{file}"), text);
+    let problems = refused(&archive);
+    let problem = problems.iter().find(|problem| problem.is_error()).unwrap();
+    let quote = problem.quote.as_deref().unwrap_or_else(|| panic!("{problem:#?}"));
+    (problem.fault.code(), quote.path.to_string(), quote.text[quote.range.clone()].to_owned())
+}
+
+#[test]
+fn a_fault_in_a_theme_is_shown_at_its_line() {
+    let (template, messages) = ("templates/footer.html", "locales/cy/a.ftl");
+    let at = |code, file: &str, text: &str| (code, format!("themes/own/{file}"), text.to_owned());
+    let (code, path, _) = fault(template, "<footer>\n{% if frame.email %\n</footer>");
+    assert_eq!((code, path.as_str()), ("bad-template", "themes/own/templates/footer.html"));
+    let value = fault(template, "<footer>\n{{ frame.nothing.there }}\n</footer>");
+    assert!(value.2.contains("nothing"), "{value:?}");
+    let parent = fault("templates/home.html", "{% extends \"bases.html\" %}");
+    assert_eq!(parent, at("bad-template", "templates/home.html", ""));
+    let variable = fault(messages, "home = Adref\nlicence = Trwydded { $x }\n");
+    assert_eq!(variable, at("message-variables", messages, "licence = Trwydded { $x }"));
+    let words = fault(messages, "home = Adref\nnot a message\n");
+    assert_eq!(words, at("bad-messages", messages, "not a message"));
+}
+
+#[test]
+fn names_that_a_template_lacks_are_shown_at_their_lines() {
+    let text = "<footer>\n{{ frame.email | shout }}\n{{ whisper() }}\n</footer>";
+    let archive = with_theme("en, cy").file("../themes/own/templates/footer.html", text);
+    let said = format!("{:?}", refused(&archive));
+    assert!(said.contains("footer.html:2:18") && said.contains("footer.html:3:4"), "{said}");
+}
+
+#[test]
+fn a_template_that_is_not_text_is_refused() {
+    let archive = with_theme("en, cy").file("../themes/own/templates/footer.html", b"<p>\xff</p>");
+    assert!(refused(&archive).iter().any(|problem| problem.fault.code() == "not-utf8"));
 }
 
 #[test]
