@@ -2,7 +2,7 @@
 //!
 //! Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018; WCAG 2.2.
 
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range};
 
 use super::{MeetingRecord, Passage, Record};
 use crate::content::{fold, prose};
@@ -182,9 +182,11 @@ pub fn papers(record: &Record, problems: &mut Vec<Problem>) {
             note(Fault::PdfWithoutLanguage { file: file() });
         }
     }
+    // The versions of a paper in two languages are stated in one place.
     let only: Vec<_> = record.papers().iter().filter(|paper| !paper.has_alternative).collect();
+    let places: HashSet<_> = only.iter().map(|paper| &paper.place).collect();
     if let Some(first) = only.first() {
-        let fault = Fault::PdfOnly { count: only.len().to_string() };
+        let fault = Fault::PdfOnly { count: places.len().to_string() };
         problems.push(Problem::at(fault, first.place.clone()));
     }
 }

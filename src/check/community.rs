@@ -14,10 +14,9 @@ fn is_community(record: &Record) -> bool {
 
 /// How to reach the council, its members, and its accounts (section 55).
 pub fn council(record: &Record, problems: &mut Vec<Problem>) {
-    if !is_community(record) {
-        return;
-    }
-    let at = |key: &str| record.setting(key).unwrap_or_else(|| Place::file(crate::problem::FileId(0)));
+    let Some(kind) = record.setting("kind").filter(|_| is_community(record)) else { return };
+    let stated = record.settings().contact.is_some();
+    let contact_place = record.setting("contact").filter(|_| stated).unwrap_or_else(|| kind.clone());
     let contact = record.settings().contact.clone().unwrap_or_default();
     let lacking = [
         ("email", contact.email.is_none()),
@@ -25,11 +24,11 @@ pub fn council(record: &Record, problems: &mut Vec<Problem>) {
         ("address", contact.address.is_none()),
     ];
     for (key, _) in lacking.into_iter().filter(|(_, lacking)| *lacking) {
-        problems.push(Problem::at(Fault::CommunityContact { key: key.to_owned() }, at("contact")));
+        problems.push(Problem::at(Fault::CommunityContact { key: key.to_owned() }, contact_place.clone()));
     }
-    members(record, &at("kind"), problems);
+    members(record, &kind, problems);
     if !has_accounts(record) {
-        problems.push(Problem::at(Fault::CommunityAccounts {}, at("kind")));
+        problems.push(Problem::at(Fault::CommunityAccounts {}, kind));
     }
 }
 

@@ -7,7 +7,7 @@ use crate::content::Files;
 use crate::kept::Kept;
 use crate::language::{Arg, Locale};
 use crate::output::{self, Report, Stamp};
-use crate::problem::{Fault, Problem};
+use crate::problem::{Fault, Problem, Severity};
 use crate::project::Project;
 
 /// What was typed after `build`.
@@ -82,8 +82,8 @@ fn told(done: Report, out: &Path, locale: &Locale) -> Ending {
 
 /// How many errors and warnings there are.
 pub fn counts(problems: &[Problem]) -> [(&'static str, Arg<'static>); 2] {
-    let errors = problems.iter().filter(|problem| problem.is_error()).count();
-    [("errors", Arg::Number(errors as u64)), ("warnings", Arg::Number((problems.len() - errors) as u64))]
+    let count = |severity| problems.iter().filter(|problem| problem.severity == severity).count() as u64;
+    [("errors", Arg::Number(count(Severity::Error))), ("warnings", Arg::Number(count(Severity::Warning)))]
 }
 
 /// True for what the machine is to blame for, not the content.

@@ -14,6 +14,11 @@ fn problems() {
     run_all("problems");
 }
 
+#[test]
+fn check() {
+    run_all("check");
+}
+
 fn run_all(kind: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(kind);
     let mut cases: Vec<_> = fs::read_dir(&folder)
@@ -30,7 +35,7 @@ fn run_all(kind: &str) {
     settings.bind(|| {
         for case in cases {
             let name = case.file_stem().unwrap().to_string_lossy().into_owned();
-            insta::assert_snapshot!(name, session(&fs::read_to_string(&case).unwrap()));
+            insta::assert_snapshot!(name, session(kind, &fs::read_to_string(&case).unwrap()));
         }
     });
 }
@@ -49,7 +54,7 @@ fn shown(file: &str, bytes: &[u8]) -> String {
 }
 
 /// Runs a case: what the command said, and the pages that were asked for.
-fn session(case: &str) -> String {
+fn session(kind: &str, case: &str) -> String {
     let (about, rest) = case.split_once('\n').unwrap();
     let mut archive = if rest.contains("=== site.yaml") { Archive::empty() } else { Archive::plain() };
     let mut pages = Vec::new();
@@ -63,12 +68,16 @@ fn session(case: &str) -> String {
         );
     }
     let said = Command::new(env!("CARGO_BIN_EXE_cofnodion"))
-        .args(["build", "--lang", "en", "--site"])
+        .args(if kind == "check" { &["check", "--today", "2026-03-02"][..] } else { &["build"] })
+        .args(["--lang", "en", "--site"])
         .arg(archive.path())
         .output()
         .unwrap();
     let mut out = format!("{about}\n\nexit {}\n", said.status.code().unwrap());
     out.push_str(&String::from_utf8_lossy(&said.stderr));
+    if kind == "check" {
+        out.push_str(&String::from_utf8_lossy(&said.stdout));
+    }
     let written = files(&archive.path().join("public"));
     if said.status.code() != Some(0) {
         assert!(written.is_empty(), "something was written in spite of errors");

@@ -38,7 +38,7 @@ fn a_record_that_is_right_is_told_so_in_one_line() {
 fn what_is_wrong_is_told_on_stdout_and_warnings_are_no_failure_unless_strict() {
     let (code, out, err) = checked(&vague(), &[]);
     assert_eq!((code, err.as_str()), (0, ""));
-    assert!(out.contains("warning[vague-link]") && out.contains("meeting.en.md:17:5"), "{out}");
+    assert!(out.contains("warning[vague-link]") && out.contains("meeting.en.md:18:5"), "{out}");
     assert!(out.contains("0 errors, 1 warning"), "{out}");
     let (code, out, _) = checked(&vague(), &["--strict"]);
     assert_eq!(code, 1);

@@ -42,8 +42,8 @@ fn json_has_the_line_and_the_column_in_characters() {
         |code: &str| all.iter().find(|problem| problem["code"] == code).unwrap_or_else(|| panic!("{report}"));
     let place = &of("vague-link")["place"];
     assert_eq!(place["file"], format!("content/{EN}"));
-    assert_eq!((&place["startLine"], &place["startColumn"]), (&Value::from(17), &Value::from(14)));
-    assert_eq!((&place["endLine"], &place["endColumn"]), (&Value::from(17), &Value::from(32)));
+    assert_eq!((&place["startLine"], &place["startColumn"]), (&Value::from(18), &Value::from(14)));
+    assert_eq!((&place["endLine"], &place["endColumn"]), (&Value::from(18), &Value::from(32)));
     assert_eq!(of("file-unnamed")["place"]["file"], "content/committees/finance/2026-01-15/a b ŵ.doc");
     assert!(of("address-gone").get("place").is_none());
     assert_eq!(
@@ -55,7 +55,10 @@ fn json_has_the_line_and_the_column_in_characters() {
 
 #[test]
 fn sarif_is_valid_and_says_the_same_places() {
-    let schema: Value = serde_json::from_str(SCHEMA).unwrap();
+    // A bracket in one of the schema's own patterns closes nothing.
+    let schema = SCHEMA.replace("^[a-zA-Z]{2}-[a-zA-Z]{2}]?$", "^[a-zA-Z]{2}-[a-zA-Z]{2}$");
+    assert_ne!(schema, SCHEMA);
+    let schema: Value = serde_json::from_str(&schema).unwrap();
     let validator = jsonschema::draft7::new(&schema).unwrap();
     let twice = right().swap(EN, "date: 2026-01-15\n", "date: 2026-01-15\ndate: 2026-01-15\n");
     for record in [right(), wrong(), twice, right().swap(EN, "stage: minutes", "stage: minuts")] {
