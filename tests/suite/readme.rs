@@ -62,8 +62,18 @@ fn the_reference_names_every_key() {
     let reference = include_str!("../../docs/format.md");
     // The ids of the incumbent's pages, and the days of each stage, are named by what they are.
     let named = |key: &str| {
-        ["meeting", "committee", "agenda", "notice", "decisions", "draft-minutes", "minutes", "language", "text"]
-            .contains(&key)
+        [
+            "meeting",
+            "committee",
+            "agenda",
+            "notice",
+            "decisions",
+            "draft-minutes",
+            "minutes",
+            "language",
+            "text",
+        ]
+        .contains(&key)
     };
     for key in all.into_iter().filter(|key| !named(key)) {
         let stated = reference.contains(&format!("`{key}`")) || reference.contains(&format!("`{key}: "));
