@@ -177,7 +177,7 @@ impl<'a> Scan<'a> {
     fn hour(&self, number: &Number) -> Option<Found> {
         let minutes = number.amount.0 % Amount::ONE / 10_000;
         let hour = number.amount.0 / Amount::ONE;
-        let fine = number.amount.0 % 10_000 == 0 && minutes < 60 && (1..=23).contains(&hour);
+        let fine = number.amount.0.is_multiple_of(10_000) && minutes < 60 && (1..=23).contains(&hour);
         if !fine || (number.plain.is_none() && number.end - self.start < 4) {
             return None;
         }

@@ -26,7 +26,9 @@ fn thousandths(number: u64) -> Amount {
 /// The kinds in which the English and the Welsh differ, with the words on both sides.
 fn told(english: &str, welsh: &str) -> Vec<(FactKind, Option<String>, Option<String>)> {
     let version = |text, lang: usize| Version { text, words: &WORDS[lang] };
-    let words = |text: &str, found: Option<super::Found>| found.map(|found| text[found.range].to_owned());
+    let words = |text: &str, found: Option<super::Found>| {
+        found.map(|found| text.get(found.range).unwrap_or_default().to_owned())
+    };
     differences(version(english, 0), version(welsh, 1))
         .into_iter()
         .map(|own| (own.kind, words(english, own.first), words(welsh, own.second)))

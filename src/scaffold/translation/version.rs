@@ -92,7 +92,11 @@ impl<'a> Version<'a> {
 
 fn real_path(site: &Path, path: &Path) -> Option<PathBuf> {
     let tries = [path.to_owned(), site.join(path), site.join("content").join(path)];
-    tries.iter().find_map(|path| std::fs::canonicalize(path).ok())
+    let there: Vec<PathBuf> = tries.iter().filter_map(|path| std::fs::canonicalize(path).ok()).collect();
+    // A file of this path may also stand in the working folder, and be another site's.
+    let root = std::fs::canonicalize(site.join("content")).ok()?;
+    let own = there.iter().find(|path| path.starts_with(&root));
+    own.or(there.first()).cloned()
 }
 
 /// The path from `content/`, with the keys of the file.
