@@ -80,8 +80,7 @@ fn told(done: Report, out: &Path, locale: &Locale) -> Ending {
     Ending::Done
 }
 
-/// How many errors and warnings there are.
-pub fn counts(problems: &[Problem]) -> [(&'static str, Arg<'static>); 2] {
+fn counts(problems: &[Problem]) -> [(&'static str, Arg<'static>); 2] {
     let errors = problems.iter().filter(|problem| problem.is_error()).count();
     [("errors", Arg::Number(errors as u64)), ("warnings", Arg::Number((problems.len() - errors) as u64))]
 }
