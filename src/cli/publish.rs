@@ -10,7 +10,7 @@ use crate::check::{Options, check};
 use crate::kept::Kept;
 use crate::language::{Arg, Locale};
 use crate::output::{Stamp, published_paths};
-use crate::problem::{Fault, Problem};
+use crate::problem::{Fault, Problem, Severity};
 use crate::project::Project;
 use crate::publish::{News, Order, Reach, Report, Secrets, Signer, Target};
 
@@ -44,10 +44,15 @@ impl Arguments {
         let stamp = Stamp::take(site, &out);
         let project = Project::read(site);
         let wrong = wrong(&project, &out);
-        report::problems(&wrong, &project.files, locale);
-        if wrong.iter().any(Problem::is_error) {
-            report::say(locale, "cli-nothing-published", &build::counts(&wrong));
+        let (errors, others): (Vec<_>, Vec<_>) = wrong.into_iter().partition(Problem::is_error);
+        report::problems(&errors, &project.files, locale);
+        if !errors.is_empty() {
+            report::say(locale, "cli-nothing-published", &[("errors", Arg::Number(errors.len() as u64))]);
             return Ending::Content;
+        }
+        let warnings = others.iter().filter(|problem| problem.severity == Severity::Warning).count();
+        if warnings > 0 {
+            report::say(locale, "publish-warnings", &[("warnings", Arg::Number(warnings as u64))]);
         }
         let target = match Target::find(self.target.as_deref(), &project.archive.settings.targets) {
             Ok(target) => self.with_keys(target),

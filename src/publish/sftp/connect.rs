@@ -11,7 +11,7 @@ use russh::{
     client::{self, AuthResult, Handle, KeyboardInteractiveAuthResponse},
     keys::{
         Algorithm, HashAlg, PrivateKeyWithHashAlg, PublicKey, PublicKeyOrCertificate, agent::AgentIdentity,
-        agent::client::AgentClient, check_known_hosts_path, known_hosts, load_secret_key,
+        agent::client::AgentClient, known_hosts, load_secret_key,
     },
 };
 
@@ -46,7 +46,7 @@ pub struct Door<'a> {
 pub struct Visitor {
     host: String,
     port: u16,
-    known: Vec<PathBuf>,
+    own: Option<PathBuf>,
     trust: Option<String>,
     found: Arc<Mutex<Option<Fault>>>,
 }
@@ -64,22 +64,25 @@ impl client::Handler for Visitor {
 }
 
 impl Visitor {
-    /// Holds a key against `known_hosts` (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT).
+    /// Holds a key against `known_hosts` (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT): a host may have several.
     fn judge(&self, key: &PublicKey) -> Result<(), Fault> {
         let fingerprint = key.fingerprint(HashAlg::Sha256).to_string();
         let host = self.host.clone();
-        for file in &self.known {
-            match check_known_hosts_path(&self.host, self.port, key, file) {
-                Ok(true) => return Ok(()),
-                Ok(false) => {}
-                Err(russh::keys::Error::KeyChanged { line }) => {
-                    let file = format!("{}:{line}", file.to_string_lossy());
-                    return Err(Fault::HostKeyChanged { host, fingerprint, file });
+        let mut other = None;
+        for file in self.own.iter().chain(&[OF_ALL_USERS.into()]) {
+            for (line, known) in keys_of(&self.host, self.port, file) {
+                if known == *key {
+                    return Ok(());
                 }
-                Err(error) => return Err(Fault::HostUnreachable { host, reason: error.to_string() }),
+                if known.algorithm() == key.algorithm() {
+                    other.get_or_insert_with(|| format!("{}:{line}", file.to_string_lossy()));
+                }
             }
         }
-        match (&self.trust, self.known.first()) {
+        if let Some(file) = other {
+            return Err(Fault::HostKeyChanged { host, fingerprint, file });
+        }
+        match (&self.trust, &self.own) {
             (Some(trusted), Some(own)) if *trusted == fingerprint => {
                 let learnt = known_hosts::learn_known_hosts_path(&self.host, self.port, key, own);
                 learnt.map_err(|error| Fault::HostUnreachable { host, reason: error.to_string() })
@@ -89,6 +92,11 @@ impl Visitor {
     }
 }
 
+/// The keys of a host in a file, with their lines; none where it can't be read.
+fn keys_of(host: &str, port: u16, file: &Path) -> Vec<(usize, PublicKey)> {
+    known_hosts::known_host_keys_path(host, port, file).unwrap_or_default()
+}
+
 impl Door<'_> {
     /// Connects and signs in.
     ///
@@ -96,15 +104,14 @@ impl Door<'_> {
     /// The host can't be reached, isn't known, is another than it was, or lets nobody in.
     pub async fn open(&self) -> Result<Connection, Fault> {
         let own = self.secrets.home.as_ref().map(|home| home.join(".ssh/known_hosts"));
-        let known: Vec<PathBuf> = own.into_iter().chain([OF_ALL_USERS.into()]).collect();
         let mut config =
             client::Config { keepalive_interval: Some(ALIVE), nodelay: true, ..client::Config::default() };
-        self.prefer_known(&known, &mut config);
+        self.prefer_known(own.as_deref(), &mut config);
         let found = Arc::new(Mutex::new(None));
         let visitor = Visitor {
             host: self.account.host.clone(),
             port: self.account.port,
-            known,
+            own,
             trust: self.trust.map(str::to_owned),
             found: Arc::clone(&found),
         };
@@ -119,11 +126,10 @@ impl Door<'_> {
     }
 
     /// Asks the host for a key of the kind that is known, as OpenSSH does; another kind couldn't be compared.
-    fn prefer_known(&self, known: &[PathBuf], config: &mut client::Config) {
-        let keys = known.iter().filter_map(|file| {
-            known_hosts::known_host_keys_path(&self.account.host, self.account.port, file).ok()
-        });
-        let kinds: Vec<_> = keys.flatten().map(|(_, key)| key.algorithm()).collect();
+    fn prefer_known(&self, own: Option<&Path>, config: &mut client::Config) {
+        let files = own.into_iter().chain([Path::new(OF_ALL_USERS)]);
+        let keys = files.flat_map(|file| keys_of(&self.account.host, self.account.port, file));
+        let kinds: Vec<_> = keys.map(|(_, key)| key.algorithm()).collect();
         // An RSA key signs in several ways.
         let is_rsa = |kind: &Algorithm| matches!(kind, Algorithm::Rsa { .. });
         let is_known =

@@ -175,6 +175,8 @@ fn where_the_connection_is_cut_the_site_is_whole_and_the_next_run_goes_on() {
     assert!(site_files(&www) == site_files(&after.out()));
 }
 
+// `/dev/full` is Linux's.
+#[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_stops_it_and_the_next_run_goes_on() {
     let sshd = Sshd::start();

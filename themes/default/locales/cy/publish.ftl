@@ -15,14 +15,15 @@ cli-nothing-published = { $errors ->
     [few] { $errors } gwall
     [many] { $errors } gwall
    *[other] { $errors } gwall
-}, { $warnings ->
+}. Ni chyhoeddwyd dim.
+publish-warnings = { $warnings ->
     [zero] 0 rhybudd
     [one] 1 rhybudd
     [two] 2 rybudd
     [few] { $warnings } rhybudd
     [many] { $warnings } rhybudd
    *[other] { $warnings } rhybudd
-}. Ni chyhoeddwyd dim.
+}: mae cofnodion check yn eu dangos.
 publish-resumed = Torrwyd rhediad cynharach yn fyr: mynd ymlaen ag ef
 publish-planned = Newydd: { $new }; wedi newid: { $changed }; i'w tynnu: { $removed }
 publish-progress = { $done } o { $total }

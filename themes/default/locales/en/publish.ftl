@@ -11,10 +11,11 @@ argument-publish-sign = The SSH key that signs the manifest
 cli-nothing-published = { $errors ->
     [one] 1 error
    *[other] { $errors } errors
-}, { $warnings ->
+}. Nothing was published.
+publish-warnings = { $warnings ->
     [one] 1 warning
    *[other] { $warnings } warnings
-}. Nothing was published.
+}: cofnodion check shows them.
 publish-resumed = An earlier run was cut short: going on with it
 publish-planned = New: { $new }; changed: { $changed }; to remove: { $removed }
 publish-progress = { $done } of { $total }
