@@ -10,6 +10,7 @@
 //! - [`site`]: which pages there are, their addresses, and what each shows;
 //! - [`theme`]: templates, styles, prose as HTML;
 //! - [`bundle`]: the files beside the pages;
+//! - [`feeds`]: feeds and calendars;
 //! - [`output`]: the disk;
 //! - [`preview`]: the browser of who writes;
 //! - [`check`]: what is wrong with a record before it is public;
@@ -27,6 +28,7 @@ pub mod bundle;
 pub mod check;
 pub mod cli;
 pub mod content;
+pub mod feeds;
 pub mod kept;
 pub mod language;
 pub mod output;

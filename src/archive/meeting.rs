@@ -29,7 +29,8 @@ pub enum Stage {
 }
 
 impl Stage {
-    const ALL: [Stage; 6] =
+    /// All of them, in their order.
+    pub const ALL: [Stage; 6] =
         [Stage::Planned, Stage::Notice, Stage::Agenda, Stage::Decisions, Stage::DraftMinutes, Stage::Minutes];
 
     /// The stage of this word of the table of keys.

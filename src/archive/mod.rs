@@ -9,6 +9,7 @@ mod meeting;
 mod people;
 mod picture;
 mod public;
+mod published;
 mod read;
 mod redact;
 mod settings;

@@ -119,8 +119,8 @@ pub struct OpenMeeting {
     pub webcast: Option<Box<str>>,
     /// Whom to ask.
     pub contact: Option<Contact>,
-    /// When this stage was published.
-    pub published: PerLang<Date>,
+    /// When each stage was published that the meeting has reached.
+    pub published: PerLang<Vec<(Stage, Date)>>,
     /// When the minutes were confirmed.
     pub confirmed: Option<Date>,
     /// A correction.

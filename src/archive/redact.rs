@@ -147,12 +147,7 @@ fn meeting(meeting: &Meeting, to: Audience) -> PublicMeeting {
 fn open_meeting(meeting: &Meeting, stage: Stage) -> OpenMeeting {
     let agenda = stage >= Stage::Agenda;
     let decided = stage >= Stage::Decisions;
-    let mut published = PerLang::none();
-    for (lang, days) in meeting.published.iter() {
-        if let Some((_, day)) = days.iter().find(|(of, _)| *of == stage) {
-            published.set(lang, *day);
-        }
-    }
+    let reached = |days: &Vec<(Stage, _)>| days.iter().filter(|(of, _)| *of <= stage).copied().collect();
     OpenMeeting {
         stage: meeting.stage,
         title: meeting.title.clone(),
@@ -163,7 +158,7 @@ fn open_meeting(meeting: &Meeting, stage: Stage) -> OpenMeeting {
         join: meeting.join.clone(),
         webcast: meeting.webcast.clone(),
         contact: meeting.contact.clone(),
-        published,
+        published: meeting.published.map(|_, days| reached(days)),
         confirmed: meeting.confirmed.filter(|_| stage == Stage::Minutes),
         corrected: if agenda { meeting.corrected.clone() } else { PerLang::none() },
         sittings: meeting.sittings.iter().map(|sitting| open_sitting(sitting, decided)).collect(),

@@ -1,8 +1,10 @@
 //! Files beside the pages, in families that are each made in one go from the public record.
 
 mod crawlers;
+mod sitemap;
 
 use crate::content::Files;
+use crate::feeds::{Calendars, Feeds};
 use crate::language::Lang;
 use crate::problem::Problem;
 use crate::site::Site;
@@ -37,6 +39,11 @@ pub trait Bundle: Sync {
 }
 
 /// The bundles of a site. Files are those that its texts stand in.
-pub fn bundles<'a>(_site: &'a Site, _files: &'a Files) -> Vec<Box<dyn Bundle + 'a>> {
-    vec![Box::new(crawlers::Crawlers)]
+pub fn bundles<'a>(site: &'a Site, _files: &'a Files) -> Vec<Box<dyn Bundle + 'a>> {
+    vec![
+        Box::new(crawlers::Crawlers(site)),
+        Box::new(sitemap::Sitemap::new(site)),
+        Box::new(Feeds(site)),
+        Box::new(Calendars(site)),
+    ]
 }

@@ -46,6 +46,22 @@ pub struct Frame {
 }
 
 impl Site {
+    /// A page of the site's own with its name.
+    pub(super) fn own_link(&self, id: &str, key: PageKey, lang: Lang) -> Link {
+        Link { words: Words { text: self.message(lang, id), lang: None }, url: self.url(key) }
+    }
+
+    /// The pages that every site has beside its record.
+    pub(super) fn standing_links(&self, lang: Lang) -> Vec<Link> {
+        let statement = self.has_statement_page().then_some(("statement", PageKey::Statement(lang)));
+        [("accessible-formats", PageKey::Formats(lang))]
+            .into_iter()
+            .chain(statement)
+            .chain([("site-map", PageKey::SiteMap(lang))])
+            .map(|(id, key)| self.own_link(id, key, lang))
+            .collect()
+    }
+
     /// The frame of a language's pages; the style sheet's address is below the site's.
     pub fn frame(&self, lang: Lang, style: &str) -> Frame {
         let settings = &self.archive.settings;
@@ -53,10 +69,7 @@ impl Site {
             words: self.words(&page.title, lang),
             url: self.url(PageKey::Page(place, lang)),
         };
-        let section = |id: &str, key: PageKey| Link {
-            words: Words { text: self.message(lang, id), lang: None },
-            url: self.url(key),
-        };
+        let section = |id: &str, key: PageKey| self.own_link(id, key, lang);
         let index = |index: Index| section(index.id(), PageKey::Index(index, Scope::default(), 0, lang));
         let register = |register: Register| section(register.id(), PageKey::Register(register, 0, lang));
         let indexes = [
@@ -76,8 +89,7 @@ impl Site {
         let links = settings.links.iter().filter_map(|(title, url)| {
             Some(Link { words: self.words(title, lang), url: url.said(lang)?.text.to_owned() })
         });
-        let statement = self.has_statement_page().then(|| section("statement", PageKey::Statement(lang)));
-        let below = std::iter::once(self.formats_link(lang)).chain(statement);
+        let below = self.standing_links(lang).into_iter();
         Frame {
             lang: self.tag(lang),
             open_graph: self.message(lang, "locale-open-graph"),

@@ -3,10 +3,13 @@
 //! The pages follow from the public record alone. A page's bytes follow from its frame, its view and the texts that
 //! the view names.
 
+mod changes;
+mod follow;
 mod frame;
 mod index;
 mod paths;
 mod people;
+mod records;
 mod route;
 mod texts;
 mod view;
@@ -17,11 +20,14 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
+use jiff::civil::Date;
+
 use crate::archive::{PublicArchive, PublicMeeting, Shown};
 use crate::content::{Files, pdf::Looks};
 use crate::language::{Lang, Locales};
 use crate::problem::{Fault, FileId, Place, Problem};
 
+pub use follow::{CALENDAR, FEED, Follow, TOLD, Topic};
 pub use frame::{Frame, Link};
 use index::Indexes;
 pub use index::{Index, Register, Row, Scope};
@@ -48,6 +54,10 @@ pub enum PageKey {
     Formats(Lang),
     /// The accessibility statement, where no page of `pages/` is it.
     Statement(Lang),
+    /// The meetings to come.
+    Coming(Lang),
+    /// The site map for people.
+    SiteMap(Lang),
     /// A committee.
     Committee(usize, Lang),
     /// A meeting.
@@ -80,6 +90,8 @@ pub struct Site {
     indexes: Indexes,
     published: OnceLock<HashMap<String, FileId>>,
     sections: Vec<paths::Sections>,
+    /// The newest day that the record knows to have come.
+    day: Option<Date>,
 }
 
 impl Site {
@@ -100,6 +112,7 @@ impl Site {
         }
         Site {
             sections: paths::sections(&locales),
+            day: archive.day(),
             archive,
             locales,
             files,
@@ -133,8 +146,10 @@ impl Site {
             .langs()
             .flat_map(|lang| [PageKey::Home(lang), PageKey::NotFound(lang), PageKey::Committees(lang)]);
         let formats = self.locales.langs().map(PageKey::Formats);
+        let found = self.locales.langs().flat_map(|lang| [PageKey::Coming(lang), PageKey::SiteMap(lang)]);
         let statement = self.locales.langs().filter(|_| self.has_statement_page()).map(PageKey::Statement);
-        let top = std::iter::once(whole.chain(of_langs).chain(formats).chain(statement).collect());
+        let top =
+            std::iter::once(whole.chain(of_langs).chain(formats).chain(found).chain(statement).collect());
         let each = |count: usize, key: fn(usize, Lang) -> PageKey| {
             (0..count).map(move |place| self.locales.langs().map(|lang| key(place, lang)).collect::<Vec<_>>())
         };
@@ -228,6 +243,8 @@ impl Site {
             | PageKey::Committees(_)
             | PageKey::Formats(_)
             | PageKey::Statement(_)
+            | PageKey::Coming(_)
+            | PageKey::SiteMap(_)
             | PageKey::Index(..)
             | PageKey::Register(..)
             | PageKey::Invitee(..)

@@ -16,7 +16,7 @@ const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_')
 const KEPT: [&str; 1] = ["path-search"];
 
 /// Kinds of page that are neither an index nor a register.
-const OWN: [&str; 3] = ["committees", "accessible-formats", "accessibility"];
+const OWN: [&str; 5] = ["committees", "accessible-formats", "accessibility", "next-meetings", "site-map"];
 
 /// The part of the manifest for what belongs to no committee. No id has an underscore.
 pub const SITE_PART: &str = "_site";
@@ -59,7 +59,7 @@ impl Site {
     }
 
     /// The address of a page below the site's: a folder with its slash, or nothing for the top.
-    fn folder(&self, key: PageKey) -> String {
+    pub(super) fn folder(&self, key: PageKey) -> String {
         let top = |lang: Lang| format!("{}/", self.locales.locale(lang).id());
         match key {
             PageKey::Choice | PageKey::AnyNotFound => String::new(),
@@ -67,6 +67,8 @@ impl Site {
             PageKey::Committees(lang) => self.section("committees", lang),
             PageKey::Formats(lang) => self.section("accessible-formats", lang),
             PageKey::Statement(lang) => self.section("accessibility", lang),
+            PageKey::Coming(lang) => self.section("next-meetings", lang),
+            PageKey::SiteMap(lang) => self.section("site-map", lang),
             PageKey::Index(index, scope, page, lang) => {
                 format!("{}{}{}", self.section(index.id(), lang), self.scope(scope, lang), numbered(page))
             }

@@ -54,6 +54,8 @@ impl Site {
         match below {
             _ if is("committees") => self.in_committees(below, lang),
             [] if is("accessible-formats") => Some(PageKey::Formats(lang)),
+            [] if is("next-meetings") => Some(PageKey::Coming(lang)),
+            [] if is("site-map") => Some(PageKey::SiteMap(lang)),
             [] if is("accessibility") && self.has_statement_page() => Some(PageKey::Statement(lang)),
             [] => self.page_at(section, lang),
             _ => None,

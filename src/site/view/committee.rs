@@ -20,7 +20,7 @@ pub struct CommitteesView {
 /// A committee in a list.
 #[derive(Clone, Debug, Serialize)]
 pub struct CommitteeRow {
-    link: Link,
+    pub(super) link: Link,
     kind: Option<String>,
     meetings: String,
 }
@@ -139,7 +139,7 @@ impl Site {
         let meetings = self.by_committee.get(committee).into_iter().flatten();
         for (place, meeting) in meetings.filter_map(|&place| Some((place, self.meeting(place)?))) {
             let row = self.meeting_row(place, meeting, lang);
-            if is_coming(meeting) {
+            if self.is_coming(meeting) {
                 coming.insert(0, row);
                 continue;
             }
@@ -180,14 +180,5 @@ impl Site {
             venue: open.and_then(|open| self.some_words(open.venue.as_ref(), lang)),
             status: meeting.status.as_ref().map(|status| self.status(status, lang)),
         }
-    }
-}
-
-/// A meeting whose record hasn't begun.
-pub(super) fn is_coming(meeting: &PublicMeeting) -> bool {
-    match &meeting.shown {
-        Shown::Planned => true,
-        Shown::Open(open) => open.stage <= Stage::Agenda && meeting.status.is_none(),
-        Shown::Removed(_) => false,
     }
 }

@@ -6,11 +6,11 @@ use serde::Serialize;
 
 use super::{
     Body, View,
-    committee::{CommitteeRow, MeetingRow, is_coming},
+    committee::{CommitteeRow, MeetingRow},
 };
 use crate::archive::PublicMeeting;
 use crate::language::Lang;
-use crate::site::{PageKey, Site};
+use crate::site::{Link, PageKey, Site};
 
 /// Meetings of each list on the home page.
 const LISTED: usize = 8;
@@ -19,20 +19,17 @@ const LISTED: usize = 8;
 #[derive(Debug, Serialize)]
 pub struct HomeView {
     coming: Vec<MeetingRow>,
+    /// The page with all of them.
+    next: Link,
     latest: Vec<MeetingRow>,
     committees: Vec<CommitteeRow>,
 }
 
 impl Site {
     pub(super) fn home_view(&self, lang: Lang) -> Option<View> {
-        let (mut coming, mut latest): (Vec<_>, Vec<_>) = self
-            .archive
-            .meetings
-            .iter()
-            .map(Arc::as_ref)
-            .enumerate()
-            .partition(|(_, meeting)| is_coming(meeting));
-        coming.sort_by_key(|(_, meeting)| (meeting.date, meeting.time));
+        let coming = self.coming();
+        let all = self.archive.meetings.iter().map(Arc::as_ref).enumerate();
+        let mut latest: Vec<_> = all.filter(|(_, meeting)| !self.is_coming(meeting)).collect();
         latest.sort_by_key(|(_, meeting)| std::cmp::Reverse((meeting.date, meeting.time)));
         let rows = |list: Vec<(usize, &PublicMeeting)>| {
             list.into_iter()
@@ -40,8 +37,12 @@ impl Site {
                 .map(|(place, meeting)| self.meeting_row(place, meeting, lang))
                 .collect()
         };
-        let body =
-            HomeView { coming: rows(coming), latest: rows(latest), committees: self.committee_rows(lang) };
+        let body = HomeView {
+            coming: rows(coming),
+            next: self.own_link("next-meetings", PageKey::Coming(lang), lang),
+            latest: rows(latest),
+            committees: self.committee_rows(lang),
+        };
         let head = self.head(&[], PageKey::Home(lang), Vec::new());
         Some(View {
             template: "home.html",

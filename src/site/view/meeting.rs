@@ -156,9 +156,15 @@ impl Site {
 
     /// The meeting's committee, by the name that it had that day.
     pub(super) fn committee_of(&self, meeting: &PublicMeeting, lang: Lang) -> Option<Link> {
-        let committee = self.archive.committees.get(meeting.committee)?;
-        let words = self.words(committee.name_on(meeting.date), lang);
-        Some(Link { words, url: self.url(PageKey::Committee(meeting.committee, lang)) })
+        self.archive.committees.get(meeting.committee)?;
+        let url = self.url(PageKey::Committee(meeting.committee, lang));
+        Some(Link { words: self.committee_words(meeting, lang), url })
+    }
+
+    /// The committee's name that day.
+    pub(crate) fn committee_words(&self, meeting: &PublicMeeting, lang: Lang) -> Words {
+        let committee = self.archive.committees.get(meeting.committee);
+        committee.map(|own| self.words(own.name_on(meeting.date), lang)).unwrap_or_default()
     }
 
     /// How to reach somebody.
@@ -172,7 +178,7 @@ impl Site {
     }
 
     /// The meeting's date with its time.
-    pub(super) fn when(&self, meeting: &PublicMeeting, lang: Lang) -> String {
+    pub(crate) fn when(&self, meeting: &PublicMeeting, lang: Lang) -> String {
         let locale = self.locales.locale(lang);
         match meeting.time {
             Some(time) => locale.date_time(meeting.date, time),
@@ -182,6 +188,12 @@ impl Site {
 
     /// Cancelled and the like, in words.
     pub(super) fn status(&self, status: &Status, lang: Lang) -> StatusView {
+        let (text, reason) = self.status_words(status, lang);
+        StatusView { label: self.status_label(status, lang), text, reason }
+    }
+
+    /// What became of a meeting, and why.
+    pub(crate) fn status_words(&self, status: &Status, lang: Lang) -> (String, Option<Words>) {
         let locale = self.locales.locale(lang);
         let text = match status.to {
             Some(to) => {
@@ -190,8 +202,7 @@ impl Site {
             }
             None => locale.message(&format!("status-{}", status.word), &[]),
         };
-        let label = self.status_label(status, lang);
-        StatusView { label, text, reason: self.some_words(status.reason.as_ref(), lang) }
+        (text, self.some_words(status.reason.as_ref(), lang))
     }
 
     /// The same in a word.
@@ -216,8 +227,7 @@ impl Site {
         };
         let own = |text: String| Some(Words { text, lang: None });
         add("ended", open.ends.and_then(|time| own(locale.time(time))));
-        let published = open.published.get(lang).or_else(|| open.published.iter().next().map(|(_, day)| day));
-        add("published", published.and_then(|day| own(locale.date(*day))));
+        add("published", open.published_on(open.stage, lang).and_then(|day| own(locale.date(day))));
         add("confirmed", open.confirmed.and_then(|day| own(locale.date(day))));
         facts
     }

@@ -1,6 +1,7 @@
 //! What a page shows, as plain data: no text of the record, but slots for the texts that it names.
 
 mod calendar;
+mod coming;
 mod committee;
 mod formats;
 mod home;
@@ -14,13 +15,14 @@ mod person;
 mod pictures;
 mod register;
 mod request;
+mod site_map;
 mod statement;
 
 use std::collections::HashSet;
 
 use serde::Serialize;
 
-use super::{Link, PageKey, Site, Words};
+use super::{Follow, Link, PageKey, Site, Words};
 use crate::archive::{Page, PublicText, STATEMENT};
 use crate::language::{Arg, Lang, PerLang};
 
@@ -76,6 +78,8 @@ pub struct Head {
     pub alternates: Vec<Alternate>,
     /// Where the reader is.
     pub crumbs: Vec<Link>,
+    /// Feeds and calendars that go with the page.
+    pub follow: Vec<Follow>,
 }
 
 /// A page: its template, what that is handed, and the texts.
@@ -110,6 +114,8 @@ pub enum Body {
     Page(Box<PageView>),
     Formats(Box<formats::FormatsView>),
     Statement(Box<statement::StatementPage>),
+    Coming(coming::ComingView),
+    SiteMap(site_map::SiteMapView),
     Index(index::IndexView),
     Register(register::RegisterView),
     Invitee(person::InviteeView),
@@ -179,6 +185,8 @@ impl Site {
             PageKey::Committees(lang) => self.committees_view(lang),
             PageKey::Formats(lang) => self.formats_view(lang),
             PageKey::Statement(lang) => self.statement_page(lang),
+            PageKey::Coming(lang) => self.coming_view(lang),
+            PageKey::SiteMap(lang) => self.site_map_view(lang),
             PageKey::Committee(place, lang) => self.committee_view(place, lang),
             PageKey::Meeting(place, lang) => self.meeting_view(place, lang),
             PageKey::Item(place, item, lang) => self.item_view(place, item, lang),
@@ -216,7 +224,7 @@ impl Site {
     }
 
     /// The page in each language.
-    fn in_langs(key: PageKey, lang: Lang) -> PageKey {
+    pub(super) fn in_langs(key: PageKey, lang: Lang) -> PageKey {
         match key {
             PageKey::Choice | PageKey::AnyNotFound => key,
             PageKey::Home(_) => PageKey::Home(lang),
@@ -224,6 +232,8 @@ impl Site {
             PageKey::Committees(_) => PageKey::Committees(lang),
             PageKey::Formats(_) => PageKey::Formats(lang),
             PageKey::Statement(_) => PageKey::Statement(lang),
+            PageKey::Coming(_) => PageKey::Coming(lang),
+            PageKey::SiteMap(_) => PageKey::SiteMap(lang),
             PageKey::Committee(place, _) => PageKey::Committee(place, lang),
             PageKey::Meeting(place, _) => PageKey::Meeting(place, lang),
             PageKey::Item(place, item, _) => PageKey::Item(place, item, lang),
@@ -260,16 +270,17 @@ impl Site {
                 current: own == Some(lang),
             }
         });
-        let stands_for_many = matches!(key, PageKey::AnyNotFound | PageKey::NotFound(_));
+        let listed = Self::is_listed(key);
         Head {
             title: parts.join(&format!(" {} ", divider.unwrap_or_default())),
-            canonical: (!stands_for_many).then(|| self.absolute(key)),
+            canonical: listed.then(|| self.absolute(key)),
             alternates: alternates.collect(),
             crumbs,
+            follow: self.follow_on(key),
         }
     }
 
-    fn lang_of(&self, key: PageKey) -> Option<Lang> {
+    pub(super) fn lang_of(&self, key: PageKey) -> Option<Lang> {
         match key {
             PageKey::Choice | PageKey::AnyNotFound => None,
             PageKey::Home(lang)
@@ -277,6 +288,8 @@ impl Site {
             | PageKey::Committees(lang)
             | PageKey::Formats(lang)
             | PageKey::Statement(lang)
+            | PageKey::Coming(lang)
+            | PageKey::SiteMap(lang)
             | PageKey::Committee(_, lang)
             | PageKey::Meeting(_, lang)
             | PageKey::Item(_, _, lang)

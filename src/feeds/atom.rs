@@ -1,0 +1,224 @@
+//! Atom feeds (RFC 4287): of the archive, and of each committee, issue and person that there is something to say about.
+
+use std::io;
+
+use quick_xml::{Writer, events::BytesText};
+use rayon::prelude::*;
+
+use super::news::{News, news};
+use crate::archive::{PublicItem, Stage};
+use crate::bundle::{Bundle, Made, Sink};
+use crate::language::{Arg, Lang, Locale};
+use crate::problem::Problem;
+use crate::site::{FEED, PageKey, SITE_PART, Site, Topic, Words};
+
+/// The namespace of Atom.
+const ATOM: &str = "http://www.w3.org/2005/Atom";
+/// The namespace of the summaries' HTML.
+const XHTML: &str = "http://www.w3.org/1999/xhtml";
+/// The most items that a summary lists.
+const ITEMS: usize = 30;
+
+type Xml = Writer<Vec<u8>>;
+
+/// All feeds of a site.
+pub struct Feeds<'s>(pub &'s Site);
+
+impl Bundle for Feeds<'_> {
+    fn owns(&self, path: &str) -> bool {
+        path.rsplit('/').next() == Some(FEED)
+    }
+
+    fn make(&self, sink: &dyn Sink) -> Vec<Problem> {
+        let topics: Vec<Topic> = self.0.topics().filter(|topic| self.0.has_feed(*topic)).collect();
+        let of_lang = |(topic, lang)| {
+            let bytes = self.feed(topic, lang);
+            let path = self.0.feed_path(topic, lang);
+            sink.put(Made { path, part: SITE_PART.to_owned(), language: Some(lang), bytes }).err()
+        };
+        let of_topic = |topic| self.0.locales().langs().map(move |lang| (topic, lang));
+        topics.into_par_iter().flat_map_iter(of_topic).filter_map(of_lang).collect()
+    }
+}
+
+impl Feeds<'_> {
+    /// A feed. Writing to memory doesn't fail.
+    fn feed(&self, topic: Topic, lang: Lang) -> Vec<u8> {
+        let site = self.0;
+        let locale = site.locales().locale(lang);
+        let mut writer =
+            Writer::new_with_indent(b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_vec(), b' ', 1);
+        let attributes = [("xmlns", ATOM), ("xml:lang", locale.id())];
+        let written =
+            writer.create_element("feed").with_attributes(attributes).write_inner_content(|writer| {
+                let all = news(site, topic, lang);
+                self.head(writer, topic, lang, all.iter().map(|news| news.updated).max())?;
+                all.iter().try_for_each(|news| Entry { site, locale, lang, news }.write(writer))
+            });
+        debug_assert!(written.is_ok());
+        writer.into_inner()
+    }
+
+    fn head(
+        &self,
+        writer: &mut Xml,
+        topic: Topic,
+        lang: Lang,
+        updated: Option<jiff::civil::Date>,
+    ) -> io::Result<()> {
+        let site = self.0;
+        let settings = &site.archive().settings;
+        let locale = site.locales().locale(lang);
+        let council = site.words(&settings.name, lang).text;
+        let name = site.topic_name(topic, lang);
+        let title = match topic {
+            Topic::Archive => locale.message("feed-title-archive", &[("council", Arg::Text(&council))]),
+            _ => {
+                let args = [("topic", Arg::Text(&name)), ("council", Arg::Text(&council))];
+                locale.message("feed-title", &args)
+            }
+        };
+        let own = format!("{}{}", settings.url, site.feed_path(topic, lang));
+        element(writer, "id", &own)?;
+        element(writer, "title", &title)?;
+        element(writer, "updated", &instant(updated.unwrap_or_default()))?;
+        writer.create_element("author").write_inner_content(|writer| {
+            element(writer, "name", &council)?;
+            element(writer, "uri", &site.absolute(PageKey::Home(lang)))
+        })?;
+        let page = site.absolute(topic.page(lang));
+        link(writer, [("rel", "self"), ("type", "application/atom+xml"), ("href", &own)])?;
+        link(
+            writer,
+            [("rel", "alternate"), ("type", "text/html"), ("hreflang", locale.id()), ("href", &page)],
+        )?;
+        for other in site.locales().langs().filter(|other| *other != lang) {
+            let tag = site.locales().locale(other).id();
+            let feed = format!("{}{}", settings.url, site.feed_path(topic, other));
+            let of =
+                [("rel", "alternate"), ("type", "application/atom+xml"), ("hreflang", tag), ("href", &feed)];
+            link(writer, of)?;
+        }
+        if let Some(licence) = &settings.licence {
+            element(writer, "rights", &site.words(licence, lang).text)?;
+        }
+        Ok(())
+    }
+}
+
+/// An entry in the making.
+struct Entry<'a> {
+    site: &'a Site,
+    locale: &'a Locale,
+    lang: Lang,
+    news: &'a News<'a>,
+}
+
+impl Entry<'_> {
+    fn write(&self, writer: &mut Xml) -> io::Result<()> {
+        let News { place, item, stage, day, updated, .. } = self.news;
+        let (record, page) = match item {
+            Some((nth, _)) => (self.site.item_data(*place, *nth), PageKey::Item(*place, *nth, self.lang)),
+            None => (self.site.meeting_data(*place), PageKey::Meeting(*place, self.lang)),
+        };
+        let url = &self.site.archive().settings.url;
+        // The address of the data follows from ids and the date alone: it stays when a slug is changed.
+        let id = format!("{url}{record}#{}-{}", stage.id(), self.locale.id());
+        let label = self.locale.message(&format!("feed-stage-{}", stage.id()), &[]);
+        writer.create_element("entry").write_inner_content(|writer| {
+            element(writer, "id", &id)?;
+            element(writer, "title", &self.title(&label))?;
+            element(writer, "updated", &instant(*updated))?;
+            element(writer, "published", &instant(*day))?;
+            let page = self.site.absolute(page);
+            let of = [
+                ("rel", "alternate"),
+                ("type", "text/html"),
+                ("hreflang", self.locale.id()),
+                ("href", &page),
+            ];
+            link(writer, of)?;
+            let category = [("term", stage.id()), ("label", label.as_str())];
+            writer.create_element("category").with_attributes(category).write_empty()?;
+            self.summary(writer)
+        })?;
+        Ok(())
+    }
+
+    /// `Decisions: Cabinet, 18 March 2025`.
+    fn title(&self, stage: &str) -> String {
+        let News { meeting, item, .. } = self.news;
+        let committee = self.site.committee_words(meeting, self.lang).text;
+        let date = self.locale.short_date(meeting.date);
+        let mut args = vec![
+            ("stage", Arg::Text(stage)),
+            ("committee", Arg::Text(&committee)),
+            ("date", Arg::Text(&date)),
+        ];
+        match item {
+            Some((_, item)) => {
+                let words = self.site.item_words(item, self.lang).text;
+                args.push(("item", Arg::Text(&words)));
+                self.locale.message("feed-entry-item", &args)
+            }
+            None => self.locale.message("feed-entry", &args),
+        }
+    }
+
+    /// When and where, and the items that the stage is about: all of the agenda, or those with decisions.
+    fn summary(&self, writer: &mut Xml) -> io::Result<()> {
+        let News { meeting, open, item, stage, .. } = self.news;
+        let when = Words { text: self.site.when(meeting, self.lang), lang: None };
+        let venue = open.venue.as_ref().map(|venue| self.site.words(venue, self.lang));
+        let decided = *stage >= Stage::Decisions;
+        let counts = |item: &&PublicItem| !decided || item.decisions().any(|texts| !texts.is_empty());
+        let listed: Vec<&PublicItem> = match item {
+            None if *stage >= Stage::Agenda => open.items().filter(counts).collect(),
+            _ => Vec::new(),
+        };
+        writer.create_element("summary").with_attribute(("type", "xhtml")).write_inner_content(|writer| {
+            writer.create_element("div").with_attribute(("xmlns", XHTML)).write_inner_content(|writer| {
+                said(writer, "p", &when)?;
+                venue.iter().try_for_each(|venue| said(writer, "p", venue))?;
+                if listed.is_empty() {
+                    return Ok(());
+                }
+                let label = if decided { "feed-decided" } else { "feed-items" };
+                element(writer, "p", &self.locale.message(label, &[]))?;
+                writer.create_element("ul").write_inner_content(|writer| {
+                    listed.iter().take(ITEMS).try_for_each(|item| said(writer, "li", &self.line(item)))
+                })?;
+                Ok(())
+            })?;
+            Ok(())
+        })?;
+        Ok(())
+    }
+
+    fn line(&self, item: &PublicItem) -> Words {
+        let words = self.site.item_words(item, self.lang);
+        Words { text: format!("{} {}", item.number, words.text), ..words }
+    }
+}
+
+/// The start of a day, as Atom writes instants (RFC 3339). Midnight in UTC is the same day in Wales at any season.
+fn instant(day: jiff::civil::Date) -> String {
+    format!("{day}T00:00:00Z")
+}
+
+fn element(writer: &mut Xml, name: &str, text: &str) -> io::Result<()> {
+    writer.create_element(name).write_text_content(BytesText::new(text)).map(|_| ())
+}
+
+fn said(writer: &mut Xml, name: &str, words: &Words) -> io::Result<()> {
+    let tag = words.lang.iter().flat_map(|tag| [("lang", tag.as_str()), ("xml:lang", tag.as_str())]);
+    writer
+        .create_element(name)
+        .with_attributes(tag)
+        .write_text_content(BytesText::new(&words.text))
+        .map(|_| ())
+}
+
+fn link<const N: usize>(writer: &mut Xml, attributes: [(&str, &str); N]) -> io::Result<()> {
+    writer.create_element("link").with_attributes(attributes).write_empty().map(|_| ())
+}
