@@ -10,6 +10,7 @@
 //! - [`site`]: which pages there are, their addresses, and what each shows;
 //! - [`theme`]: templates, styles, prose as HTML;
 //! - [`bundle`]: the files beside the pages;
+//! - [`data`]: the record as open data;
 //! - [`feeds`]: feeds and calendars;
 //! - [`output`]: the disk;
 //! - [`preview`]: the browser of who writes;
@@ -28,6 +29,7 @@ pub mod bundle;
 pub mod check;
 pub mod cli;
 pub mod content;
+pub mod data;
 pub mod feeds;
 pub mod kept;
 pub mod language;

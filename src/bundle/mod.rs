@@ -4,6 +4,7 @@ mod crawlers;
 mod sitemap;
 
 use crate::content::Files;
+use crate::data::OpenData;
 use crate::feeds::{Calendars, Feeds};
 use crate::language::Lang;
 use crate::problem::Problem;
@@ -39,11 +40,12 @@ pub trait Bundle: Sync {
 }
 
 /// The bundles of a site. Files are those that its texts stand in.
-pub fn bundles<'a>(site: &'a Site, _files: &'a Files) -> Vec<Box<dyn Bundle + 'a>> {
+pub fn bundles<'a>(site: &'a Site, files: &'a Files) -> Vec<Box<dyn Bundle + 'a>> {
     vec![
         Box::new(crawlers::Crawlers(site)),
         Box::new(sitemap::Sitemap::new(site)),
         Box::new(Feeds(site)),
         Box::new(Calendars(site)),
+        Box::new(OpenData::new(site, files)),
     ]
 }

@@ -161,3 +161,58 @@ fn document(root: &str, inner: impl FnOnce(&mut Writer<Vec<u8>>) -> io::Result<(
     debug_assert!(written.is_ok());
     writer.into_inner()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeMap, fs, sync::Mutex};
+
+    use super::*;
+    use crate::project::Project;
+
+    #[derive(Default)]
+    struct Files(Mutex<BTreeMap<String, String>>);
+
+    impl Sink for Files {
+        fn put(&self, made: Made) -> Result<(), Problem> {
+            let text = String::from_utf8(made.bytes).unwrap();
+            self.0.lock().unwrap().insert(made.path, text);
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_long_sitemap_is_a_list_of_shorter_ones_and_none_is_lost() {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |path: &str, text: &str| {
+            let path = folder.path().join("content").join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        };
+        write("site.yaml", "name: Council\nurl: https://example.wales/meetings/\nlanguages: [en, cy]\n");
+        write("committees/finance/committee.en.md", "---\nname: Finance\n---\n");
+        let meeting = "---\ndate: 2026-01-15\nstage: minutes\npublished: {minutes: 2026-02-19}\n---\n\n## 1. One\n\n## 2. Two\n";
+        write("committees/finance/2026-01-15/meeting.en.md", meeting);
+        let project = Project::read(folder.path());
+        let site = project.site();
+        let pages = site.keys().filter(|key| Site::is_listed(*key)).count();
+        let whole = Files::default();
+        assert!(Sitemap::new(site).make(&whole).is_empty());
+        let whole = whole.0.into_inner().unwrap();
+        assert_eq!(whole.keys().collect::<Vec<_>>(), ["sitemap.xml"]);
+        assert_eq!(whole["sitemap.xml"].matches("<loc>").count(), pages);
+        let split = Files::default();
+        let sitemap = Sitemap { site, most: 4 };
+        assert!(sitemap.make(&split).is_empty());
+        let mut split = split.0.into_inner().unwrap();
+        let list = split.remove(SITEMAP).unwrap();
+        assert!(
+            list.contains("<loc>https://example.wales/meetings/sitemap-finance-2026-2.xml</loc>"),
+            "{list}"
+        );
+        assert!(list.contains("<lastmod>2026-02-19</lastmod>"), "{list}");
+        assert_eq!(list.matches("<loc>").count(), split.len());
+        assert!(split.keys().all(|path| sitemap.owns(path)) && !sitemap.owns("en/sitemap-x.xml"));
+        assert!(split.values().all(|text| (1..=4).contains(&text.matches("<loc>").count())));
+        assert_eq!(split.values().map(|text| text.matches("<loc>").count()).sum::<usize>(), pages);
+    }
+}

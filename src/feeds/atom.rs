@@ -6,7 +6,7 @@ use quick_xml::{Writer, events::BytesText};
 use rayon::prelude::*;
 
 use super::news::{News, news};
-use crate::archive::{PublicItem, Stage};
+use crate::archive::{PublicItem, Stage, start_of};
 use crate::bundle::{Bundle, Made, Sink};
 use crate::language::{Arg, Lang, Locale};
 use crate::problem::Problem;
@@ -81,7 +81,7 @@ impl Feeds<'_> {
         let own = format!("{}{}", settings.url, site.feed_path(topic, lang));
         element(writer, "id", &own)?;
         element(writer, "title", &title)?;
-        element(writer, "updated", &instant(updated.unwrap_or_default()))?;
+        element(writer, "updated", &start_of(updated.unwrap_or_default()))?;
         writer.create_element("author").write_inner_content(|writer| {
             element(writer, "name", &council)?;
             element(writer, "uri", &site.absolute(PageKey::Home(lang)))
@@ -128,8 +128,8 @@ impl Entry<'_> {
         writer.create_element("entry").write_inner_content(|writer| {
             element(writer, "id", &id)?;
             element(writer, "title", &self.title(&label))?;
-            element(writer, "updated", &instant(*updated))?;
-            element(writer, "published", &instant(*day))?;
+            element(writer, "updated", &start_of(*updated))?;
+            element(writer, "published", &start_of(*day))?;
             let page = self.site.absolute(page);
             let of = [
                 ("rel", "alternate"),
@@ -199,11 +199,6 @@ impl Entry<'_> {
         let words = self.site.item_words(item, self.lang);
         Words { text: format!("{} {}", item.number, words.text), ..words }
     }
-}
-
-/// The start of a day, as Atom writes instants (RFC 3339). Midnight in UTC is the same day in Wales at any season.
-fn instant(day: jiff::civil::Date) -> String {
-    format!("{day}T00:00:00Z")
 }
 
 fn element(writer: &mut Xml, name: &str, text: &str) -> io::Result<()> {

@@ -57,7 +57,7 @@ impl Site {
         [("accessible-formats", PageKey::Formats(lang))]
             .into_iter()
             .chain(statement)
-            .chain([("site-map", PageKey::SiteMap(lang))])
+            .chain([("open-data", PageKey::OpenData(lang)), ("site-map", PageKey::SiteMap(lang))])
             .map(|(id, key)| self.own_link(id, key, lang))
             .collect()
     }

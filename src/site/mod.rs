@@ -32,7 +32,8 @@ pub use frame::{Frame, Link};
 use index::Indexes;
 pub use index::{Index, Register, Row, Scope};
 pub use paths::SITE_PART;
-pub use people::People;
+pub use people::{People, invitees};
+pub use records::{Column, DATA, Record, SCHEMAS, TABLES, Table};
 pub use texts::Texts;
 pub use view::{Head, PictureView, Slot, View};
 pub use words::Words;
@@ -58,6 +59,8 @@ pub enum PageKey {
     Coming(Lang),
     /// The site map for people.
     SiteMap(Lang),
+    /// What the open data is.
+    OpenData(Lang),
     /// A committee.
     Committee(usize, Lang),
     /// A meeting.
@@ -146,7 +149,10 @@ impl Site {
             .langs()
             .flat_map(|lang| [PageKey::Home(lang), PageKey::NotFound(lang), PageKey::Committees(lang)]);
         let formats = self.locales.langs().map(PageKey::Formats);
-        let found = self.locales.langs().flat_map(|lang| [PageKey::Coming(lang), PageKey::SiteMap(lang)]);
+        let found = self
+            .locales
+            .langs()
+            .flat_map(|lang| [PageKey::Coming(lang), PageKey::SiteMap(lang), PageKey::OpenData(lang)]);
         let statement = self.locales.langs().filter(|_| self.has_statement_page()).map(PageKey::Statement);
         let top =
             std::iter::once(whole.chain(of_langs).chain(formats).chain(found).chain(statement).collect());
@@ -245,6 +251,7 @@ impl Site {
             | PageKey::Statement(_)
             | PageKey::Coming(_)
             | PageKey::SiteMap(_)
+            | PageKey::OpenData(_)
             | PageKey::Index(..)
             | PageKey::Register(..)
             | PageKey::Invitee(..)
@@ -260,6 +267,11 @@ impl Site {
                 Shown::Planned | Shown::Removed(_) => None,
             },
         }
+    }
+
+    /// The meetings of a committee, newest first.
+    pub fn meetings_of(&self, committee: usize) -> &[usize] {
+        self.by_committee.get(committee).map_or(&[], Vec::as_slice)
     }
 
     fn meeting(&self, place: usize) -> Option<&PublicMeeting> {

@@ -16,7 +16,8 @@ const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_')
 const KEPT: [&str; 1] = ["path-search"];
 
 /// Kinds of page that are neither an index nor a register.
-const OWN: [&str; 5] = ["committees", "accessible-formats", "accessibility", "next-meetings", "site-map"];
+const OWN: [&str; 6] =
+    ["committees", "accessible-formats", "accessibility", "next-meetings", "site-map", "open-data"];
 
 /// The part of the manifest for what belongs to no committee. No id has an underscore.
 pub const SITE_PART: &str = "_site";
@@ -25,6 +26,11 @@ pub const SITE_PART: &str = "_site";
 pub(super) const NOT_FOUND: &str = "404.html";
 /// The file that a server shows for a folder.
 pub(super) const INDEX: &str = "index.html";
+
+/// A path as an address has it.
+pub(super) fn encoded(path: &str) -> String {
+    utf8_percent_encode(path, PATH).to_string()
+}
 
 /// The part of an address of a page that goes on with another.
 fn numbered(page: usize) -> String {
@@ -69,6 +75,7 @@ impl Site {
             PageKey::Statement(lang) => self.section("accessibility", lang),
             PageKey::Coming(lang) => self.section("next-meetings", lang),
             PageKey::SiteMap(lang) => self.section("site-map", lang),
+            PageKey::OpenData(lang) => self.section("open-data", lang),
             PageKey::Index(index, scope, page, lang) => {
                 format!("{}{}{}", self.section(index.id(), lang), self.scope(scope, lang), numbered(page))
             }
@@ -176,9 +183,14 @@ impl Site {
         }
     }
 
+    /// The whole address of a published file.
+    pub fn absolute_file(&self, file: FileId) -> String {
+        format!("{}{}", self.archive.settings.url, encoded(&self.file_path(file)))
+    }
+
     /// The address of a published file, from the top of its host.
     pub fn file_url(&self, file: FileId) -> String {
-        format!("{}{}", self.archive.settings.base(), utf8_percent_encode(&self.file_path(file), PATH))
+        format!("{}{}", self.archive.settings.base(), encoded(&self.file_path(file)))
     }
 
     /// Paths that are kept for the site's own kinds of page.

@@ -56,6 +56,7 @@ impl Site {
             [] if is("accessible-formats") => Some(PageKey::Formats(lang)),
             [] if is("next-meetings") => Some(PageKey::Coming(lang)),
             [] if is("site-map") => Some(PageKey::SiteMap(lang)),
+            [] if is("open-data") => Some(PageKey::OpenData(lang)),
             [] if is("accessibility") && self.has_statement_page() => Some(PageKey::Statement(lang)),
             [] => self.page_at(section, lang),
             _ => None,

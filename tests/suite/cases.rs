@@ -35,6 +35,19 @@ fn run_all(kind: &str) {
     });
 }
 
+/// A page without what stands around its content; another file as it is, JSON with a field to a line.
+fn shown(file: &str, bytes: &[u8]) -> String {
+    let text = String::from_utf8_lossy(bytes);
+    match file.rsplit_once('.') {
+        Some((_, "html")) => main_of(&text),
+        Some((_, "json")) => {
+            let value: serde_json::Value = serde_json::from_slice(bytes).unwrap();
+            serde_json::to_string_pretty(&value).unwrap()
+        }
+        _ => text.replace("\r\n", "\n"),
+    }
+}
+
 /// Runs a case: what the command said, and the pages that were asked for.
 fn session(case: &str) -> String {
     let (about, rest) = case.split_once('\n').unwrap();
@@ -65,7 +78,7 @@ fn session(case: &str) -> String {
         let file = if page.ends_with('/') { format!("{below}index.html") } else { below.to_owned() };
         let html =
             written.get(&file).unwrap_or_else(|| panic!("{about}: no {file} among {:?}", written.keys()));
-        out.push_str(&format!("\n>>> {page}\n{}\n", main_of(&String::from_utf8_lossy(html))));
+        out.push_str(&format!("\n>>> {page}\n{}\n", shown(&file, html)));
     }
     out
 }

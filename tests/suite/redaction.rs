@@ -1,6 +1,6 @@
 //! What isn't public is in no byte of the output: a canary in every place, at every stage.
 
-use super::archive::Archive;
+use super::archive::{Archive, Output};
 
 /// A place in a meeting's file, and the first stage that shows it; none where no stage does.
 const PLACES: &[(&str, Option<usize>)] = &[
@@ -102,8 +102,8 @@ fn meeting(lang: &str, stage: &str, more: &str) -> String {
     all
 }
 
-/// Builds a meeting in which every place holds a canary; the whole output, names and bytes.
-fn output(stage: &str, langs: &[&str], more: &str) -> Vec<u8> {
+/// Builds a meeting in which every place holds a canary.
+fn built(stage: &str, langs: &[&str], more: &str) -> Output {
     let folder = "committees/finance/2026-01-15";
     let mut archive = Archive::plain();
     for lang in langs {
@@ -133,6 +133,14 @@ fn output(stage: &str, langs: &[&str], more: &str) -> Vec<u8> {
     let built = archive.build();
     let errors: Vec<_> = built.problems.iter().filter(|problem| problem.is_error()).collect();
     assert!(errors.is_empty(), "{errors:#?}");
+    built
+}
+
+/// The whole output of such a meeting, names and bytes: pages, feeds, calendars and data.
+fn output(stage: &str, langs: &[&str], more: &str) -> Vec<u8> {
+    let built = built(stage, langs, more);
+    assert!(built.files.contains_key("en/calendar.ics") || more.contains("hold") || more.contains("removed"));
+    assert!(built.files.contains_key("data/meetings.json") && built.files.contains_key("sitemap.xml"));
     built.files.into_iter().flat_map(|(path, bytes)| [path.into_bytes(), bytes]).flatten().collect()
 }
 
@@ -154,6 +162,30 @@ fn every_stage_shows_what_it_should_and_nothing_else() {
             }
         }
     }
+}
+
+#[test]
+fn members_of_the_public_are_in_no_feed_and_no_data() {
+    for lang in ["en", "cy"] {
+        let built = built("minutes", &[lang], "");
+        let machines = built.files.iter().filter(|(path, _)| !path.ends_with(".html"));
+        for (path, bytes) in machines {
+            for place in ["speaker", "item-speaker"] {
+                assert!(!holds(bytes, &canary(place, lang)), "{place} in {path}");
+            }
+        }
+        let data = &built.files["data/meetings/finance/2026-01-15.json"];
+        assert!(
+            ["resolved", "nature", "document-title"].iter().all(|place| holds(data, &canary(place, lang)))
+        );
+    }
+}
+
+#[test]
+fn a_stage_that_is_still_to_come_has_no_day() {
+    let built = built("agenda", &["en"], "published: {agenda: 2026-01-08, minutes: 2033-03-03}\n");
+    assert!(built.files.values().any(|bytes| holds(bytes, "2026-01-08")));
+    assert!(built.files.values().all(|bytes| !holds(bytes, "2033")));
 }
 
 #[test]

@@ -8,7 +8,9 @@ mod home;
 mod index;
 mod issue;
 mod item;
+mod json_ld;
 mod meeting;
+mod open_data;
 mod papers;
 mod parts;
 mod person;
@@ -22,7 +24,7 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
-use super::{Follow, Link, PageKey, Site, Words};
+use super::{Follow, Link, PageKey, Record, Site, Words};
 use crate::archive::{Page, PublicText, STATEMENT};
 use crate::language::{Arg, Lang, PerLang};
 
@@ -80,6 +82,10 @@ pub struct Head {
     pub crumbs: Vec<Link>,
     /// Feeds and calendars that go with the page.
     pub follow: Vec<Follow>,
+    /// The data behind the page.
+    pub record: Option<Record>,
+    /// What the page is about, for machines: schema.org in JSON-LD, to stand in a script element.
+    pub json_ld: Option<String>,
 }
 
 /// A page: its template, what that is handed, and the texts.
@@ -116,6 +122,7 @@ pub enum Body {
     Statement(Box<statement::StatementPage>),
     Coming(coming::ComingView),
     SiteMap(site_map::SiteMapView),
+    OpenData(open_data::OpenDataView),
     Index(index::IndexView),
     Register(register::RegisterView),
     Invitee(person::InviteeView),
@@ -187,6 +194,7 @@ impl Site {
             PageKey::Statement(lang) => self.statement_page(lang),
             PageKey::Coming(lang) => self.coming_view(lang),
             PageKey::SiteMap(lang) => self.site_map_view(lang),
+            PageKey::OpenData(lang) => self.open_data_view(lang),
             PageKey::Committee(place, lang) => self.committee_view(place, lang),
             PageKey::Meeting(place, lang) => self.meeting_view(place, lang),
             PageKey::Item(place, item, lang) => self.item_view(place, item, lang),
@@ -234,6 +242,7 @@ impl Site {
             PageKey::Statement(_) => PageKey::Statement(lang),
             PageKey::Coming(_) => PageKey::Coming(lang),
             PageKey::SiteMap(_) => PageKey::SiteMap(lang),
+            PageKey::OpenData(_) => PageKey::OpenData(lang),
             PageKey::Committee(place, _) => PageKey::Committee(place, lang),
             PageKey::Meeting(place, _) => PageKey::Meeting(place, lang),
             PageKey::Item(place, item, _) => PageKey::Item(place, item, lang),
@@ -277,6 +286,8 @@ impl Site {
             alternates: alternates.collect(),
             crumbs,
             follow: self.follow_on(key),
+            record: self.record(key),
+            json_ld: own.and_then(|lang| self.json_ld(key, lang)),
         }
     }
 
@@ -290,6 +301,7 @@ impl Site {
             | PageKey::Statement(lang)
             | PageKey::Coming(lang)
             | PageKey::SiteMap(lang)
+            | PageKey::OpenData(lang)
             | PageKey::Committee(_, lang)
             | PageKey::Meeting(_, lang)
             | PageKey::Item(_, _, lang)

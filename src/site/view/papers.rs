@@ -133,6 +133,15 @@ impl Site {
         }
     }
 
+    /// A file's pages and language, where they are known: its name says the language, or else the file itself.
+    pub(crate) fn file_facts(&self, of: Option<Lang>, file: FileId) -> (Option<u32>, Option<Lang>) {
+        let (pages, stated) = match self.looks.of(file) {
+            Some(Look::Pdf(pdf)) => (pdf.pages, pdf.language.as_deref()),
+            _ => (None, None),
+        };
+        (pages, of.or_else(|| self.language_of(stated?)))
+    }
+
     fn version(&self, of: Option<Lang>, file: FileId, lang: Lang) -> VersionView {
         let path = self.files.path(file);
         let ending =
@@ -150,11 +159,7 @@ impl Site {
                 [("kind", Arg::Text(&kind)), ("whole", Arg::Text(&whole)), ("tenth", Arg::Text(&tenth))];
             locale.message("file-megabytes", &args)
         };
-        let (pages, stated) = match self.looks.of(file) {
-            Some(Look::Pdf(pdf)) => (pdf.pages, pdf.language.as_deref()),
-            _ => (None, None),
-        };
-        let of = of.or_else(|| self.language_of(stated?));
+        let (pages, of) = self.file_facts(of, file);
         let own = of.filter(|of| *of == lang).map(|of| self.message(of, "locale-name"));
         let pages = pages.map(|count| self.counted(lang, "file-pages", count as usize));
         for more in pages.into_iter().chain(own) {
