@@ -196,7 +196,7 @@ impl Entry<'_> {
             let venue = self.site.words(venue, self.lang);
             lines.text("LOCATION", Some(venue.lang.as_deref().unwrap_or(self.locale.id())), &venue.text);
         }
-        let about = self.about();
+        let about = self.about(is_held);
         if !about.is_empty() {
             lines.text("DESCRIPTION", Some(self.locale.id()), &about);
         }
@@ -219,7 +219,7 @@ impl Entry<'_> {
     }
 
     /// What became of it, how it is held, how to attend, and where to read more; one to a line.
-    fn about(&self) -> String {
+    fn about(&self, is_held: bool) -> String {
         let mut said = Vec::new();
         if let Some(status) = &self.meeting.status {
             let (text, reason) = self.site.status_words(status, self.lang);
@@ -230,8 +230,8 @@ impl Entry<'_> {
             let mode = open.mode.map(|mode| format!("mode-{mode}"));
             let access = open.open.map(|word| format!("open-{word}"));
             said.extend(mode.into_iter().chain(access).map(|id| self.locale.message(&id, &[])));
-            // How to attend is of no use to anybody after the meeting.
-            let join = open.join.as_ref().filter(|_| open.stage <= Stage::Agenda);
+            // How to attend is of no use to anybody after the meeting, or where there is none.
+            let join = open.join.as_ref().filter(|_| is_held && open.stage <= Stage::Agenda);
             said.extend(join.map(|join| self.site.words(join, self.lang).text));
             said.push(self.site.absolute(PageKey::Meeting(self.place, self.lang)));
         }

@@ -42,8 +42,8 @@ pub fn news(site: &Site, topic: Topic, lang: Lang) -> Vec<News<'_>> {
             None => None,
         };
         for stage in TOLD.into_iter().filter(|stage| *stage >= from) {
-            let Some(day) = open.published_on(stage, lang).filter(|_| !is_with_agenda(open, stage, lang))
-            else {
+            let told = !is_with_agenda(open, stage);
+            let Some(day) = open.published_on(stage, lang).filter(|_| told) else {
                 continue;
             };
             let corrected = open.corrected.best(lang).map(|(_, corrected)| corrected.date);
@@ -66,7 +66,10 @@ pub fn news(site: &Site, topic: Topic, lang: Lang) -> Vec<News<'_>> {
 }
 
 /// A notice that came out together with the agenda is no news of its own.
-fn is_with_agenda(open: &OpenMeeting, stage: Stage, lang: Lang) -> bool {
-    let agenda = open.published_on(Stage::Agenda, lang);
-    stage == Stage::Notice && agenda.is_some_and(|agenda| open.published_on(stage, lang) >= Some(agenda))
+fn is_with_agenda(open: &OpenMeeting, stage: Stage) -> bool {
+    let day = |days: &[(Stage, Date)], wanted| days.iter().find(|(of, _)| *of == wanted).map(|(_, day)| *day);
+    let together = |days: &Vec<(Stage, Date)>| {
+        day(days, Stage::Agenda).is_some_and(|agenda| day(days, Stage::Notice) >= Some(agenda))
+    };
+    stage == Stage::Notice && open.published.values().any(together)
 }

@@ -43,7 +43,9 @@ let heaviest = 0;
 for (const file of pages) {
   const html = await readFile(path.join(site, file), "utf8");
   heaviest = Math.max(heaviest, gzipSync(html).length + styleWeight);
-  if (/<script|javascript:|\son\w+=/i.test(html)) faults.push(`${file} has a script`);
+  // What says in JSON-LD what a page is about is data: no browser runs it.
+  const run = html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/g, "");
+  if (/<script|javascript:|\son\w+=/i.test(run)) faults.push(`${file} has a script`);
   const own = html.match(/<link rel="canonical" href="([^"]*)"/)?.[1];
   if (own === undefined) continue;
   const twins = [...html.matchAll(/<link rel="alternate" hreflang="(?!x-default)[^"]*" href="([^"]*)"/g)].map((match) => match[1]);
