@@ -131,7 +131,7 @@ impl Site {
             self.meeting(*place).is_some_and(|meeting| !matches!(meeting.shown, Shown::Removed(_)))
         };
         match topic {
-            Topic::Archive => self.by_committee.iter().flatten().any(|place| there(place)),
+            Topic::Archive => self.by_committee.iter().flatten().any(there),
             Topic::Committee(place) => self.by_committee.get(place).into_iter().flatten().any(there),
             Topic::Issue(_) | Topic::Invitee(_) | Topic::Councillor(_) => false,
         }

@@ -17,7 +17,7 @@ pub struct ComingView {
     months: Vec<Month>,
     /// Some are further ahead than this page shows.
     more: bool,
-    /// The calendars and feeds of each committee.
+    /// The calendars and feeds of the archive and of each committee.
     committees: Vec<FollowRow>,
 }
 
@@ -76,7 +76,7 @@ impl Site {
         Some(View { template: "coming.html", lang, head, body, texts: Vec::new(), links: Vec::new() })
     }
 
-    /// The committees that can be followed, in the order of the language.
+    /// The archive, then the committees that can be followed, in the order of the language.
     fn follow_rows(&self, lang: Lang) -> Vec<FollowRow> {
         let committees = self.archive.committees.iter().enumerate().map(|(place, committee)| FollowRow {
             name: self.words(&committee.name, lang),
@@ -85,6 +85,9 @@ impl Site {
         let mut rows: Vec<FollowRow> = committees.filter(|row| !row.follow.is_empty()).collect();
         let locale = self.locales.locale(lang);
         rows.sort_by(|a, b| locale.compare(&a.name.text, &b.name.text));
+        let council = self.words(&self.archive.settings.name, lang);
+        let archive = FollowRow { name: council, follow: self.follow(Topic::Archive, lang) };
+        rows.splice(..0, [archive].into_iter().filter(|row| !row.follow.is_empty()));
         rows
     }
 }

@@ -23,12 +23,8 @@ impl Site {
             _ => return None,
         };
         about.insert("@context".to_owned(), CONTEXT.into());
-        about.insert("inLanguage".to_owned(), self.tag(lang).into());
-        if matches!(
-            key,
-            PageKey::Committee(..) | PageKey::Home(_) | PageKey::Councillor(..) | PageKey::Invitee(..)
-        ) {
-            about.remove("inLanguage");
+        if matches!(key, PageKey::Meeting(..) | PageKey::Item(..)) {
+            about.insert("inLanguage".to_owned(), self.tag(lang).into());
         }
         Some(Value::from(about).to_string().replace('<', "\\u003c"))
     }
@@ -141,14 +137,7 @@ impl Site {
             _ => "OfflineEventAttendanceMode",
         });
         let page = self.absolute(PageKey::Meeting(place, lang));
-        let venue = open.venue.as_ref().map(|venue| self.words(venue, lang).text);
-        let place_ld = venue.map(|venue| json!({"@type": "Place", "name": venue.clone(), "address": venue}));
-        let online = || json!({"@type": "VirtualLocation", "url": page});
-        let location: Vec<Value> = match open.mode {
-            Some("remote") => vec![online()],
-            Some("hybrid") => place_ld.into_iter().chain([online()]).collect(),
-            _ => place_ld.into_iter().collect(),
-        };
+        let location = self.location_ld(open, &page, lang);
         let schema = |word: &str| Value::from(format!("{CONTEXT}/{word}"));
         object([
             ("@type", Some("Event".into())),
@@ -170,6 +159,18 @@ impl Site {
                 })),
             ),
         ])
+    }
+
+    /// The room, the page that says how to attend from elsewhere, or both.
+    fn location_ld(&self, open: &OpenMeeting, page: &str, lang: Lang) -> Vec<Value> {
+        let venue = open.venue.as_ref().map(|venue| self.words(venue, lang).text);
+        let room = venue.map(|venue| json!({"@type": "Place", "name": venue.clone(), "address": venue}));
+        let online = || json!({"@type": "VirtualLocation", "url": page});
+        match open.mode {
+            Some("remote") => vec![online()],
+            Some("hybrid") => room.into_iter().chain([online()]).collect(),
+            _ => room.into_iter().collect(),
+        }
     }
 
     fn event_name(&self, committee: &str, title: Option<&Text>, lang: Lang) -> String {
