@@ -10,6 +10,7 @@
 //! - [`site`]: which pages there are, their addresses, and what each shows;
 //! - [`theme`]: templates, styles, prose as HTML;
 //! - [`bundle`]: the files beside the pages;
+//! - [`search`]: the search's index, one of them;
 //! - [`output`]: the disk;
 //! - [`preview`]: the browser of who writes;
 //! - [`kept`]: what is kept between runs;
@@ -30,6 +31,7 @@ pub mod preview;
 pub mod problem;
 pub mod project;
 pub mod scaffold;
+pub mod search;
 pub mod site;
 pub mod theme;
 pub mod told;

@@ -5,6 +5,7 @@ mod crawlers;
 use crate::content::Files;
 use crate::language::Lang;
 use crate::problem::Problem;
+use crate::search::Search;
 use crate::site::Site;
 
 /// A file of a bundle.
@@ -37,6 +38,6 @@ pub trait Bundle: Sync {
 }
 
 /// The bundles of a site. Files are those that its texts stand in.
-pub fn bundles<'a>(_site: &'a Site, _files: &'a Files) -> Vec<Box<dyn Bundle + 'a>> {
-    vec![Box::new(crawlers::Crawlers)]
+pub fn bundles<'a>(site: &'a Site, files: &'a Files) -> Vec<Box<dyn Bundle + 'a>> {
+    vec![Box::new(crawlers::Crawlers), Box::new(Search::new(site, files))]
 }

@@ -2,6 +2,7 @@
 //! files; nothing here names one.
 
 mod dates;
+mod forms;
 mod joining;
 mod lang;
 mod locale;
@@ -9,6 +10,7 @@ mod messages;
 mod slug;
 mod text;
 
+pub use forms::Forms;
 pub use lang::{Lang, PerLang};
 pub use locale::{Arg, Locale, LocaleFault, LocaleSource, Locales, MessageFault};
 pub use messages::Needed;

@@ -17,7 +17,7 @@ use crate::bundle::{Made, Sink, bundles};
 use crate::problem::{Fault, FileId, Problem};
 use crate::project::Project;
 use crate::site::{PageKey, SITE_PART, Site, Texts};
-use crate::theme::{Pages, PreparedFrame, STYLE, Theme};
+use crate::theme::{Pages, PreparedFrame, SEARCH, STYLE, Theme};
 use folder::Folder;
 use manifest::{MANIFEST, part_path};
 
@@ -54,8 +54,7 @@ pub fn build(project: &Project, out: &Path) -> Result<Report, Vec<Problem>> {
 pub fn build_on(disk: &dyn Disk, project: &Project, out: &Path) -> Result<Report, Vec<Problem>> {
     let theme = project.theme()?;
     let site = project.site();
-    let style = theme.statics.iter().find(|file| file.name == STYLE).map_or("", |file| file.path.as_str());
-    let frame = |lang| theme.prepare(lang, &site.frame(lang, style));
+    let frame = |lang| theme.prepare(lang, &site.frame(lang, theme.address(STYLE), theme.address(SEARCH)));
     let frames: Vec<PreparedFrame> =
         project.locales().langs().map(frame).collect::<Result<_, _>>().map_err(|problem| vec![problem])?;
     let units: Vec<Vec<PageKey>> = site.units().collect();

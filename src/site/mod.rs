@@ -48,6 +48,8 @@ pub enum PageKey {
     Formats(Lang),
     /// The accessibility statement, where no page of `pages/` is it.
     Statement(Lang),
+    /// The search.
+    Search(Lang),
     /// A committee.
     Committee(usize, Lang),
     /// A meeting.
@@ -132,7 +134,7 @@ impl Site {
             .locales
             .langs()
             .flat_map(|lang| [PageKey::Home(lang), PageKey::NotFound(lang), PageKey::Committees(lang)]);
-        let formats = self.locales.langs().map(PageKey::Formats);
+        let formats = self.locales.langs().flat_map(|lang| [PageKey::Formats(lang), PageKey::Search(lang)]);
         let statement = self.locales.langs().filter(|_| self.has_statement_page()).map(PageKey::Statement);
         let top = std::iter::once(whole.chain(of_langs).chain(formats).chain(statement).collect());
         let each = |count: usize, key: fn(usize, Lang) -> PageKey| {
@@ -191,7 +193,7 @@ impl Site {
 
     /// Two pages with one address.
     pub fn collisions(&self) -> Vec<Problem> {
-        let mut seen: HashMap<String, Option<Place>> = self.reserved().map(|path| (path, None)).collect();
+        let mut seen: HashMap<String, Option<Place>> = HashMap::new();
         let mut problems = Vec::new();
         let mut told = HashSet::new();
         for key in self.keys() {
@@ -228,6 +230,7 @@ impl Site {
             | PageKey::Committees(_)
             | PageKey::Formats(_)
             | PageKey::Statement(_)
+            | PageKey::Search(_)
             | PageKey::Index(..)
             | PageKey::Register(..)
             | PageKey::Invitee(..)

@@ -12,11 +12,8 @@ use crate::problem::FileId;
 /// What a path keeps as it is (RFC 3986, section 2.3), and the slash.
 const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
-/// Addresses that are kept for kinds of page to come.
-const KEPT: [&str; 1] = ["path-search"];
-
 /// Kinds of page that are neither an index nor a register.
-const OWN: [&str; 3] = ["committees", "accessible-formats", "accessibility"];
+const OWN: [&str; 4] = ["committees", "accessible-formats", "accessibility", "search"];
 
 /// The part of the manifest for what belongs to no committee. No id has an underscore.
 pub const SITE_PART: &str = "_site";
@@ -67,6 +64,7 @@ impl Site {
             PageKey::Committees(lang) => self.section("committees", lang),
             PageKey::Formats(lang) => self.section("accessible-formats", lang),
             PageKey::Statement(lang) => self.section("accessibility", lang),
+            PageKey::Search(lang) => self.section("search", lang),
             PageKey::Index(index, scope, page, lang) => {
                 format!("{}{}{}", self.section(index.id(), lang), self.scope(scope, lang), numbered(page))
             }
@@ -177,13 +175,5 @@ impl Site {
     /// The address of a published file, from the top of its host.
     pub fn file_url(&self, file: FileId) -> String {
         format!("{}{}", self.archive.settings.base(), utf8_percent_encode(&self.file_path(file), PATH))
-    }
-
-    /// Paths that are kept for the site's own kinds of page.
-    pub(super) fn reserved(&self) -> impl Iterator<Item = String> {
-        self.locales.langs().flat_map(|lang| {
-            let locale = self.locales.locale(lang);
-            KEPT.iter().map(move |id| format!("{}/{}/{INDEX}", locale.id(), locale.message(id, &[])))
-        })
     }
 }

@@ -41,6 +41,7 @@ impl Site {
         match below {
             _ if is("committees") => self.in_committees(below, lang),
             [] if is("accessible-formats") => Some(PageKey::Formats(lang)),
+            [] if is("search") => Some(PageKey::Search(lang)),
             [] if is("accessibility") && self.has_statement_page() => Some(PageKey::Statement(lang)),
             [] => self.page_at(section, lang),
             _ => None,

@@ -31,7 +31,7 @@ pub struct Person {
 
 impl Site {
     /// A text for readers of a language.
-    pub(super) fn words(&self, text: &Text, lang: Lang) -> Words {
+    pub(crate) fn words(&self, text: &Text, lang: Lang) -> Words {
         match text.said(lang) {
             Some(said) => Words { text: said.text.to_owned(), lang: said.foreign.map(|lang| self.tag(lang)) },
             None => Words::default(),

@@ -15,7 +15,9 @@ use crate::problem::{Fault, Problem};
 use crate::site::{Frame, Slot, Texts, View};
 
 pub use colours::Faint;
-pub use sources::{STYLE, Static, default_locale_ids, fingerprint, locale_sources, own_message_ids, statics};
+pub use sources::{
+    SEARCH, STYLE, Static, default_locale_ids, fingerprint, locale_sources, own_message_ids, statics,
+};
 
 /// Everything that turns a view into a page.
 pub struct Theme {
@@ -109,6 +111,11 @@ impl Theme {
             Ok(Value::safe_string(&html))
         };
         Ok(PreparedFrame { menu: shared("menu.html")?, footer: shared("footer.html")?, frame })
+    }
+
+    /// Where a file of the theme is published, below the site's folder; nothing for one that there isn't.
+    pub fn address(&self, name: &str) -> &str {
+        self.statics.iter().find(|file| file.name == name).map_or("", |file| file.path.as_str())
     }
 
     /// What writes pages that read the same files.

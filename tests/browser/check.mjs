@@ -10,7 +10,7 @@ import { chromium } from "playwright-core";
 
 const site = process.argv[2];
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".pdf": "application/pdf" };
+const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".json": "application/json", ".pdf": "application/pdf" };
 
 const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url, "http://localhost");
@@ -41,7 +41,10 @@ let heaviest = 0;
 for (const file of pages) {
   const html = await readFile(path.join(site, file), "utf8");
   heaviest = Math.max(heaviest, gzipSync(html).length + styleWeight);
-  if (/<script|javascript:|\son\w+=/i.test(html)) faults.push(`${file} has a script`);
+  // The search page has one, from its own site, and nothing else has any.
+  const scripts = html.match(/<script\b[^>]*>/gi) ?? [];
+  const search = scripts.length === 1 && /^<script type="module" src="\/static\/search-\w+\.js">$/.test(scripts[0]) && html.includes('role="search"');
+  if ((scripts.length > 0 && !search) || /javascript:|\son\w+=/i.test(html)) faults.push(`${file} has a script`);
   const own = html.match(/<link rel="canonical" href="([^"]*)"/)?.[1];
   if (own === undefined) continue;
   const twins = [...html.matchAll(/<link rel="alternate" hreflang="(?!x-default)[^"]*" href="([^"]*)"/g)].map((match) => match[1]);

@@ -19,5 +19,6 @@ mod properties;
 mod readme;
 mod redaction;
 mod scaffold;
+mod search;
 mod site;
 mod theme;

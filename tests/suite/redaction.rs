@@ -1,6 +1,6 @@
 //! What isn't public is in no byte of the output: a canary in every place, at every stage.
 
-use super::archive::Archive;
+use super::{archive::Archive, search};
 
 /// A place in a meeting's file, and the first stage that shows it; none where no stage does.
 const PLACES: &[(&str, Option<usize>)] = &[
@@ -86,9 +86,10 @@ const PLACES: &[(&str, Option<usize>)] = &[
 
 const STAGES: [&str; 6] = ["planned", "notice", "agenda", "decisions", "draft-minutes", "minutes"];
 
-/// A word that stands nowhere else.
+/// A word that stands nowhere else, and is one word to the search too.
 fn canary(place: &str, lang: &str) -> String {
-    format!("canary-{place}-{lang}-yranacx")
+    let nth = PLACES.iter().position(|(known, _)| *known == place).unwrap();
+    format!("yranacx{nth}x{lang}x")
 }
 
 fn meeting(lang: &str, stage: &str, more: &str) -> String {
@@ -102,7 +103,8 @@ fn meeting(lang: &str, stage: &str, more: &str) -> String {
     all
 }
 
-/// Builds a meeting in which every place holds a canary; the whole output, names and bytes.
+/// Builds a meeting in which every place holds a canary; the whole output, names and bytes, and the words of the search
+/// index, which are cut in its files.
 fn output(stage: &str, langs: &[&str], more: &str) -> Vec<u8> {
     let folder = "committees/finance/2026-01-15";
     let mut archive = Archive::plain();
@@ -133,7 +135,8 @@ fn output(stage: &str, langs: &[&str], more: &str) -> Vec<u8> {
     let built = archive.build();
     let errors: Vec<_> = built.problems.iter().filter(|problem| problem.is_error()).collect();
     assert!(errors.is_empty(), "{errors:#?}");
-    built.files.into_iter().flat_map(|(path, bytes)| [path.into_bytes(), bytes]).flatten().collect()
+    let words = search::words(&built.files).join(" ").into_bytes();
+    built.files.into_iter().flat_map(|(path, bytes)| [path.into_bytes(), bytes]).flatten().chain(words).collect()
 }
 
 fn holds(output: &[u8], word: &str) -> bool {
@@ -153,6 +156,22 @@ fn every_stage_shows_what_it_should_and_nothing_else() {
                 assert_eq!(shown, expected, "{place} at stage {stage} in {lang}");
             }
         }
+    }
+}
+
+/// The check above looks into the index: what is shown can be found, what isn't can't.
+#[test]
+fn the_search_finds_what_is_shown_and_nothing_else() {
+    let marked = |place: &str| canary(place, "en");
+    let mut archive = Archive::plain();
+    archive = archive.file("committees/finance/2026-01-15/meeting.en.md", meeting("en", "minutes", ""));
+    let built = archive.build();
+    let words = search::words(&built.files);
+    for place in ["minutes", "agenda-text", "item-title", "summary", "resolved-list", "invitee", "closed-title"] {
+        assert!(words.contains(&marked(place)), "{place}");
+    }
+    for (place, _) in PLACES.iter().filter(|(_, from)| from.is_none()) {
+        assert!(!words.contains(&marked(place)), "{place}");
     }
 }
 

@@ -14,6 +14,7 @@ mod person;
 mod pictures;
 mod register;
 mod request;
+mod search;
 mod statement;
 
 use std::collections::HashSet;
@@ -110,6 +111,7 @@ pub enum Body {
     Page(Box<PageView>),
     Formats(Box<formats::FormatsView>),
     Statement(Box<statement::StatementPage>),
+    Search(Box<search::SearchView>),
     Index(index::IndexView),
     Register(register::RegisterView),
     Invitee(person::InviteeView),
@@ -179,6 +181,7 @@ impl Site {
             PageKey::Committees(lang) => self.committees_view(lang),
             PageKey::Formats(lang) => self.formats_view(lang),
             PageKey::Statement(lang) => self.statement_page(lang),
+            PageKey::Search(lang) => self.search_view(lang),
             PageKey::Committee(place, lang) => self.committee_view(place, lang),
             PageKey::Meeting(place, lang) => self.meeting_view(place, lang),
             PageKey::Item(place, item, lang) => self.item_view(place, item, lang),
@@ -224,6 +227,7 @@ impl Site {
             PageKey::Committees(_) => PageKey::Committees(lang),
             PageKey::Formats(_) => PageKey::Formats(lang),
             PageKey::Statement(_) => PageKey::Statement(lang),
+            PageKey::Search(_) => PageKey::Search(lang),
             PageKey::Committee(place, _) => PageKey::Committee(place, lang),
             PageKey::Meeting(place, _) => PageKey::Meeting(place, lang),
             PageKey::Item(place, item, _) => PageKey::Item(place, item, lang),
@@ -277,6 +281,7 @@ impl Site {
             | PageKey::Committees(lang)
             | PageKey::Formats(lang)
             | PageKey::Statement(lang)
+            | PageKey::Search(lang)
             | PageKey::Committee(_, lang)
             | PageKey::Meeting(_, lang)
             | PageKey::Item(_, _, lang)

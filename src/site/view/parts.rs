@@ -207,7 +207,7 @@ impl Making<'_> {
 
 impl Site {
     /// An item's title, or its number where the title isn't shown.
-    pub(super) fn item_words(&self, item: &PublicItem, lang: Lang) -> Words {
+    pub(crate) fn item_words(&self, item: &PublicItem, lang: Lang) -> Words {
         item.title().map_or_else(|| self.item_number(item, lang), |title| self.words(title, lang))
     }
 
