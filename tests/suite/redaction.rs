@@ -1,6 +1,9 @@
 //! What isn't public is in no byte of the output: a canary in every place, at every stage.
 
-use super::{archive::Archive, search};
+use super::{
+    archive::{Archive, Output},
+    search,
+};
 
 /// A place in a meeting's file, and the first stage that shows it; none where no stage does.
 const PLACES: &[(&str, Option<usize>)] = &[
@@ -103,9 +106,8 @@ fn meeting(lang: &str, stage: &str, more: &str) -> String {
     all
 }
 
-/// Builds a meeting in which every place holds a canary; the whole output, names and bytes, and the words of the search
-/// index, which are cut in its files.
-fn output(stage: &str, langs: &[&str], more: &str) -> Vec<u8> {
+/// Builds a meeting in which every place holds a canary.
+fn built(stage: &str, langs: &[&str], more: &str) -> Output {
     let folder = "committees/finance/2026-01-15";
     let mut archive = Archive::plain();
     for lang in langs {
@@ -135,8 +137,20 @@ fn output(stage: &str, langs: &[&str], more: &str) -> Vec<u8> {
     let built = archive.build();
     let errors: Vec<_> = built.problems.iter().filter(|problem| problem.is_error()).collect();
     assert!(errors.is_empty(), "{errors:#?}");
+    built
+}
+
+/// The whole output, names and bytes, and the words of the search index, which are cut in its files.
+fn output(stage: &str, langs: &[&str], more: &str) -> Vec<u8> {
+    let built = built(stage, langs, more);
     let words = search::words(&built.files).join(" ").into_bytes();
-    built.files.into_iter().flat_map(|(path, bytes)| [path.into_bytes(), bytes]).flatten().chain(words).collect()
+    built
+        .files
+        .into_iter()
+        .flat_map(|(path, bytes)| [path.into_bytes(), bytes])
+        .flatten()
+        .chain(words)
+        .collect()
 }
 
 fn holds(output: &[u8], word: &str) -> bool {
@@ -163,11 +177,10 @@ fn every_stage_shows_what_it_should_and_nothing_else() {
 #[test]
 fn the_search_finds_what_is_shown_and_nothing_else() {
     let marked = |place: &str| canary(place, "en");
-    let mut archive = Archive::plain();
-    archive = archive.file("committees/finance/2026-01-15/meeting.en.md", meeting("en", "minutes", ""));
-    let built = archive.build();
-    let words = search::words(&built.files);
-    for place in ["minutes", "agenda-text", "item-title", "summary", "resolved-list", "invitee", "closed-title"] {
+    let words = search::words(&built("minutes", &["en"], "").files);
+    for place in
+        ["minutes", "agenda-text", "item-title", "summary", "resolved-list", "invitee", "closed-title"]
+    {
         assert!(words.contains(&marked(place)), "{place}");
     }
     for (place, _) in PLACES.iter().filter(|(_, from)| from.is_none()) {

@@ -3,8 +3,9 @@
 
 // Words
 
-const TOKEN =
-  /[\p{Alphabetic}\p{N}\u0300-\u036f]+(?:(?:['’‘]|(?<=[0-9][\u0300-\u036f]*),(?=[\u0300-\u036f]*[0-9]))[\p{Alphabetic}\p{N}\u0300-\u036f]+)*/gu;
+const LETTERS = "[\\u0300-\\u036f]*[\\p{Alphabetic}\\p{N}][\\p{Alphabetic}\\p{N}\\u0300-\\u036f]*";
+const COMMA = "(?<=[0-9][\\u0300-\\u036f]*),(?=[\\u0300-\\u036f]*[0-9])";
+const TOKEN = new RegExp(`${LETTERS}(?:(?:['’‘]|${COMMA})${LETTERS})*`, "gu");
 const LONGEST = 32;
 const SHORTEST = 3;
 
