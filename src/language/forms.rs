@@ -232,3 +232,77 @@ impl Reader<'_> {
         self.apostrophe = None;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::theme::default_locales;
+
+    static ALL: LazyLock<Vec<Forms>> = LazyLock::new(|| {
+        let locales = default_locales();
+        locales.langs().map(|lang| locales.locale(lang).forms().clone()).collect()
+    });
+
+    fn with_mutations() -> impl Iterator<Item = &'static Forms> {
+        ALL.iter().filter(|forms| !forms.mutations.is_empty())
+    }
+
+    #[test]
+    fn a_word_is_filed_with_all_its_forms() {
+        for forms in with_mutations() {
+            for word in ["caerdydd", "gaerdydd", "nghaerdydd", "chaerdydd"] {
+                assert_eq!(forms.filed(word), "aerdydd");
+                let all = forms.all(word);
+                assert_eq!(all[0], word);
+                for other in ["caerdydd", "gaerdydd", "nghaerdydd", "chaerdydd"] {
+                    assert!(all.iter().any(|form| form == other), "{word} to {other}: {all:?}");
+                }
+            }
+            // What seems to have lost a g may have had one, an l may have been ll.
+            assert!(forms.all("las").iter().any(|form| form == "glas"));
+            assert!(forms.all("lyfrgell").iter().any(|form| form == "llyfrgell"));
+            assert!(forms.all("hysgol").iter().any(|form| form == "ysgol"));
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(300))]
+
+        #[test]
+        fn each_form_leads_to_every_other(word in "[a-z]{1,4}[aeiouwy][a-z]{0,5}") {
+            for forms in with_mutations() {
+                let Some((radical, mutated)) = forms.mutations.iter().find(|(own, _)| own == forms.initial(&word))
+                else {
+                    continue;
+                };
+                let rest = &word[radical.len()..];
+                let mut family: BTreeSet<String> = mutated.iter().map(|initial| format!("{initial}{rest}")).collect();
+                family.insert(word.clone());
+                for form in &family {
+                    // A mutated word whose next letters look like another beginning is no word that there is.
+                    let initial = forms.initial(form);
+                    if form == &word || mutated.iter().any(|own| own == initial || (own.is_empty() && form == rest)) {
+                        let all: BTreeSet<String> = forms.all(form).into_iter().collect();
+                        prop_assert!(family.is_subset(&all), "{form}: {family:?} {all:?}");
+                    }
+                    prop_assert_eq!(forms.filed(form), forms.filed(&word));
+                }
+            }
+        }
+
+        #[test]
+        fn any_text_has_words(text in "\\PC{0,60}") {
+            for forms in ALL.iter() {
+                forms.words(&text, |word| {
+                    assert!(!word.is_empty() && word.chars().count() <= LONGEST, "{word}");
+                    assert_eq!(forms.all(word).first().map(String::as_str), Some(word));
+                    assert!(word.ends_with(forms.filed(word)));
+                });
+            }
+        }
+    }
+}

@@ -473,7 +473,9 @@ class Page {
     const next = parsed.phrases.length > 0 ? await this.withPhrases() : results.slice(this.shown, this.shown + AT_ONCE);
     const records = await Promise.all(next.map((result) => this.current.record(result)));
     if (turn !== this.turn) return;
-    const rows = next.map((result, nth) => this.line(result, records[nth]));
+    const lines = next.map((result, nth) => ({ result, record: records[nth] }));
+    if (this.filters.order === "newest") lines.sort(newest);
+    const rows = lines.map(({ result, record }) => this.line(result, record));
     const first = this.list.childElementCount;
     this.list.append(...rows);
     this.shown += next.length;
@@ -599,6 +601,13 @@ class Page {
       }
     }
   }
+}
+
+/** The newest day first; what is of one day in the order of its agenda. */
+function newest(one, other) {
+  const [day, otherDay] = [one.record.iso ?? "", other.record.iso ?? ""];
+  if (day !== otherDay) return day < otherDay ? 1 : -1;
+  return one.result.row - other.result.row || one.result.number - other.result.number;
 }
 
 function mark(text) {
