@@ -279,7 +279,7 @@ mod tests {
                 else {
                     continue;
                 };
-                let rest = &word[radical.len()..];
+                let rest = word.strip_prefix(radical.as_str()).unwrap();
                 let mut family: BTreeSet<String> = mutated.iter().map(|initial| format!("{initial}{rest}")).collect();
                 family.insert(word.clone());
                 for form in &family {

@@ -4,13 +4,13 @@
 //! that the entry file needn't name each.
 
 use rayon::prelude::*;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{
     Folder,
     record::{Numbered, Record, documents},
 };
-use crate::archive::Shown;
+use crate::archive::{PublicItem, Shown};
 use crate::language::Text;
 use crate::problem::Problem;
 use crate::site::{PageKey, Words};
@@ -26,10 +26,33 @@ pub const FOLDER_FIGURES: usize = 8;
 #[derive(Serialize)]
 struct Held(usize, String, String, String);
 
-/// A result: its title, what stands before that, its address below its meeting's, or below the site's where it has no
-/// meeting; the place of the meeting in the file; the language of the title, where that is another.
-#[derive(Serialize)]
-struct Found(String, String, String, Option<usize>, Option<String>);
+/// A result. It is written as a list in this order, without what is missing at its end.
+#[derive(Default)]
+struct Found {
+    title: String,
+    /// The number before the title.
+    before: String,
+    /// The address below the meeting's, or below the site's where there is no meeting.
+    url: String,
+    /// The place of the meeting in the file.
+    meeting: Option<usize>,
+    /// The place in the file of the item that a document belongs to.
+    item: Option<usize>,
+    /// The language of the title, where that is another.
+    lang: Option<String>,
+}
+
+impl Serialize for Found {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Found { title, before, url, meeting, item, lang } = self;
+        match (meeting, item, lang) {
+            (None, None, None) => (title, before, url).serialize(serializer),
+            (meeting, None, None) => (title, before, url, meeting).serialize(serializer),
+            (meeting, item, None) => (title, before, url, meeting, item).serialize(serializer),
+            (meeting, item, lang) => (title, before, url, meeting, item, lang).serialize(serializer),
+        }
+    }
+}
 
 /// A file of records.
 #[derive(Default, Serialize)]
@@ -38,6 +61,11 @@ struct File {
     /// The place of the last meeting in the archive.
     #[serde(skip)]
     last: Option<usize>,
+    /// The titles of the items that documents belong to.
+    items: Vec<String>,
+    /// The place of the last item in its meeting.
+    #[serde(skip)]
+    last_item: Option<usize>,
     results: Vec<Found>,
 }
 
@@ -85,7 +113,7 @@ fn file_of(numbers: std::ops::Range<u32>, show: Show) -> Vec<u8> {
     for number in numbers {
         // A number that shows nothing keeps its place.
         let found = show(&mut file, number);
-        file.results.push(found.unwrap_or(Found(String::new(), String::new(), String::new(), None, None)));
+        file.results.push(found.unwrap_or_default());
     }
     serde_json::to_vec(&file).unwrap_or_default()
 }
@@ -115,8 +143,8 @@ impl Showing<'_> {
         self.record.site.words(text, self.record.lang)
     }
 
-    fn found(title: Words, before: String, url: String, meeting: Option<usize>) -> Found {
-        Found(title.text, before, url, meeting, title.lang)
+    fn found(title: Words, url: String) -> Found {
+        Found { title: title.text, lang: title.lang, url, ..Found::default() }
     }
 
     /// The place of a meeting in a file.
@@ -130,7 +158,7 @@ impl Showing<'_> {
                 site.locales().locale(lang).short_date(date),
                 self.url(PageKey::Meeting(numbered.place, lang)),
             ));
-            file.last = Some(numbered.place);
+            (file.last, file.last_item) = (Some(numbered.place), None);
         }
         file.meetings.len().saturating_sub(1)
     }
@@ -142,7 +170,8 @@ impl Showing<'_> {
         let title = self.record.site.item_words(item, self.record.lang);
         let before = if item.title().is_some() { item.number.to_string() } else { String::new() };
         let meeting = self.held(file, numbered);
-        Some(Self::found(title, before, format!("{}/", item.number.slug()), Some(meeting)))
+        let found = Self::found(title, format!("{}/", item.number.slug()));
+        Some(Found { before, meeting: Some(meeting), ..found })
     }
 
     fn document(&self, file: &mut File, number: u32) -> Option<Found> {
@@ -150,8 +179,19 @@ impl Showing<'_> {
         let (item, paper) = documents(numbered.meeting).nth((number - numbered.documents) as usize)?;
         let below = item.map_or_else(String::new, |(_, item)| format!("{}/", item.number.slug()));
         let meeting = self.held(file, numbered);
-        let url = format!("{below}#{}", paper.anchor);
-        Some(Self::found(self.words(&paper.title), String::new(), url, Some(meeting)))
+        let found = Self::found(self.words(&paper.title), format!("{below}#{}", paper.anchor));
+        let item = item.map(|(nth, item)| self.item_of(file, nth, item));
+        Some(Found { meeting: Some(meeting), item, ..found })
+    }
+
+    /// The place in a file of the item that a document belongs to.
+    fn item_of(&self, file: &mut File, nth: usize, item: &PublicItem) -> usize {
+        if file.last_item != Some(nth) {
+            let title = self.record.site.item_words(item, self.record.lang).text;
+            file.items.push(if item.title().is_some() { format!("{} {title}", item.number) } else { title });
+            file.last_item = Some(nth);
+        }
+        file.items.len().saturating_sub(1)
     }
 
     /// A person, a page or a meeting.
@@ -170,11 +210,11 @@ impl Showing<'_> {
                 PageKey::Page(place, _) => self.words(&archive.pages.get(place)?.title),
                 _ => return None,
             };
-            return Some(Self::found(title, String::new(), self.url(key), None));
+            return Some(Self::found(title, self.url(key)));
         };
         let numbered = record.meetings.get(place as usize)?;
         let committee = archive.committees.get(numbered.meeting.committee)?;
         let meeting = self.held(file, numbered);
-        Some(Self::found(self.words(&committee.name), String::new(), String::new(), Some(meeting)))
+        Some(Found { meeting: Some(meeting), ..Self::found(self.words(&committee.name), String::new()) })
     }
 }

@@ -48,8 +48,8 @@ fn said(found: &[Value]) -> String {
         let part = |name: &str| one[name].as_str().unwrap_or_default();
         let (kind, url) = (part("kind"), part("url"));
         let title = format!("{} {}", part("before"), part("title"));
-        writeln!(lines, "  {kind}: {} | {} | {} | {url}", title.trim(), part("committee"), part("date"))
-            .unwrap();
+        let shown = [title.trim(), part("item"), part("committee"), part("date"), url].join(" | ");
+        writeln!(lines, "  {kind}: {shown}").unwrap();
     }
     lines
 }

@@ -330,10 +330,10 @@ export class Index {
     const file = Math.floor(number / records);
     const folder = Math.floor(file / records);
     const name = `${ROWS[row]}-${folder}-${folders[row][folder]}/${file}.json`;
-    const { meetings, results } = await this.load(name, "json");
-    const [title, before, below, meeting, lang] = results[number % records];
-    const [committee, iso, date, url] = meeting === null ? [] : meetings[meeting];
-    return { title, before, lang, url: (url ?? "") + below, committee: committees[committee], iso, date };
+    const { meetings, items, results } = await this.load(name, "json");
+    const [title, before, below, meeting, item, lang] = results[number % records];
+    const [committee, iso, date, url] = meetings[meeting] ?? [];
+    return { title, before, lang, url: (url ?? "") + below, item: items[item], committee: committees[committee], iso, date };
   }
 }
 
@@ -535,7 +535,8 @@ class Page {
     if (record.lang) title.lang = record.lang;
     this.marked(title, record.title);
     link.append(title);
-    if (record.committee && kind !== "meeting") part(".where").textContent = record.committee;
+    const where = [record.item, kind === "meeting" ? null : record.committee];
+    part(".where").textContent = where.filter(Boolean).join(" · ");
     this.records.set(row, record);
     return row;
   }
