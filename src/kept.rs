@@ -39,6 +39,16 @@ impl Kept {
         fs::write(&beside, bytes)?;
         fs::rename(&beside, self.0.join(name))
     }
+
+    /// Opens a file to read and to add to, made where there is none.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn open(&self, name: &str) -> io::Result<fs::File> {
+        fs::create_dir_all(&self.0)?;
+        fs::write(self.0.join(".gitignore"), "*\n")?;
+        fs::OpenOptions::new().read(true).append(true).create(true).open(self.0.join(name))
+    }
 }
 
 /// Now, in nanoseconds since 1970.

@@ -13,15 +13,19 @@
 //! - [`search`]: the search's index, one of them;
 //! - [`output`]: the disk;
 //! - [`preview`]: the browser of who writes;
+//! - [`check`]: what is wrong with a record before it is public;
+//! - [`publish`]: web hosts;
 //! - [`kept`]: what is kept between runs;
 //! - [`problem`]: what is wrong, with its place;
 //! - [`told`]: the same as text;
 //! - [`scaffold`]: files to start with;
+//! - [`schema`]: the keys of files, for editors;
 //! - [`project`]: a site's folder, read;
 //! - [`cli`]: the command.
 
 pub mod archive;
 pub mod bundle;
+pub mod check;
 pub mod cli;
 pub mod content;
 pub mod kept;
@@ -30,8 +34,10 @@ pub mod output;
 pub mod preview;
 pub mod problem;
 pub mod project;
+pub mod publish;
 pub mod scaffold;
 pub mod search;
+pub mod schema;
 pub mod site;
 pub mod theme;
 pub mod told;

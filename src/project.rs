@@ -7,7 +7,7 @@ use std::{
 
 use crate::archive::{
     Archive, Audience, Colours, Picture, PublicArchive, PublicDocument, Reading, Shelf, languages,
-    read_after, redact_after,
+    read_after, redact_after, turn,
 };
 use crate::content::{
     Files, Words,
@@ -16,6 +16,7 @@ use crate::content::{
 use crate::kept::Kept;
 use crate::language::{LocaleFault, LocaleSource, Locales, MessageFault, Needed};
 use crate::problem::{At, Fault, KeyPath, Place, Problem};
+use crate::publish::unusable;
 use crate::site::Site;
 use crate::theme::{Theme, default_locale_ids, faint, locale_sources, own_message_ids};
 
@@ -125,6 +126,7 @@ impl Project {
         let reading = Reading { files: &files, locales: &ground.locales, words: &ground.words };
         let archive = read_after(reading, &mut shelf, &mut problems);
         faint_colours(ground.theme.as_deref(), &archive.settings.colours, &files, &mut problems);
+        problems.extend(unusable(&archive.settings.targets));
         let public = redact_after(&archive, audience, last.map(|(archive, public, ..)| (archive, public)));
         let named = public.documents().flat_map(|document| document.all_files());
         let looks =
@@ -132,6 +134,7 @@ impl Project {
         problems.extend(closed_pictures(&files, &archive, &public));
         problems.extend(unreadable(&files, &looks, &public));
         problems.dedup();
+        turn(&mut problems, &archive.settings.checks, &files);
         let (files, looks) = (Arc::new(files), Arc::new(looks));
         let site = Site::new(public, Arc::clone(&ground.locales), Arc::clone(&files), Arc::clone(&looks));
         let (folder, site) = (folder.to_owned(), Arc::new(site));

@@ -27,6 +27,8 @@ pub struct Document {
     pub name: Box<str>,
     /// The title.
     pub title: Text,
+    /// It is made of the file's name, because the record states none.
+    pub untitled: bool,
     /// What kind of paper.
     pub kind: Option<&'static str>,
     /// Where it is.
@@ -131,6 +133,7 @@ impl<'a> Papers<'a> {
         Some(Document {
             anchor: anchor_of(&name, self.locales).into(),
             name: name.as_str().into(),
+            untitled: entry.text("title").is_none(),
             title: entry.text("title").unwrap_or_else(|| title_of(&self.without_language(&name))),
             kind: entry.choice("kind"),
             paper,
@@ -172,6 +175,7 @@ impl<'a> Papers<'a> {
             anchor: anchor_of(target, self.locales).into(),
             name: target.into(),
             title: Text::Sides(crate::language::PerLang::only(lang, title.into())),
+            untitled: false,
             kind: None,
             paper,
             closed: None,

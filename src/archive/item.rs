@@ -113,6 +113,8 @@ pub struct Item {
     pub removed: Option<Dated>,
     /// Its heading.
     pub place: Place,
+    /// Its heading in each language.
+    pub headings: PerLang<Place>,
     /// Its key under `items:`, or its heading.
     pub facts_place: Place,
 }

@@ -3,6 +3,7 @@
 mod committee;
 mod days;
 mod document;
+mod holidays;
 mod item;
 mod meeting;
 mod people;
@@ -13,22 +14,28 @@ mod redact;
 mod settings;
 mod statement;
 mod terms;
+mod turned;
+mod wording;
 
 pub use committee::{Committee, Defaults, Issue, Member, Page, slug_of};
-pub use days::{decisions_by, notice_by};
+pub use days::{Counting, kept_until};
 pub use document::{Document, Paper};
+pub use holidays::is_bank_holiday;
 pub use item::{Closure, Item, Note, Part, Vote, Votes};
 pub use meeting::{Attendance, Contact, Dated, Declaration, Entry, Meeting, Sitting, Stage, Status};
 pub use people::{Attendee, Person};
 pub use picture::{Picture, Pictures};
 pub use public::{
-    ClosedItem, OpenItem, OpenMeeting, PublicArchive, PublicBody, PublicDocument, PublicEntry, PublicItem,
-    PublicMeeting, PublicPart, Shown,
+    ClosedItem, OnlyPreview, OpenItem, OpenMeeting, PublicArchive, PublicBody, PublicDocument, PublicEntry,
+    PublicItem, PublicMeeting, PublicPart, Shown,
 };
 pub use read::{Reading, Shelf, folder_date, languages, read, read_after};
 pub use redact::{Audience, PublicText, redact, redact_after};
-pub use settings::{Colours, Formats, Settings};
+pub use settings::{Colours, Formats, Redirect, Settings, TargetSettings};
 pub use statement::{STATEMENT, Statement};
+pub use terms::Terms;
+pub use turned::{Turned, turn};
+pub use wording::{wording_of_meeting, wording_of_text};
 
 use std::{collections::HashSet, sync::Arc};
 
@@ -39,6 +46,8 @@ use crate::problem::FileId;
 pub struct Archive {
     /// The archive as a whole.
     pub settings: Settings,
+    /// What comes back in several languages.
+    pub terms: Terms,
     /// Its committees, by id.
     pub committees: Vec<Committee>,
     /// Its meetings, by committee and folder.

@@ -68,14 +68,23 @@ pub struct PublicMeeting {
     pub date: Date,
     /// When it starts.
     pub time: Option<Time>,
-    /// Held back from everybody but who prepares it.
-    pub held: bool,
+    /// Why only who prepares it sees it, or its page.
+    pub only_preview: Option<OnlyPreview>,
     /// Cancelled and the like.
     pub status: Option<Status>,
     /// What else there is.
     pub shown: Shown,
     /// Where it is stated.
     pub place: Place,
+}
+
+/// Why only the preview shows a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnlyPreview {
+    /// It is held back.
+    Held,
+    /// It is planned: the public sees no more than a line in the calendar.
+    Planned,
 }
 
 /// How much of a meeting is shown.
@@ -307,6 +316,8 @@ pub struct PublicDocument {
     pub name: Box<str>,
     /// The title.
     pub title: Text,
+    /// It is made of the file's name, because the record states none.
+    pub untitled: bool,
     /// What kind of paper.
     pub kind: Option<&'static str>,
     /// Where it is.

@@ -7,9 +7,9 @@ use std::{collections::HashMap, sync::Arc};
 use rayon::prelude::*;
 
 use super::{
-    Archive, Attendance, Attendee, ClosedItem, Closure, Committee, Document, Entry, Item, Meeting, OpenItem,
-    OpenMeeting, Page, Part, Picture, Pictures, PublicArchive, PublicBody, PublicDocument, PublicEntry,
-    PublicItem, PublicMeeting, PublicPart, Shown, Sitting, Stage, Status, Vote,
+    Archive, Attendance, Attendee, ClosedItem, Closure, Committee, Document, Entry, Item, Meeting,
+    OnlyPreview, OpenItem, OpenMeeting, Page, Part, Picture, Pictures, PublicArchive, PublicBody,
+    PublicDocument, PublicEntry, PublicItem, PublicMeeting, PublicPart, Shown, Sitting, Stage, Status, Vote,
 };
 use crate::content::{PartKind, TextRef};
 use crate::language::PerLang;
@@ -30,7 +30,7 @@ impl PublicText {
 pub enum Audience {
     /// Everybody.
     Public,
-    /// Who prepares it: meetings that are held back too, and nothing more of any meeting.
+    /// Who prepares it: meetings that are held back too, and the agenda of those that are only planned.
     Preview,
 }
 
@@ -62,7 +62,7 @@ pub fn redact_after(
         Arc::ptr_eq(before, own).then(|| Arc::clone(public))
     };
     let meetings = archive.meetings.par_iter().filter(|own| to.sees(own));
-    let meetings = meetings.map(|own| known(own).unwrap_or_else(|| Arc::new(meeting(own))));
+    let meetings = meetings.map(|own| known(own).unwrap_or_else(|| Arc::new(meeting(own, to))));
     let mut public = PublicArchive {
         settings: archive.settings.clone(),
         committees: archive.committees.iter().map(committee).collect(),
@@ -115,11 +115,13 @@ fn page(page: &Page) -> Page<PublicText> {
     }
 }
 
-fn meeting(meeting: &Meeting) -> PublicMeeting {
+fn meeting(meeting: &Meeting, to: Audience) -> PublicMeeting {
+    let early = to == Audience::Preview && meeting.stage == Stage::Planned && meeting.removed.is_none();
     let shown = match (&meeting.removed, meeting.stage) {
         (Some(removed), _) => Shown::Removed(removed.clone()),
+        (None, Stage::Planned) if early => Shown::Open(Box::new(open_meeting(meeting, Stage::Agenda))),
         (None, Stage::Planned) => Shown::Planned,
-        (None, _) => Shown::Open(Box::new(open_meeting(meeting))),
+        (None, stage) => Shown::Open(Box::new(open_meeting(meeting, stage))),
     };
     let reasons = matches!(shown, Shown::Open(_));
     PublicMeeting {
@@ -127,7 +129,11 @@ fn meeting(meeting: &Meeting) -> PublicMeeting {
         folder: meeting.folder.clone(),
         date: meeting.date,
         time: meeting.time,
-        held: meeting.hold,
+        only_preview: match (meeting.hold, early) {
+            (true, _) => Some(OnlyPreview::Held),
+            (false, true) => Some(OnlyPreview::Planned),
+            (false, false) => None,
+        },
         status: meeting
             .status
             .as_ref()
@@ -137,8 +143,8 @@ fn meeting(meeting: &Meeting) -> PublicMeeting {
     }
 }
 
-fn open_meeting(meeting: &Meeting) -> OpenMeeting {
-    let stage = meeting.stage;
+/// What a stage shows of a meeting.
+fn open_meeting(meeting: &Meeting, stage: Stage) -> OpenMeeting {
     let agenda = stage >= Stage::Agenda;
     let decided = stage >= Stage::Decisions;
     let mut published = PerLang::none();
@@ -148,7 +154,7 @@ fn open_meeting(meeting: &Meeting) -> OpenMeeting {
         }
     }
     OpenMeeting {
-        stage,
+        stage: meeting.stage,
         title: meeting.title.clone(),
         ends: meeting.ends,
         venue: meeting.venue.clone(),
@@ -206,6 +212,7 @@ fn documents(all: &[Document], shown: impl Fn(&Document) -> bool) -> Vec<PublicD
             anchor: document.anchor.clone(),
             name: document.name.clone(),
             title: document.title.clone(),
+            untitled: document.untitled,
             kind: document.kind,
             paper: document.paper.clone(),
             alternatives: document.alternatives.clone(),

@@ -1,8 +1,9 @@
 //! What `site.yaml` says of the archive.
 
-use super::{Contact, Picture, Statement, read::contact};
+use super::{Contact, Counting, Picture, Statement, Turned, read::contact};
 use crate::content::{Colour, Fields};
 use crate::language::Text;
+use crate::problem::Place;
 
 /// Who answers requests for accessible formats, and how soon.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,6 +23,50 @@ pub struct Colours {
     pub accent: Option<Colour>,
     /// By night.
     pub accent_dark: Option<Colour>,
+}
+
+/// An address of an earlier site, and where it leads now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Redirect {
+    /// The old address, from the top of the site's folder or of its host.
+    pub from: Box<str>,
+    /// The new one, or a whole address elsewhere.
+    pub to: Box<str>,
+    /// Where it is stated.
+    pub place: Place,
+}
+
+/// A target of `publish:`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TargetSettings {
+    /// What it is called.
+    pub name: Box<str>,
+    /// Its address.
+    pub to: Box<str>,
+    /// The file of the SSH key to sign in with.
+    pub key: Option<Box<str>>,
+    /// The file of the SSH key that signs the manifest.
+    pub sign: Option<Box<str>>,
+    /// The address of the object storage.
+    pub endpoint: Option<Box<str>>,
+    /// Its region.
+    pub region: Option<Box<str>>,
+    /// Where its address is.
+    pub place: Option<Place>,
+}
+
+impl TargetSettings {
+    fn of(fields: &Fields) -> Option<TargetSettings> {
+        Some(TargetSettings {
+            name: fields.word("name")?,
+            to: fields.word("to")?,
+            key: fields.word("key"),
+            sign: fields.word("sign"),
+            endpoint: fields.word("endpoint"),
+            region: fields.word("region"),
+            place: Some(fields.place_of("to")),
+        })
+    }
 }
 
 /// The archive as a whole.
@@ -47,6 +92,14 @@ pub struct Settings {
     pub crest: Option<Picture>,
     /// Links in the footer: title and address.
     pub links: Vec<(Text, Text)>,
+    /// Which days count where the law counts days.
+    pub counting: Counting,
+    /// Addresses that moved.
+    pub redirects: Vec<Redirect>,
+    /// Rules that are turned off or down.
+    pub checks: Vec<Turned>,
+    /// Where it is published to.
+    pub targets: Vec<TargetSettings>,
 }
 
 impl Settings {
@@ -79,6 +132,13 @@ impl Settings {
                 .iter()
                 .filter_map(|link| Some((link.text("title")?, link.text("url")?)))
                 .collect(),
+            counting: fields.map("clear-days").map_or_else(Counting::default, |map| Counting {
+                weekends: map.flag("weekends") == Some(true),
+                holidays: map.flag("holidays") == Some(true),
+            }),
+            redirects: fields.entries("redirects").iter().filter_map(redirect).collect(),
+            checks: Turned::of(fields),
+            targets: fields.entries("publish").iter().filter_map(TargetSettings::of).collect(),
         }
     }
 
@@ -87,4 +147,8 @@ impl Settings {
         let rest = self.url.split_once("://").map_or(self.url.as_ref(), |(_, rest)| rest);
         rest.find('/').and_then(|slash| rest.get(slash..)).unwrap_or("/")
     }
+}
+
+fn redirect(fields: &Fields) -> Option<Redirect> {
+    Some(Redirect { from: fields.word("from")?, to: fields.word("to")?, place: fields.place.clone() })
 }

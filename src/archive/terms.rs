@@ -62,6 +62,8 @@ impl Terms {
     pub fn committee(&self, committee: &mut Committee) {
         self.fill(&mut committee.name);
         committee.former_names.iter_mut().for_each(|(_, name)| self.fill(name));
+        self.fill_some(&mut committee.defaults.venue);
+        self.fill_some(&mut committee.defaults.join);
         self.contact(&mut committee.defaults.contact);
         for member in &mut committee.members {
             self.fill_some(&mut member.role);

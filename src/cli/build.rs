@@ -35,20 +35,34 @@ impl Arguments {
             report::say(locale, "cli-nothing-written", &counts(&project.problems));
             return Ending::Content;
         }
-        if let Some(done) = stamp.unchanged() {
-            return told(done, &out, locale);
+        match write(&project, &stamp, site, &out, locale) {
+            Ok(done) => told(done, &out, locale),
+            Err(ending) => ending,
         }
-        match output::build(&project, &out) {
-            Ok(done) => {
-                project.looks.keep(&Kept::of(site));
-                stamp.keep(done, &project.problems);
-                told(done, &out, locale)
-            }
-            Err(problems) => {
-                report::problems(&problems, &project.files, locale);
-                let of_machine = problems.iter().any(is_of_machine);
-                if of_machine { Ending::Machine } else { Ending::Content }
-            }
+    }
+}
+
+/// Writes the site unless nothing changed; prints what is wrong.
+pub fn write(
+    project: &Project,
+    stamp: &Stamp,
+    site: &Path,
+    out: &Path,
+    locale: &Locale,
+) -> Result<Report, Ending> {
+    if let Some(done) = stamp.unchanged() {
+        return Ok(done);
+    }
+    match output::build(project, out) {
+        Ok(done) => {
+            project.looks.keep(&Kept::of(site));
+            stamp.keep(done, &project.problems);
+            Ok(done)
+        }
+        Err(problems) => {
+            report::problems(&problems, &project.files, locale);
+            let of_machine = problems.iter().any(is_of_machine);
+            Err(if of_machine { Ending::Machine } else { Ending::Content })
         }
     }
 }
@@ -66,11 +80,13 @@ fn told(done: Report, out: &Path, locale: &Locale) -> Ending {
     Ending::Done
 }
 
-fn counts(problems: &[Problem]) -> [(&'static str, Arg<'static>); 2] {
+/// How many errors and warnings there are.
+pub fn counts(problems: &[Problem]) -> [(&'static str, Arg<'static>); 2] {
     let errors = problems.iter().filter(|problem| problem.is_error()).count();
     [("errors", Arg::Number(errors as u64)), ("warnings", Arg::Number((problems.len() - errors) as u64))]
 }
 
-fn is_of_machine(problem: &Problem) -> bool {
+/// True for what the machine is to blame for, not the content.
+pub fn is_of_machine(problem: &Problem) -> bool {
     matches!(problem.fault, Fault::Unwritable { .. } | Fault::Unreadable { .. } | Fault::NotOurs { .. })
 }

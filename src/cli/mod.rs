@@ -1,15 +1,26 @@
 //! The command: arguments, what is printed, exit codes.
 
 mod build;
+mod check;
+mod completions;
+mod explain;
+mod help;
 mod init;
+mod manual;
+mod mistake;
 mod names;
 mod new;
+mod progress;
+mod publish;
 mod report;
+mod schema;
 mod serve;
+mod translation;
+mod verify;
 
 use std::{path::PathBuf, process::ExitCode};
 
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, error::ErrorKind};
 
 use crate::language::Locale;
 
@@ -32,12 +43,15 @@ impl From<Ending> for ExitCode {
     }
 }
 
+/// The program's name.
+const NAME: &str = "cofnodion";
+
 #[derive(Debug, Parser)]
-#[command(name = "cofnodion", version)]
+#[command(name = NAME, version, disable_help_flag = true, disable_version_flag = true)]
 struct Arguments {
     #[arg(long, global = true, value_name = "DIR", default_value = ".")]
     site: PathBuf,
-    #[arg(long, global = true, value_name = "TAG")]
+    #[arg(long, global = true, value_name = "LANGUAGE")]
     lang: Option<String>,
     #[command(subcommand)]
     command: Command,
@@ -49,32 +63,66 @@ enum Command {
     New(new::Arguments),
     Serve(serve::Arguments),
     Build(build::Arguments),
+    Check(check::Arguments),
+    Explain(explain::Arguments),
+    Schema(schema::Arguments),
+    Completions(completions::Arguments),
+    Manual(manual::Arguments),
+    Publish(publish::Arguments),
+    Verify(verify::Arguments),
 }
 
 /// Runs a call; its words are those of the user's language.
 pub fn run() -> ExitCode {
     let locales = crate::theme::default_locales();
     let Some(locale) = locales.preferred(&wanted()) else { return Ending::Machine.into() };
-    let parsed = described(locale).try_get_matches().and_then(|found| Arguments::from_arg_matches(&found));
+    let parsed = command(locale).try_get_matches().and_then(|found| Arguments::from_arg_matches(&found));
     let arguments = match parsed {
         Ok(arguments) => arguments,
-        Err(error) => {
-            // A closed pipe is no error.
-            let _ = error.print();
-            return if error.use_stderr() { Ending::Call.into() } else { Ending::Done.into() };
-        }
+        Err(error) => return refused(&error, locale).into(),
     };
     match arguments.command {
         Command::Build(build) => build.execute(&arguments.site, locale).into(),
+        Command::Check(check) => check.execute(&arguments.site, locale).into(),
+        Command::Explain(explain) => explain.execute(locale).into(),
         Command::Init(init) => init.execute(locale).into(),
+        Command::Publish(publish) => publish.execute(&arguments.site, locale).into(),
+        Command::Verify(verify) => verify.execute(&arguments.site, locale).into(),
         Command::New(new) => new.execute(&arguments.site, locale).into(),
         Command::Serve(serve) => serve.execute(&arguments.site, locale).into(),
+        Command::Schema(schema) => schema.execute(locale).into(),
+        Command::Completions(completions) => completions.execute(locale).into(),
+        Command::Manual(manual) => manual.execute(locale).into(),
+    }
+}
+
+/// Help that was asked for, or a call that can't be understood.
+fn refused(error: &clap::Error, locale: &Locale) -> Ending {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            // A closed pipe is no error.
+            let _ = error.print();
+            Ending::Done
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let _ = error.print();
+            Ending::Call
+        }
+        ErrorKind::MissingSubcommand => {
+            report::line(&command(locale).render_help().to_string());
+            Ending::Call
+        }
+        _ => {
+            report::line(&mistake::told(error, locale));
+            Ending::Call
+        }
     }
 }
 
 /// The languages that the caller asks for: `--lang`, then what the environment says (POSIX, 8.2).
 fn wanted() -> Vec<String> {
-    let mut arguments = std::env::args().skip_while(|word| word != "--lang" && !word.starts_with("--lang="));
+    let words = std::env::args_os().map(|word| word.to_string_lossy().into_owned());
+    let mut arguments = words.skip_while(|word| word != "--lang" && !word.starts_with("--lang="));
     let stated = arguments.next().and_then(|word| match word.split_once('=') {
         Some((_, tag)) => Some(tag.to_owned()),
         None => arguments.next(),
@@ -84,59 +132,7 @@ fn wanted() -> Vec<String> {
     stated.into_iter().chain(environment).collect()
 }
 
-/// The arguments with what is said of them in the user's language.
-fn described(locale: &Locale) -> clap::Command {
-    let say = |id: &str| locale.message(id, &[]);
-    Arguments::command()
-        .about(say("cli-about"))
-        .disable_help_subcommand(true)
-        .mut_arg("site", |arg| arg.help(say("cli-site")))
-        .mut_arg("lang", |arg| arg.help(say("cli-lang")))
-        .mut_subcommand("build", |command| {
-            command.about(say("cli-build")).mut_arg("out", |arg| arg.help(say("cli-out")))
-        })
-        .mut_subcommand("init", |command| {
-            command
-                .about(say("cli-init"))
-                .mut_arg("folder", |arg| arg.help(say("cli-init-folder")))
-                .mut_arg("name", |arg| arg.help(say("cli-init-name")))
-                .mut_arg("url", |arg| arg.help(say("cli-init-url")))
-                .mut_arg("email", |arg| arg.help(say("cli-init-email")))
-        })
-        .mut_subcommand("new", |command| {
-            command
-                .about(say("cli-new"))
-                .disable_help_subcommand(true)
-                .mut_subcommand("committee", |command| {
-                    command
-                        .about(say("cli-new-committee"))
-                        .mut_arg("id", |arg| arg.help(say("cli-new-id")))
-                        .mut_arg("name", |arg| arg.help(say("cli-new-name")))
-                })
-                .mut_subcommand("meeting", |command| {
-                    command
-                        .about(say("cli-new-meeting"))
-                        .mut_arg("committee", |arg| arg.help(say("cli-new-meeting-committee")))
-                        .mut_arg("date", |arg| arg.help(say("cli-new-meeting-date")))
-                        .mut_arg("time", |arg| arg.help(say("cli-new-meeting-time")))
-                })
-                .mut_subcommand("page", |command| {
-                    command
-                        .about(say("cli-new-page"))
-                        .mut_arg("id", |arg| arg.help(say("cli-new-id")))
-                        .mut_arg("title", |arg| arg.help(say("cli-new-title")))
-                })
-                .mut_subcommand("translation", |command| {
-                    command
-                        .about(say("cli-new-translation"))
-                        .mut_arg("path", |arg| arg.help(say("cli-new-path")))
-                })
-        })
-        .mut_subcommand("serve", |command| {
-            command
-                .about(say("cli-serve"))
-                .mut_arg("port", |arg| arg.help(say("cli-serve-port")))
-                .mut_arg("host", |arg| arg.help(say("cli-serve-host")))
-                .mut_arg("open", |arg| arg.help(say("cli-serve-open")))
-        })
+/// The command with its words in a language.
+pub fn command(locale: &Locale) -> clap::Command {
+    help::described(Arguments::command(), locale)
 }

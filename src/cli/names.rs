@@ -2,15 +2,26 @@
 
 use std::io::{self, BufRead, IsTerminal, Write};
 
+use super::report;
 use crate::language::{Arg, Locale, Locales, PerLang};
+use crate::scaffold::Refusal;
 
-/// What was given, by language; a word without a known language is returned as it is.
-pub fn given(all: &[String], locales: &Locales) -> Result<PerLang<Box<str>>, String> {
+/// What was given, by language.
+///
+/// # Errors
+/// A word without its language, or with one that isn't the site's; a language named twice.
+pub fn given(all: &[String], locales: &Locales) -> Result<PerLang<Box<str>>, Refusal> {
     let mut names = PerLang::none();
     for word in all {
-        let (tag, name) = word.split_once('=').ok_or_else(|| word.clone())?;
-        let lang = locales.find(tag.trim()).ok_or_else(|| word.clone())?;
-        names.set(lang, name.trim().into());
+        let (tag, name) = word.split_once('=').ok_or_else(|| Refusal::NotNamed { word: word.clone() })?;
+        let lang = locales.find(tag.trim()).ok_or_else(|| Refusal::NoLanguage {
+            language: tag.trim().to_owned(),
+            known: locales.langs().map(|lang| locales.locale(lang).id()).collect::<Vec<_>>().join(", "),
+        })?;
+        if names.get(lang).is_some() {
+            return Err(Refusal::NamedTwice { word: word.clone() });
+        }
+        names.set(lang, name.split_whitespace().collect::<Vec<_>>().join(" ").into());
     }
     Ok(names)
 }
@@ -24,6 +35,20 @@ pub fn ask_for(names: &mut PerLang<Box<str>>, id: &str, locales: &Locales, local
             if let Some(answer) = ask(&question) {
                 names.set(lang, answer.into());
             }
+        }
+    }
+}
+
+/// The answer to a question that only some answers fit: it is asked again until one does, or none is given.
+pub fn ask_until<T>(
+    question: &str,
+    locale: &Locale,
+    read: impl Fn(String) -> Result<T, Refusal>,
+) -> Option<T> {
+    loop {
+        match read(ask(question)?) {
+            Ok(answer) => return Some(answer),
+            Err(refusal) => report::line(&refusal.message(locale)),
         }
     }
 }

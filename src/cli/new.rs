@@ -6,9 +6,10 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use super::{Ending, names, report};
 use crate::content::time;
-use crate::language::{Arg, Locale, Locales};
-use crate::project::Project;
-use crate::scaffold::{Draft, Refusal, archive_of, new_committee, new_meeting, new_page, new_translation};
+use crate::language::{Arg, Locale, PerLang};
+use crate::scaffold::{
+    Draft, Refusal, archive_of, confirm_translation, new_committee, new_meeting, new_page, new_translation,
+};
 
 /// What was typed after `new`.
 #[derive(Debug, clap::Args)]
@@ -21,7 +22,7 @@ pub struct Arguments {
 enum What {
     Committee {
         id: String,
-        #[arg(long, value_name = "TAG=NAME")]
+        #[arg(long, value_name = "NAME")]
         name: Vec<String>,
     },
     Meeting {
@@ -32,11 +33,13 @@ enum What {
     },
     Page {
         id: String,
-        #[arg(long, value_name = "TAG=TITLE")]
+        #[arg(long, value_name = "TITLE")]
         title: Vec<String>,
     },
     Translation {
         path: PathBuf,
+        #[arg(long)]
+        confirm: bool,
     },
 }
 
@@ -54,20 +57,16 @@ impl Arguments {
             ),
             What::Meeting { committee, date, time: at } => {
                 let parsed =
-                    at.as_deref().map(|at| time(at).ok_or_else(|| Refusal::NoDate { value: at.to_owned() }));
+                    at.as_deref().map(|at| time(at).ok_or_else(|| Refusal::NoTime { value: at.to_owned() }));
                 let drafted = parsed.transpose().and_then(|at| new_meeting(site, &committee, &date, at));
-                ("new-meeting-next", drafted.map_err(Some))
+                ("new-meeting-next", drafted)
             }
-            What::Translation { path } => {
-                ("new-translation-next", new_translation(site, &path).map_err(Some))
+            What::Translation { path, confirm: true } => return confirmed(site, &path, locale),
+            What::Translation { path, confirm: false } => {
+                ("new-translation-next", new_translation(site, &path))
             }
         };
-        let drafted = match drafted {
-            Ok(draft) => draft.make(),
-            Err(Some(refusal)) => Err(refusal),
-            Err(None) => return Ending::Call,
-        };
-        let ending = told(drafted, locale);
+        let ending = told(drafted.and_then(Draft::make), locale);
         if ending == Ending::Done {
             report::result(locale, next, &[]);
         }
@@ -75,28 +74,30 @@ impl Arguments {
     }
 }
 
-/// Makes something that has a name in each language; `None` where what is wrong has been said.
+/// Confirms a translation, and says so.
+fn confirmed(site: &Path, path: &Path, locale: &Locale) -> Ending {
+    match confirm_translation(site, path) {
+        Ok(file) => {
+            let file = file.to_string_lossy();
+            report::result(locale, "translation-confirmed", &[("file", Arg::Text(&file))]);
+            Ending::Done
+        }
+        Err(refusal) => told(Err(refusal), locale),
+    }
+}
+
+/// Makes something that has a name in each language.
 fn with_names(
     site: &Path,
     given: &[String],
     question: &str,
     locale: &Locale,
-    make: impl FnOnce(&crate::language::PerLang<Box<str>>) -> Result<Draft, Refusal>,
-) -> Result<Draft, Option<Refusal>> {
-    let project: Project = archive_of(site).map_err(Some)?;
-    let locales: &Locales = project.locales();
-    let mut names = names::given(given, locales).map_err(|word| {
-        not_a_name(&word, locale);
-        None
-    })?;
-    names::ask_for(&mut names, question, locales, locale);
-    make(&names).map_err(Some)
-}
-
-/// Says that a name was given without its language.
-pub fn not_a_name(word: &str, locale: &Locale) -> Ending {
-    report::say(locale, "new-not-a-name", &[("word", Arg::Text(word))]);
-    Ending::Call
+    make: impl FnOnce(&PerLang<Box<str>>) -> Result<Draft, Refusal>,
+) -> Result<Draft, Refusal> {
+    let project = archive_of(site)?;
+    let mut names = names::given(given, project.locales())?;
+    names::ask_for(&mut names, question, project.locales(), locale);
+    make(&names)
 }
 
 /// Says what was made, or why nothing was.

@@ -7,8 +7,10 @@ use std::{
 };
 
 use super::{Ending, report};
+use crate::content::Files;
 use crate::language::{Arg, Locale};
 use crate::preview::{News, Preview, bind};
+use crate::told::why;
 
 /// The port where none is asked for.
 const PORT: u16 = 8080;
@@ -31,6 +33,12 @@ pub struct Arguments {
 impl Arguments {
     /// Previews until the process is ended.
     pub fn execute(self, site: &Path, locale: &Locale) -> Ending {
+        if !site.join("content").is_dir() {
+            let mut problems = Vec::new();
+            let files = Files::find(&site.join("content"), &mut problems);
+            report::problems(&problems, &files, locale);
+            return Ending::Content;
+        }
         let host = self.host.as_deref().unwrap_or(HOST);
         let bound = bind(host, self.port.unwrap_or(PORT), self.port.is_none());
         let (socket, address) = match bound.and_then(|socket| Ok((socket.local_addr()?, socket))) {
@@ -45,7 +53,7 @@ impl Arguments {
         if self.open
             && let Err(error) = open::that_detached(&url)
         {
-            report::say(locale, "cli-serve-not-opened", &[("reason", Arg::Text(&error.to_string()))]);
+            report::say(locale, "cli-serve-not-opened", &[("reason", Arg::Text(&why(&error, locale)))]);
         }
         let mut last = Vec::new();
         let preview = Preview { site, locale, host };
@@ -57,7 +65,7 @@ impl Arguments {
 }
 
 fn failed(error: &io::Error, locale: &Locale) -> Ending {
-    report::say(locale, "cli-serve-failed", &[("reason", Arg::Text(&error.to_string()))]);
+    report::say(locale, "cli-serve-failed", &[("reason", Arg::Text(&why(&error, locale)))]);
     Ending::Machine
 }
 

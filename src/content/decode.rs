@@ -3,7 +3,7 @@
 use super::{
     Colour, ItemNumber, exempt,
     fields::{Field, Fields, Value},
-    keys::{KeySpec, Kind, Sense},
+    keys::{KeySpec, Kind, PERSON_LINE, Sense},
     people::{self, PersonLine},
     scalars::{date, is_email, is_url, nearest, time},
     words::Words,
@@ -405,13 +405,7 @@ impl Decoder<'_> {
     }
 
     fn person_map(&mut self, node: &Node, way: &KeyPath) -> Option<PersonLine> {
-        static PERSON: &[KeySpec] = &[
-            KeySpec { name: "name", kind: Kind::Word, sense: Sense::Fact, required: true },
-            KeySpec { name: "role", kind: Kind::Text, sense: Sense::Text, required: false },
-            KeySpec { name: "organisation", kind: Kind::Text, sense: Sense::Text, required: false },
-            KeySpec { name: "public", kind: Kind::Flag, sense: Sense::Fact, required: false },
-        ];
-        let fields = self.checked(PERSON, node, way);
+        let fields = self.checked(PERSON_LINE, node, way);
         let mut line = self.person_line(&fields.word("name")?, At::Value(way.key("name")))?;
         line.role = fields.text("role").or(line.role);
         line.organisation = fields.text("organisation");

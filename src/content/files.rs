@@ -10,7 +10,7 @@ use std::{
 
 use walkdir::{DirEntry, WalkDir};
 
-use crate::problem::{Fault, FileId, Place, Problem};
+use crate::problem::{Fault, FileId, Place, Problem, reason as reason_of};
 
 /// The most bytes that a text file may have (16 MiB): places are 32 bits wide, and no minutes are longer.
 const TEXT_LIMIT: u64 = 16 << 20;
@@ -191,7 +191,7 @@ impl Files {
         let file = error.path().map(|path| self.relative(path)).unwrap_or_default();
         match error.io_error() {
             Some(reason) if error.loop_ancestor().is_none() => {
-                Fault::Unreadable { file, reason: reason.to_string() }
+                Fault::Unreadable { file, reason: reason_of(reason) }
             }
             _ => Fault::LinkOut { file },
         }
@@ -277,7 +277,7 @@ impl Files {
             return Err(Problem::at(Fault::Unreadable { file: file(), reason }, Place::file(id)));
         }
         let bytes = self.bytes(id).map_err(|error| {
-            Problem::at(Fault::Unreadable { file: file(), reason: error.to_string() }, Place::file(id))
+            Problem::at(Fault::Unreadable { file: file(), reason: reason_of(&error) }, Place::file(id))
         })?;
         String::from_utf8(bytes).map(without_mark).map_err(|error| {
             let start = error.utf8_error().valid_up_to();

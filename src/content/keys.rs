@@ -169,6 +169,10 @@ pub const MODES: &[&str] = &["in-person", "hybrid", "remote"];
 /// How far a meeting's record has come.
 pub const STAGES: &[&str] = &["planned", "notice", "agenda", "decisions", "draft-minutes", "minutes"];
 
+/// What the other language said when a file was written or confirmed: its language, and short hashes of its texts.
+const TRANSLATED_FROM: KeySpec =
+    text("translated-from", Map(&[text("language", Word), text("text", Word), text("items", Open)]));
+
 /// The front matter of `meeting.LANGUAGE.md`.
 pub const MEETING: &[KeySpec] = &[
     required(fact("date", Date)),
@@ -205,6 +209,7 @@ pub const MEETING: &[KeySpec] = &[
     fact("documents", DOCUMENTS),
     fact("items", Items(ITEM)),
     fact("moderngov", MODERNGOV),
+    TRANSLATED_FROM,
 ];
 
 const PUBLISHED: &[KeySpec] = &[
@@ -236,13 +241,15 @@ pub const COMMITTEE: &[KeySpec] = &[
     text("join", Text),
     text("standing", Texts),
     fact("moderngov", MODERNGOV),
+    TRANSLATED_FROM,
 ];
 
 const MEMBER: &[KeySpec] =
     &[required(fact("who", Person)), text("role", Text), fact("from", Date), fact("until", Date)];
 
 /// The front matter of a page of `pages/`.
-pub const PAGE: &[KeySpec] = &[required(text("title", Text)), text("slug", Slug), fact("menu", Flag)];
+pub const PAGE: &[KeySpec] =
+    &[required(text("title", Text)), text("slug", Slug), fact("menu", Flag), TRANSLATED_FROM];
 
 /// A file of `people/`.
 pub const PERSON: &[KeySpec] = &[
@@ -261,6 +268,10 @@ pub const PERSON: &[KeySpec] = &[
     text("interests", Either(&[Url, Texts])),
 ];
 
+/// A person in a list of people.
+pub const PERSON_LINE: &[KeySpec] =
+    &[required(fact("name", Word)), text("role", Text), text("organisation", Text), PUBLIC];
+
 /// A file of `issues/`.
 pub const ISSUE: &[KeySpec] = &[required(text("title", Text)), text("slug", Either(&[Slug, Text]))];
 
@@ -275,6 +286,30 @@ const STATEMENT: &[KeySpec] = &[
     fact("reviewed", Date),
     fact("tested", Date),
     text("tested-by", Text),
+];
+
+/// An address of an earlier site, and the one that it leads to.
+const REDIRECT: &[KeySpec] = &[required(fact("from", Word)), required(fact("to", Word))];
+
+/// What a rule of `check` is turned to.
+pub const LEVELS: &[&str] = &["off", "note", "warning"];
+
+/// A rule that is turned off or down: everywhere, or for files whose path starts so.
+const CHECK: &[KeySpec] = &[
+    required(fact("code", Word)),
+    required(fact("level", Choice(LEVELS))),
+    required(text("reason", Text)),
+    fact("in", Word),
+];
+
+/// Where the site is published to. Secrets have no key: they come from the environment.
+const TARGET: &[KeySpec] = &[
+    required(fact("name", Word)),
+    required(fact("to", Word)),
+    fact("key", Word),
+    fact("sign", Word),
+    fact("endpoint", Url),
+    fact("region", Word),
 ];
 
 /// `site.yaml`.
@@ -295,10 +330,10 @@ pub const SITE: &[KeySpec] = &[
     ),
     fact("terms", Entries(&[], Identity::Place, None)),
     fact("decision-words", Words),
-    fact("clear-days", Open),
+    fact("clear-days", Map(&[fact("weekends", Flag), fact("holidays", Flag)])),
     fact("host", Choice(&["nginx", "apache", "netlify", "cloudflare", "github"])),
-    fact("publish", Open),
-    fact("redirects", Open),
-    fact("checks", Open),
+    fact("publish", Entries(TARGET, Identity::Keys(&["name"]), None)),
+    fact("redirects", Entries(REDIRECT, Identity::Keys(&["from"]), None)),
+    fact("checks", Entries(CHECK, Identity::Place, None)),
     fact("accessibility", Map(STATEMENT)),
 ];

@@ -44,7 +44,8 @@ pub fn is_url(word: &str) -> bool {
             .any(|c| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\' | '`'))
 }
 
-pub(super) fn is_email(word: &str) -> bool {
+/// An e-mail address.
+pub fn is_email(word: &str) -> bool {
     let fine = |part: &str| {
         !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || ".!#$%&'*+/=^_`{|}~-".contains(c))
     };

@@ -44,6 +44,11 @@ impl TextRef {
         (!said.trim().is_empty()).then(|| TextRef { file, range, hash: TextHash::of(said) })
     }
 
+    /// Where it is.
+    pub fn place(&self) -> Place {
+        Place { file: self.file, at: At::Bytes(self.range.clone()) }
+    }
+
     /// The words, out of the file's text.
     pub fn in_text<'a>(&self, text: &'a str) -> Option<&'a str> {
         let said = text.get(self.range.start as usize..self.range.end as usize)?;

@@ -41,10 +41,28 @@ pub fn read(yaml: &str) -> Result<Node, (Fault, Range<usize>)> {
         .map_err(|error| syntax(yaml, &error))
 }
 
+/// What the parser says of a mistake, and the name under which the messages explain it (`yaml-NAME`).
+const MISTAKES: [(&str, &str); 12] = [
+    ("did not find expected ',' or ']'", "list-open"),
+    ("did not find expected ',' or '}'", "map-open"),
+    ("found unexpected end of stream", "quotes-open"),
+    ("did not find expected key", "key-expected"),
+    ("could not find expected ':'", "colon-expected"),
+    ("did not find expected '-' indicator", "dash-expected"),
+    ("mapping values are not allowed", "colon-inside"),
+    ("block sequence entries are not allowed", "dash-inside"),
+    ("found character that cannot start any token", "sign-first"),
+    ("found unknown escape character", "escape-unknown"),
+    ("control characters are not allowed", "control-character"),
+    ("did not find expected node content", "value-expected"),
+];
+
 fn syntax(yaml: &str, error: &serde_yaml::Error) -> (Fault, Range<usize>) {
     let start = error.location().map_or(0, |at| offset(yaml, at.line(), at.column()));
     let said = error.to_string();
-    let detail = said.split(" at line ").next().unwrap_or_default().to_owned();
+    let said = said.split(" at line ").next().unwrap_or_default();
+    let known = MISTAKES.iter().find(|(words, _)| said.contains(words));
+    let detail = known.map_or(said, |(_, name)| name).to_owned();
     let line_end = yaml.get(start..).and_then(|rest| rest.find('\n')).map_or(yaml.len(), |end| start + end);
     (Fault::YamlSyntax { detail }, start..line_end.max(start))
 }

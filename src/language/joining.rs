@@ -54,6 +54,7 @@ mod tests {
         assert_eq!(join("cy", &["Mair", "William"]), "Mair a William");
         assert_eq!(join("cy", &["tŷ", "ŵyn"]), "tŷ ac ŵyn");
         assert_eq!(join("cy", &["12", "13"]), "12 ac 13");
+        assert_eq!(join("cy", &["2", "3"]), "2 a 3");
         assert_eq!(join("cy", &["Mair"]), "Mair");
         assert_eq!(join("cy", &[]), "");
     }

@@ -114,7 +114,10 @@ impl Needed {
                 there.insert(id);
             }
         }
-        let needed = self.known.iter().filter(|(_, used)| used.locales == self.locales).map(|(id, _)| id);
+        // What texts are read with may be missing: the checks that need it are silent then.
+        let asked =
+            |(id, used): &(&String, &Use)| used.locales == self.locales && !id.starts_with("reading-");
+        let needed = self.known.iter().filter(asked).map(|(id, _)| id);
         let missing: Vec<&str> =
             needed.chain(&self.own).filter(|id| !there.contains(*id)).map(String::as_str).collect();
         if !missing.is_empty() {

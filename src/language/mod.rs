@@ -1,8 +1,11 @@
 //! The site's languages: their messages, dates, sorting and joining. Every rule of a language is in its locale's
 //! files; nothing here names one.
 
+pub mod damage;
 mod dates;
 mod forms;
+mod detector;
+pub mod facts;
 mod joining;
 mod lang;
 mod locale;
@@ -11,6 +14,7 @@ mod slug;
 mod text;
 
 pub use forms::Forms;
+pub use detector::{Detector, word_count};
 pub use lang::{Lang, PerLang};
 pub use locale::{Arg, Locale, LocaleFault, LocaleSource, Locales, MessageFault};
 pub use messages::Needed;

@@ -16,9 +16,9 @@ use walkdir::WalkDir;
 
 use super::{
     disk::Disk,
-    manifest::{self, MANIFEST},
+    manifest::{self, MANIFEST, is_inside},
 };
-use crate::problem::{Fault, Problem};
+use crate::problem::{Fault, Problem, reason};
 
 /// The start of the name of a file that is being written; one that was left by a killed build is ours to remove.
 const TEMPORARY: &str = ".cofnodion-";
@@ -37,7 +37,7 @@ pub struct Folder<'a> {
     /// A build was killed here.
     interrupted: bool,
     /// The journal is there. It is made before the first change: where nothing changes, none is made.
-    journal: OnceLock<bool>,
+    journal: OnceLock<Result<(), io::ErrorKind>>,
     count: AtomicU64,
 }
 
@@ -100,7 +100,7 @@ impl<'a> Folder<'a> {
 
     fn fault(&self, path: &str, error: &io::Error) -> Problem {
         let file = self.on_disk(path).to_string_lossy().into_owned();
-        Problem::of_archive(Fault::Unwritable { file, reason: error.to_string() })
+        Problem::of_archive(Fault::Unwritable { file, reason: reason(error) })
     }
 
     fn on_disk(&self, path: &str) -> PathBuf {
@@ -119,8 +119,9 @@ impl<'a> Folder<'a> {
         if same_size && fs::read(&place).is_ok_and(|known| known == bytes) {
             return Ok(false);
         }
-        if !self.journal.get_or_init(|| self.write_journal().is_ok()) {
-            return Err(self.fault(JOURNAL, &io::Error::from(io::ErrorKind::Other)));
+        if let Err(refused) = self.journal.get_or_init(|| self.write_journal().map_err(|error| error.kind()))
+        {
+            return Err(self.fault(JOURNAL, &io::Error::from(*refused)));
         }
         if !self.planned.contains(path) && !self.before.contains(path) {
             let line = format!("{path}\n");
@@ -181,10 +182,4 @@ impl<'a> Folder<'a> {
             }
         }
     }
-}
-
-/// A path of the manifest never leads out of the folder, whoever wrote the manifest.
-fn is_inside(path: &str) -> bool {
-    let names = |name: &str| !name.is_empty() && name != "." && name != "..";
-    path.split('/').all(names) && !path.contains(['\\', ':'])
 }

@@ -26,35 +26,92 @@ pub struct Entry {
     /// The language tag of a page (BCP 47).
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub language: Option<String>,
+    /// When it was first on the host (RFC 3339); in the host's own manifest alone, as a build knows no clock.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub published: Option<String>,
+    /// When its bytes last changed there.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub changed: Option<String>,
 }
 
 impl Entry {
     /// A file with these bytes.
     pub fn of(path: String, language: Option<String>, bytes: &[u8]) -> Entry {
-        let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         let media = mime_guess::from_path(&path).first_or_octet_stream().to_string();
-        Entry { path, sha256, size: bytes.len(), media, language }
+        let (published, changed) = (None, None);
+        Entry { path, sha256: sha256(bytes), size: bytes.len(), media, language, published, changed }
     }
 }
 
+/// SHA-256 in hexadecimal.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// A part as the list of parts names it.
-#[derive(Deserialize, Serialize)]
-struct PartEntry {
-    path: String,
-    sha256: String,
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
+pub struct PartEntry {
+    /// The path below the site's folder.
+    pub path: String,
+    /// SHA-256 of its bytes.
+    pub sha256: String,
+    /// SHA-256 of the part that the build wrote; in the host's own manifest, whose parts have dates besides. Where it
+    /// is the same again, none of the part's files has changed.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub built: Option<String>,
 }
 
 /// `manifest.json`.
-#[derive(Deserialize, Serialize)]
-struct List {
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
+pub struct List {
     generator: String,
-    parts: Vec<PartEntry>,
+    /// The parts.
+    pub parts: Vec<PartEntry>,
+    /// Where the signature of this list stands, in the host's own manifest.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub signature: Option<String>,
+}
+
+impl List {
+    /// A list of these parts.
+    pub fn of(parts: Vec<PartEntry>) -> List {
+        List { generator: GENERATOR.to_owned(), parts, signature: None }
+    }
+
+    /// Reads one; `None` where it isn't ours.
+    pub fn read(bytes: &[u8]) -> Option<List> {
+        serde_json::from_slice(bytes).ok().filter(|list: &List| list.generator == GENERATOR)
+    }
+
+    /// As a file.
+    pub fn bytes(&self) -> Vec<u8> {
+        serde_json::to_vec_pretty(self).unwrap_or_default()
+    }
 }
 
 /// A part.
-#[derive(Deserialize, Serialize)]
-struct Part {
-    files: Vec<Entry>,
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq, Serialize)]
+pub struct Part {
+    /// Its files, by path.
+    pub files: Vec<Entry>,
+}
+
+impl Part {
+    /// Reads one; `None` where it can't be read.
+    pub fn read(bytes: &[u8]) -> Option<Part> {
+        serde_json::from_slice(bytes).ok()
+    }
+
+    /// As a file.
+    pub fn bytes(&self) -> Vec<u8> {
+        serde_json::to_vec_pretty(self).unwrap_or_default()
+    }
+}
+
+/// A path of a manifest never leads out of the folder, whoever wrote the manifest.
+pub fn is_inside(path: &str) -> bool {
+    let names = |name: &str| !name.is_empty() && name != "." && name != "..";
+    path.split('/').all(names) && !path.contains(['\\', ':'])
 }
 
 /// Where a part stands.
@@ -64,14 +121,11 @@ pub fn part_path(part: &str) -> String {
 
 /// The files of a manifest, the parts themselves among them; `None` where it isn't ours or can't be read.
 pub fn read(list: &[u8], mut part: impl FnMut(&str) -> Option<Vec<u8>>) -> Option<BTreeSet<String>> {
-    let list: List = serde_json::from_slice(list).ok()?;
-    if list.generator != GENERATOR {
-        return None;
-    }
+    let list = List::read(list)?;
     let mut paths = BTreeSet::new();
     for entry in list.parts {
         // A part that is gone or broken names no files: they stay, and that is all.
-        let files = part(&entry.path).and_then(|bytes| serde_json::from_slice::<Part>(&bytes).ok());
+        let files = part(&entry.path).and_then(|bytes| Part::read(&bytes));
         paths.extend(files.into_iter().flat_map(|part| part.files).map(|entry| entry.path));
         paths.insert(entry.path);
     }
@@ -84,12 +138,11 @@ pub fn write(entries: BTreeMap<String, Vec<Entry>>) -> Vec<(String, Vec<u8>)> {
     let mut parts = Vec::new();
     for (name, mut entries) in entries {
         entries.sort_by(|a, b| a.path.cmp(&b.path));
-        let bytes = serde_json::to_vec_pretty(&Part { files: entries }).unwrap_or_default();
+        let bytes = Part { files: entries }.bytes();
         let entry = Entry::of(part_path(&name), None, &bytes);
-        parts.push(PartEntry { path: entry.path.clone(), sha256: entry.sha256 });
+        parts.push(PartEntry { path: entry.path.clone(), sha256: entry.sha256, built: None });
         files.push((entry.path, bytes));
     }
-    let list = List { generator: GENERATOR.to_owned(), parts };
-    files.push((MANIFEST.to_owned(), serde_json::to_vec_pretty(&list).unwrap_or_default()));
+    files.push((MANIFEST.to_owned(), List::of(parts).bytes()));
     files
 }

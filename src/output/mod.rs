@@ -2,7 +2,7 @@
 
 mod disk;
 mod folder;
-mod manifest;
+pub mod manifest;
 mod stamp;
 
 use std::{
@@ -14,10 +14,10 @@ use std::{
 use rayon::prelude::*;
 
 use crate::bundle::{Made, Sink, bundles};
-use crate::problem::{Fault, FileId, Problem};
+use crate::problem::{Fault, FileId, Problem, reason};
 use crate::project::Project;
 use crate::site::{PageKey, SITE_PART, Site, Texts};
-use crate::theme::{Pages, PreparedFrame, SEARCH, STYLE, Theme};
+use crate::theme::{Pages, PreparedFrame, Theme};
 use folder::Folder;
 use manifest::{MANIFEST, part_path};
 
@@ -38,6 +38,17 @@ pub struct Report {
     pub removed: usize,
 }
 
+/// The paths that a build into a folder wrote, as its manifest lists them; `None` where there is none of ours.
+pub fn published_paths(out: &Path) -> Option<BTreeSet<String>> {
+    let read = |path: &str| manifest::is_inside(path).then(|| std::fs::read(out.join(path)).ok()).flatten();
+    manifest::read(&read(MANIFEST)?, read)
+}
+
+/// The paths of a manifest of these parts.
+pub fn manifest_paths(parts: impl IntoIterator<Item = String>) -> impl Iterator<Item = String> {
+    std::iter::once(MANIFEST.to_owned()).chain(parts.into_iter().map(|part| part_path(&part)))
+}
+
 /// Writes the whole site into a folder.
 ///
 /// # Errors
@@ -54,9 +65,7 @@ pub fn build(project: &Project, out: &Path) -> Result<Report, Vec<Problem>> {
 pub fn build_on(disk: &dyn Disk, project: &Project, out: &Path) -> Result<Report, Vec<Problem>> {
     let theme = project.theme()?;
     let site = project.site();
-    let frame = |lang| theme.prepare(lang, &site.frame(lang, theme.address(STYLE), theme.address(SEARCH)));
-    let frames: Vec<PreparedFrame> =
-        project.locales().langs().map(frame).collect::<Result<_, _>>().map_err(|problem| vec![problem])?;
+    let frames = theme.frames(site).map_err(|problem| vec![problem])?;
     let units: Vec<Vec<PageKey>> = site.units().collect();
     let papers = site.published_files();
     let planned = planned(site, &theme, &units, &papers);
@@ -157,7 +166,7 @@ impl Writer<'_> {
         let papers = papers.into_par_iter().filter_map(|(file, path)| {
             let files = &self.project.files;
             let unreadable = |error: std::io::Error| {
-                let (file, reason) = (files.path(file).to_owned(), error.to_string());
+                let (file, reason) = (files.path(file).to_owned(), reason(&error));
                 Problem::of_archive(Fault::Unreadable { file, reason })
             };
             let put = |bytes: Vec<u8>| self.put(self.site.file_part(file), path, None, &bytes);

@@ -10,7 +10,7 @@ use crate::content::Files;
 use crate::problem::Problem;
 use crate::project::Project;
 use crate::site::{PageKey, Site, Texts};
-use crate::theme::{PreparedFrame, SEARCH, STYLE, Theme};
+use crate::theme::{PreparedFrame, Theme};
 
 /// A reading of a site that can be shown.
 pub struct Edition {
@@ -44,12 +44,7 @@ impl Edition {
     pub fn of(project: &Project) -> Result<Edition, Vec<Problem>> {
         let theme = project.theme()?;
         let site = Arc::clone(project.site());
-        let frames: Vec<PreparedFrame> = project
-            .locales()
-            .langs()
-            .map(|lang| theme.prepare(lang, &site.frame(lang, theme.address(STYLE), theme.address(SEARCH))))
-            .collect::<Result<_, _>>()
-            .map_err(|problem| vec![problem])?;
+        let frames = theme.frames(&site).map_err(|problem| vec![problem])?;
         let files = Arc::clone(&project.files);
         let bundles = bundles(&site, &files).iter().map(|_| OnceLock::new()).collect();
         Ok(Edition { site, files, theme, frames, bundles })

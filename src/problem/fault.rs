@@ -3,13 +3,30 @@
 use serde::{Deserialize, Serialize};
 
 /// How bad a problem is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Severity {
-    /// The record is wrong or unreadable: nothing is written.
-    Error,
+    /// Worth knowing; nothing is wrong.
+    Note,
     /// Something a good public site has is lacking, or something is suspicious: it builds.
     Warning,
+    /// The record is wrong or unreadable: nothing is written. One that `check` alone finds stops publishing.
+    Error,
 }
+
+impl Severity {
+    /// The word of the message files and of what machines read.
+    pub fn id(self) -> &'static str {
+        match self {
+            Severity::Note => "note",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+}
+
+/// Errors that `check` finds and `build` doesn't: a site may turn them down, with a reason.
+pub const ERRORS_OF_CHECK: [&str; 2] = ["exempt-same-bytes", "paper-looks-exempt"];
 
 impl Fault {
     /// True where its words may be kept between builds: they are none of the record's, which may be exempt.
@@ -56,6 +73,11 @@ macro_rules! faults {
             /// The variables of the message, by name; an empty one is `none`, which messages can choose by.
             pub fn variables(&self) -> Vec<(&'static str, &str)> {
                 match self { $( Fault::$name { $($field),* } => vec![$((stringify!($field), or_none($field))),*], )* }
+            }
+
+            /// The severity of a code; `None` where there is no such code.
+            pub fn severity_of(code: &str) -> Option<Severity> {
+                match code { $( $code => Some(Severity::$severity), )* _ => None }
             }
 
             /// Every code, with the names of the variables that its messages may use.
@@ -219,4 +241,156 @@ faults! {
     Error NotOurs "not-ours" { folder, file }
     /// The output can't be written.
     Error Unwritable "unwritable" { file, reason }
+    /// A code of `checks:` that no problem has.
+    Error UnknownCode "unknown-code" { code, nearest }
+    /// A code of `checks:` that can't be turned off or down.
+    Error CodeFixed "code-fixed" { code }
+    /// A notice that was published after the law's day.
+    Warning NoticeLate "notice-late" { published, due }
+    /// An agenda that was.
+    Warning AgendaLate "agenda-late" { published, due }
+    /// Decisions that were.
+    Warning DecisionsLate "decisions-late" { published, due }
+    /// A notice whose day has passed.
+    Warning NoticeDue "notice-due" { due }
+    /// An agenda whose day has passed.
+    Warning AgendaDue "agenda-due" { due }
+    /// Decisions whose day has passed.
+    Warning DecisionsDue "decisions-due" { due }
+    /// An item that came late and doesn't say when.
+    Warning LateItemUndated "late-item-undated" { number }
+    /// An urgent item without the reason.
+    Warning UrgentUnexplained "urgent-unexplained" { number }
+    /// An item that came late and isn't said to be urgent.
+    Warning AddedLate "added-late" { number, added, due }
+    /// Something that has to stay six years and is gone.
+    Warning GoneTooSoon "gone-too-soon" { path, until }
+    /// A ground of exemption that this kind of council or committee doesn't have.
+    Warning GroundNotTheirs "ground-not-theirs" { ground, body }
+    /// The part of Schedule 12A that is England's.
+    Warning PartOneCited "part-one-cited" { words }
+    /// An exempt item without an explanation.
+    Warning ExemptUnexplained "exempt-unexplained" { number }
+    /// A name out of an exempt item in a public text.
+    Warning NameGivenAway "name-given-away" { name, number }
+    /// A public file with the bytes of an exempt one.
+    Error ExemptSameBytes "exempt-same-bytes" { file, exempt }
+    /// A public PDF whose first page says that it isn't.
+    Error PaperLooksExempt "paper-looks-exempt" { file, words }
+    /// A link of the text that leads nowhere.
+    Warning LinkToNothing "link-to-nothing" { target }
+    /// A link of a page that leads nowhere.
+    Warning LinkBroken "link-broken" { target, page }
+    /// A link to a place that its page doesn't have.
+    Warning AnchorMissing "anchor-missing" { target, page }
+    /// An address that was published and is gone.
+    Warning AddressGone "address-gone" { path }
+    /// A redirect to an address that isn't there.
+    Warning RedirectToNothing "redirect-to-nothing" { to }
+    /// A redirect from an address that has a page.
+    Warning RedirectFromPage "redirect-from-page" { from }
+    /// A link to another site that doesn't answer.
+    Warning LinkOutBroken "link-out-broken" { url, reason }
+    /// Links to other sites that weren't followed, because there are so many.
+    Note LinkOutLeft "link-out-left" { count }
+    /// A heading more than one level below the one before.
+    Warning HeadingJump "heading-jump" { heading }
+    /// A link whose words don't say where it leads.
+    Warning VagueLink "vague-link" { words }
+    /// A link whose words are its address.
+    Warning BareAddress "bare-address" { address }
+    /// A table without a header row.
+    Warning TableWithoutHeader "table-without-header" {}
+    /// A sentence in capitals.
+    Warning SentenceInCapitals "sentence-in-capitals" { words }
+    /// A PDF that isn't tagged.
+    Warning PdfUntagged "pdf-untagged" { file }
+    /// A PDF without a title.
+    Warning PdfWithoutTitle "pdf-without-title" { file }
+    /// A PDF that doesn't say its language.
+    Warning PdfWithoutLanguage "pdf-without-language" { file }
+    /// A PDF that is a picture of paper.
+    Warning PdfScanned "pdf-scanned" { file }
+    /// Papers that there are only as PDF.
+    Note PdfOnly "pdf-only" { count }
+    /// A community council without a way to reach it.
+    Warning CommunityContact "community-contact" { key }
+    /// A community council without members.
+    Warning CommunityMembers "community-members" {}
+    /// A member of one, without what the Act asks for.
+    Warning CommunityMember "community-member" { who, keys }
+    /// A meeting of one, without minutes.
+    Warning CommunityMinutes "community-minutes" {}
+    /// A community council without its accounts.
+    Warning CommunityAccounts "community-accounts" {}
+    /// A paper that a community council's minutes name and that still is to follow.
+    Warning CommunityPaper "community-paper" { title }
+    /// The two versions have different dates.
+    Warning DatesDiffer "dates-differ" { first, second, more }
+    /// Different times.
+    Warning TimesDiffer "times-differ" { first, second, more }
+    /// Different amounts of money.
+    Warning MoneyDiffers "money-differs" { first, second, more }
+    /// Different figures.
+    Warning FiguresDiffer "figures-differ" { first, second, more }
+    /// A text in another language than its file's.
+    Warning OtherLanguage "other-language" { language, own, count }
+    /// A title in another language than its file's.
+    Warning TitleInOtherLanguage "title-in-other-language" { title, language }
+    /// A word that lost a letter.
+    Warning LetterLost "letter-lost" { word, count }
+    /// A word out of another encoding.
+    Warning LetterGarbled "letter-garbled" { word, meant, count }
+    /// A part that the item has in one language only.
+    Warning PartNotTranslated "part-not-translated" { part, number, language }
+    /// A paper that there is in one language only.
+    Warning PaperNotTranslated "paper-not-translated" { file, language }
+    /// A short text in one language only.
+    Warning TextNotTranslated "text-not-translated" { text, language }
+    /// A role that one language lacks.
+    Warning RoleNotTranslated "role-not-translated" { role, language, count }
+    /// Different numbers of decisions.
+    Warning DecisionsDiffer "decisions-differ" { first, second }
+    /// Lists of different lengths.
+    Warning EntriesDiffer "entries-differ" { first, second }
+    /// Published later in one language.
+    Warning PublishedLater "published-later" { language, date, other }
+    /// A text that changed since its translation was written or confirmed.
+    Warning TranslationOutdated "translation-outdated" { number, language }
+    /// No target to publish to, or several to choose from.
+    Error TargetMissing "target-missing" { known }
+    /// A name that no target has.
+    Error TargetUnknown "target-unknown" { target, known }
+    /// An address that can't be published to.
+    Error TargetBad "target-bad" { target }
+    /// A password where others can read it.
+    Error TargetSecret "target-secret" {}
+    /// The built site would be published over itself.
+    Error TargetIsOutput "target-is-output" { folder }
+    /// The environment lacks what signs in.
+    Error CredentialsMissing "credentials-missing" { variables }
+    /// A key's file that can't be read.
+    Error KeyUnreadable "key-unreadable" { file, reason }
+    /// A host that doesn't answer.
+    Error HostUnreachable "host-unreachable" { host, reason }
+    /// A host whose key isn't known.
+    Error HostKeyUnknown "host-key-unknown" { host, fingerprint }
+    /// A host whose key is another than before.
+    Error HostKeyChanged "host-key-changed" { host, fingerprint, file }
+    /// A host that lets nobody in.
+    Error HostRefused "host-refused" { host, user, tried }
+    /// A host that can't replace a file in one step.
+    Error HostLacks "host-lacks" { host, what }
+    /// A request that a host didn't carry out.
+    Error HostFailed "host-failed" { file, reason }
+    /// Somebody else is publishing.
+    Error HostHeld "host-held" { since }
+    /// Somebody else took over.
+    Error HostLost "host-lost" {}
+    /// The host holds what we didn't publish.
+    Error HostForeign "host-foreign" { file }
+    /// Much of the site would go.
+    Error ManyRemovals "many-removals" { count, of }
+    /// No manifest where a site should be.
+    Error NoManifest "no-manifest" { address }
 }

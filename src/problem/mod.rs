@@ -2,17 +2,21 @@
 
 mod fault;
 mod place;
+mod reason;
 
 use serde::{Deserialize, Serialize};
 
-pub use fault::{Fault, Severity};
+pub use fault::{ERRORS_OF_CHECK, Fault, Severity};
 pub use place::{At, FileId, KeyPath, Place, Step};
+pub use reason::reason;
 
 /// Something wrong or suspicious, where it is, and where else to look.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Problem {
     /// What it is, with the words it is about.
     pub fault: Fault,
+    /// How bad it is: the fault's own, or what the site or the caller made of it.
+    pub severity: Severity,
     /// Where it is; `None` where a whole archive lacks something.
     pub place: Option<Place>,
     /// The other place of a contradiction or a double.
@@ -22,12 +26,12 @@ pub struct Problem {
 impl Problem {
     /// A problem of a whole archive.
     pub fn of_archive(fault: Fault) -> Self {
-        Problem { fault, place: None, other: None }
+        Problem { severity: fault.severity(), fault, place: None, other: None }
     }
 
     /// A problem at a place.
     pub fn at(fault: Fault, place: Place) -> Self {
-        Problem { fault, place: Some(place), other: None }
+        Problem { severity: fault.severity(), fault, place: Some(place), other: None }
     }
 
     /// The same, with the other place that it is about.
@@ -38,6 +42,6 @@ impl Problem {
 
     /// True where it stops the build.
     pub fn is_error(&self) -> bool {
-        self.fault.severity() == Severity::Error
+        self.severity == Severity::Error
     }
 }

@@ -5,9 +5,12 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use super::{
-    Draft, Refusal, archive_of, checked_id, file_name, named,
+    Draft, Refusal, archive_of, checked_id,
+    editor::{FOLDER as EDITOR, editor},
+    file_name, named,
     yaml::{quoted, sided},
 };
+use crate::content::{is_email, is_url};
 use crate::language::{Arg, Lang, Locales, PerLang};
 
 /// The committee that a new archive has.
@@ -24,6 +27,33 @@ pub struct Beginning {
     pub email: String,
     /// The day of its first meeting.
     pub date: Date,
+}
+
+/// A folder that holds no archive yet.
+///
+/// # Errors
+/// It does.
+pub fn free(folder: &Path) -> Result<(), Refusal> {
+    let content = folder.join("content");
+    let file = || content.to_string_lossy().into_owned();
+    if content.exists() { Err(Refusal::Exists { file: file() }) } else { Ok(()) }
+}
+
+/// An address on the web, as people say it: `https://` may be left out.
+///
+/// # Errors
+/// It can't be one.
+pub fn web_address(value: String) -> Result<String, Refusal> {
+    let whole = if value.contains("://") { value.clone() } else { format!("https://{value}") };
+    if is_url(&whole) && whole.contains('.') { Ok(whole) } else { Err(Refusal::NoUrl { value }) }
+}
+
+/// An e-mail address.
+///
+/// # Errors
+/// It can't be one.
+pub fn email_address(value: String) -> Result<String, Refusal> {
+    if is_email(&value) { Ok(value) } else { Err(Refusal::NoEmail { value }) }
 }
 
 /// An archive that builds without a warning: a committee with a meeting, and pages.
@@ -62,6 +92,10 @@ pub fn begin(folder: &Path, locales: &Locales, beginning: &Beginning) -> Result<
                 format!("---\ntitle: {}\nslug: {}\n---\n\n{words}\n", quoted(&title), slug(&title, id));
             draft.add(content.join("pages").join(file_name(id, lang, locales)), text);
         }
+    }
+    // What an editor was told already stays.
+    if !folder.join(EDITOR).exists() {
+        editor(&mut draft, folder, locales);
     }
     Ok(draft)
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use jiff::civil::{Date, Time};
 
 use super::{Draft, Refusal, archive_of, committee_place, file_name};
-use crate::archive::{Committee, decisions_by, folder_date, notice_by};
+use crate::archive::{Committee, folder_date};
 use crate::content::PartKind;
 use crate::language::{Arg, Lang};
 use crate::project::Project;
@@ -48,9 +48,12 @@ fn standing(committee: &Committee) -> &[crate::language::Text] {
 fn notes(project: &Project, committee: usize, date: Date, lang: Lang) -> String {
     let locale = project.locales().locale(lang);
     let mut notes = locale.message("scaffold-stages", &[]);
-    if let (Some(agenda), Some(decisions)) = (notice_by(date), decisions_by(date)) {
+    let counting = project.archive.settings.counting;
+    if let (Some(agenda), Some(decisions)) = (counting.notice_by(date), counting.decisions_by(date)) {
         let (agenda, decisions) = (locale.date(agenda), locale.date(decisions));
-        let args = [("agenda", Arg::Text(&agenda)), ("decisions", Arg::Text(&decisions))];
+        let kind = project.archive.settings.kind;
+        let args =
+            [("agenda", Arg::Text(&agenda)), ("decisions", Arg::Text(&decisions)), ("kind", Arg::Text(kind))];
         notes = format!("{notes}\n{}", locale.message("scaffold-days", &args));
     }
     if let Some(last) = last_minute(project, committee) {

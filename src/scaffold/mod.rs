@@ -3,6 +3,7 @@
 //! What is written into them comes from the message files, each language's in its own. Nothing is ever overwritten.
 
 mod archive;
+mod editor;
 mod meeting;
 mod translation;
 mod yaml;
@@ -16,10 +17,11 @@ use std::{
 use crate::content::nearest;
 use crate::language::{Arg, Lang, Locale, Locales, PerLang, is_slug, slug};
 use crate::project::Project;
+use crate::told::why;
 
-pub use archive::{Beginning, begin, new_committee, new_page};
+pub use archive::{Beginning, begin, email_address, free, new_committee, new_page, web_address};
 pub use meeting::new_meeting;
-pub use translation::new_translation;
+pub use translation::{confirm_translation, new_translation};
 
 /// Why nothing was made.
 #[derive(Debug)]
@@ -31,18 +33,34 @@ pub enum Refusal {
     NoCommittee { committee: String, nearest: String },
     /// A date that doesn't exist, or isn't written year-month-day.
     NoDate { value: String },
+    /// A time that doesn't exist, or isn't written hours:minutes.
+    NoTime { value: String },
     /// An id that can't stand in an address.
     NoId { value: String, better: String },
     /// A language lacks its name or title.
     NoName { language: String },
+    /// A name without its language.
+    NotNamed { word: String },
+    /// A second name in a language.
+    NamedTwice { word: String },
+    /// A language that the site doesn't have.
+    NoLanguage { language: String, known: String },
+    /// There is no such file.
+    NoFile { file: String },
+    /// An address on the web that can't be one.
+    NoUrl { value: String },
+    /// An e-mail address that can't be one.
+    NoEmail { value: String },
     /// Not a file of `content/` that has versions in languages.
     NoSource { file: String },
     /// Every language has its version.
     Translated { file: String },
+    /// No other language has the file.
+    NoOther { file: String },
     /// No folder `content/`.
     NoArchive { folder: String },
     /// The machine failed.
-    Machine { reason: io::Error },
+    Machine { file: String, reason: io::Error },
 }
 
 impl Refusal {
@@ -57,15 +75,28 @@ impl Refusal {
                 say("scaffold-no-committee", &args)
             }
             Refusal::NoDate { value } => say("scaffold-no-date", &[("value", Arg::Text(value))]),
+            Refusal::NoTime { value } => say("scaffold-no-time", &[("value", Arg::Text(value))]),
+            Refusal::NoUrl { value } => say("problem-bad-url", &[("value", Arg::Text(value))]),
+            Refusal::NoEmail { value } => say("problem-bad-email", &[("value", Arg::Text(value))]),
+            Refusal::NotNamed { word } => say("new-not-a-name", &[("word", Arg::Text(word))]),
+            Refusal::NamedTwice { word } => say("new-named-twice", &[("word", Arg::Text(word))]),
+            Refusal::NoFile { file } => say("scaffold-no-file", &[("file", Arg::Text(file))]),
+            Refusal::NoLanguage { language, known } => say(
+                "problem-language-unknown",
+                &[("language", Arg::Text(language)), ("known", Arg::Text(known))],
+            ),
             Refusal::NoId { value, better } => {
+                let better = if better.is_empty() { "none" } else { better };
                 say("scaffold-no-id", &[("value", Arg::Text(value)), ("better", Arg::Text(better))])
             }
             Refusal::NoName { language } => say("scaffold-no-name", &[("language", Arg::Text(language))]),
             Refusal::NoSource { file } => say("scaffold-no-source", &[("file", Arg::Text(file))]),
             Refusal::Translated { file } => say("scaffold-translated", &[("file", Arg::Text(file))]),
+            Refusal::NoOther { file } => say("translation-alone", &[("file", Arg::Text(file))]),
             Refusal::NoArchive { folder } => say("problem-no-content", &[("folder", Arg::Text(folder))]),
-            Refusal::Machine { reason } => {
-                say("scaffold-machine", &[("reason", Arg::Text(&reason.to_string()))])
+            Refusal::Machine { file, reason } => {
+                let why = why(reason, locale);
+                say("scaffold-machine", &[("file", Arg::Text(file)), ("reason", Arg::Text(&why))])
             }
         }
     }
@@ -89,16 +120,19 @@ impl Draft {
         if let Some((path, _)) = self.0.iter().find(|(path, _)| fs::symlink_metadata(path).is_ok()) {
             return Err(Refusal::Exists { file: name(path) });
         }
-        let machine = |reason| Refusal::Machine { reason };
         let mut made = Vec::new();
         for (path, text) in self.0 {
-            fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).map_err(machine)?;
-            let mut file = OpenOptions::new().write(true).create_new(true).open(&path).map_err(machine)?;
-            file.write_all(text.as_bytes()).map_err(machine)?;
+            write(&path, &text).map_err(|reason| Refusal::Machine { file: name(&path), reason })?;
             made.push(path);
         }
         Ok(made)
     }
+}
+
+/// Makes a file that isn't there.
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
+    OpenOptions::new().write(true).create_new(true).open(path)?.write_all(text.as_bytes())
 }
 
 /// What a caller calls something in each language: `TAG=NAME`.
@@ -106,9 +140,9 @@ impl Draft {
 /// # Errors
 /// A language without a name.
 pub fn named(given: &PerLang<Box<str>>, locales: &Locales) -> Result<(), Refusal> {
-    let lacking = locales.langs().find(|lang| given.get(*lang).is_none_or(|name| name.trim().is_empty()));
-    let language = lacking.map(|lang| locales.locale(lang).id().to_owned());
-    language.map_or(Ok(()), |language| Err(Refusal::NoName { language }))
+    let lacking = locales.langs().filter(|lang| given.get(*lang).is_none_or(|name| name.trim().is_empty()));
+    let all: Vec<&str> = lacking.map(|lang| locales.locale(lang).id()).collect();
+    if all.is_empty() { Ok(()) } else { Err(Refusal::NoName { language: all.join(", ") }) }
 }
 
 /// The archive that something is added to.

@@ -221,7 +221,7 @@ impl Site {
     }
 
     /// Where the record states what a page shows.
-    fn place(&self, key: PageKey) -> Option<Place> {
+    pub fn place(&self, key: PageKey) -> Option<Place> {
         match key {
             PageKey::Choice
             | PageKey::AnyNotFound

@@ -5,7 +5,7 @@ use super::{
     index::ROWS,
     paths::{INDEX, NOT_FOUND},
 };
-use crate::archive::{Shown, slug_of};
+use crate::archive::{Shown, folder_date, slug_of};
 use crate::language::Lang;
 
 impl Site {
@@ -16,6 +16,19 @@ impl Site {
         let file = if folder { format!("{wanted}{INDEX}") } else { wanted.to_owned() };
         // Several spellings may lead to a page; one is its address.
         self.guess(&file).filter(|key| self.path(*key) == file)
+    }
+
+    /// True for the path of a page of a list: an index, or one that goes on with another.
+    pub fn is_list(&self, path: &str) -> bool {
+        let in_index = |lang: Lang| {
+            Index::ALL.into_iter().any(|index| path.starts_with(&self.section(index.id(), lang)))
+        };
+        let goes_on =
+            path.strip_suffix(INDEX).and_then(|folder| folder.strip_suffix('/')).is_some_and(|folder| {
+                let (above, last) = folder.rsplit_once('/').unwrap_or(("", folder));
+                page_number(Some(last)).is_some() && !above.split('/').any(|part| folder_date(part).is_some())
+            });
+        self.locales.langs().any(in_index) || goes_on
     }
 
     fn guess(&self, file: &str) -> Option<PageKey> {

@@ -1,6 +1,7 @@
 //! Templates, styles and messages: the default theme is in the program, and a site's own goes over it file by file.
 
 mod colours;
+mod print;
 pub mod prose;
 mod sources;
 
@@ -12,7 +13,7 @@ use crate::archive::{Colours, PublicText};
 use crate::content::prose::Dialect;
 use crate::language::{Arg, Lang, Locale, Locales};
 use crate::problem::{Fault, Problem};
-use crate::site::{Frame, Slot, Texts, View};
+use crate::site::{Frame, Site, Slot, Texts, View};
 
 pub use colours::Faint;
 pub use sources::{
@@ -91,7 +92,7 @@ impl Theme {
         }
         if problems.is_empty() {
             let unmarked = Dialect { decision_words: Vec::new(), ..dialect.clone() };
-            Ok(Theme { engines, dialect, unmarked, tables, statics: statics(own, colours) })
+            Ok(Theme { engines, dialect, unmarked, tables, statics: statics(own, locales, colours) })
         } else {
             Err(problems)
         }
@@ -116,6 +117,15 @@ impl Theme {
     /// Where a file of the theme is published, below the site's folder; nothing for one that there isn't.
     pub fn address(&self, name: &str) -> &str {
         self.statics.iter().find(|file| file.name == name).map_or("", |file| file.path.as_str())
+    }
+
+    /// The frames of a site, by language.
+    ///
+    /// # Errors
+    /// A template's fault.
+    pub fn frames(&self, site: &Site) -> Result<Vec<PreparedFrame>, Problem> {
+        let (style, search) = (self.address(STYLE), self.address(SEARCH));
+        site.locales().langs().map(|lang| self.prepare(lang, &site.frame(lang, style, search))).collect()
     }
 
     /// What writes pages that read the same files.

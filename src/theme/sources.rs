@@ -10,8 +10,9 @@ use std::{
 use walkdir::WalkDir;
 
 use super::colours::painted;
+use super::print::feet;
 use crate::archive::Colours;
-use crate::language::LocaleSource;
+use crate::language::{LocaleSource, Locales};
 
 /// The default theme. Read from the disk in development, from the program in a release.
 #[derive(rust_embed::Embed)]
@@ -93,13 +94,14 @@ pub(super) fn style(own: Option<&Path>) -> Option<String> {
     files(own, "static").remove(STYLE).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// Style sheets and the like, with the council's own colours.
-pub fn statics(own: Option<&Path>, colours: &Colours) -> Vec<Static> {
+/// Style sheets and the like, with the council's own colours and the foot of printed pages.
+pub fn statics(own: Option<&Path>, locales: &Locales, colours: &Colours) -> Vec<Static> {
     files(own, "static")
         .into_iter()
         .map(|(name, mut bytes)| {
             if name == STYLE {
-                bytes = painted(&String::from_utf8_lossy(&bytes), colours).into_bytes();
+                let css = painted(&String::from_utf8_lossy(&bytes), colours) + &feet(locales);
+                bytes = css.into_bytes();
             }
             let hash = blake3::hash(&bytes).to_hex();
             let short: String = hash.chars().take(8).collect();

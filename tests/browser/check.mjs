@@ -1,9 +1,11 @@
-// The built site in a real Chromium: accessible, nothing wider than the window, nothing from elsewhere.
+// The built site in a real Chromium: accessible, nothing wider than the window, nothing from elsewhere, and printed as minutes are.
 // Usage: node check.mjs FOLDER
 import assert from "node:assert";
-import { readFile, readdir } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
@@ -153,6 +155,32 @@ assert(await paper.getByText("We answer within 10 working days.").isVisible());
 assert.doesNotMatch(await page.innerText("#budget-2025"), /assistive technology\./);
 await page.goto(`${origin}/cy/fformatau-hygyrch/`);
 assert.equal(await page.getByLabel("Eich cyfeiriad e-bost").getAttribute("type"), "email");
+
+// From the documents index to the paper whose request was chosen.
+await page.goto(`${origin}/cy/dogfennau/`);
+await page.getByRole("link", { name: /^Gwneud cais am fformat hygyrch\b.*Cronfeydd wrth gefn$/ }).click();
+assert.equal(new URL(page.url()).hash, "#reserves");
+await page.locator("#reserves summary").click();
+assert(await page.locator("#reserves").getByText("Byddwn yn ateb cyn pen 10 diwrnod gwaith.").isVisible());
+
+// On paper each page of a meeting says at its head whose it is and at its foot which page it is, and none has a menu.
+const folder = await mkdtemp(path.join(tmpdir(), "cofnodion-"));
+for (const [url, foot, menu] of [
+  ["/en/committees/council/2025-02-27/", (n, all) => `Page ${n} of ${all}`, "Invitees"],
+  ["/cy/pwyllgorau/cyngor/2025-02-27/", (n, all) => `Tudalen ${n} o ${all}`, "Gwahoddedigion"],
+]) {
+  await page.goto(origin + url);
+  const printed = path.join(folder, "meeting.pdf");
+  await page.pdf({ path: printed, preferCSSPageSize: true });
+  const sheets = execFileSync("pdftotext", ["-layout", printed, "-"], { encoding: "utf8" }).split("\f").slice(0, -1);
+  assert(sheets.length > 1, `${url} on ${sheets.length} pages`);
+  for (const [at, sheet] of sheets.entries()) {
+    assert(sheet.trimStart().startsWith(await page.title()), `the head of page ${at + 1} of ${url}: ${sheet}`);
+    assert(sheet.trimEnd().endsWith(foot(at + 1, sheets.length)), `the foot of page ${at + 1} of ${url}: ${sheet}`);
+    assert(!sheet.includes(menu), `the menu on page ${at + 1} of ${url}`);
+  }
+}
+await rm(folder, { recursive: true });
 
 await browser.close();
 server.close();

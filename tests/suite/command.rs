@@ -60,10 +60,100 @@ fn a_wrong_call_is_exit_2() {
 #[test]
 fn help_is_no_error_and_is_in_the_users_language() {
     let english = cofnodion(&archive()).arg("--help").assert().code(0).get_output().clone();
-    assert!(text(&english.stdout).contains("minutes"));
+    let english = text(&english.stdout);
+    for words in ["minutes", "To start:", "  init ", "While you write:", "For example:", "Shows this help"] {
+        assert!(english.contains(words), "{words}: {english}");
+    }
     let welsh =
         cofnodion(&archive()).env("LANG", "cy_GB.UTF-8").arg("--help").assert().code(0).get_output().clone();
-    assert!(text(&welsh.stdout).contains("gofnodion"), "{}", text(&welsh.stdout));
+    let welsh = text(&welsh.stdout);
+    for words in
+        ["gofnodion", "I ddechrau:", "Er enghraifft:", "[DEWISIADAU] <GORCHYMYN>", "Dangos y cymorth hwn"]
+    {
+        assert!(welsh.contains(words), "{words}: {welsh}");
+    }
+    let own = ["--help", "Usage", "Options", "Commands", "Print", "possible values", "default"];
+    assert!(own[1..].iter().all(|word| !welsh.contains(word)), "{welsh}");
+}
+
+#[test]
+fn every_commands_help_is_wholly_in_the_users_language() {
+    let locales = cofnodion::theme::default_locales();
+    let locale = locales.locale(locales.find("cy").unwrap());
+    let command = cofnodion::cli::command(locale);
+    let mut calls: Vec<Vec<String>> = Vec::new();
+    for below in command.get_subcommands() {
+        calls.push(vec![below.get_name().to_owned()]);
+        calls.extend(
+            below.get_subcommands().map(|own| vec![below.get_name().to_owned(), own.get_name().to_owned()]),
+        );
+    }
+    assert!(calls.len() > 8);
+    for call in calls {
+        let done = cofnodion(&archive())
+            .args(&call)
+            .args(["--help", "--lang", "cy"])
+            .assert()
+            .code(0)
+            .get_output()
+            .clone();
+        let said = text(&done.stdout);
+        assert!(said.contains("Sut i'w galw:") && said.contains("Dewisiadau:"), "{said}");
+        for foreign in ["Usage", "Options", "Commands", "Arguments", "Print", "values:", "default:", "{"] {
+            assert!(!said.contains(foreign), "{foreign} in {call:?}: {said}");
+        }
+    }
+}
+
+#[test]
+fn a_wrong_call_says_what_was_meant_in_the_users_language() {
+    for (call, english, welsh) in [
+        (&["biuld"][..], "no command biuld; do you mean build?", "gorchymyn biuld; ai build"),
+        (
+            &["build", "--outt", "x"],
+            "no option --outt here; do you mean --out?",
+            "dewis --outt yma; ai --out",
+        ),
+        (&["new", "meeting", "council"], "this is missing: <DATE>", "ar goll: <DYDDIAD>"),
+        (
+            &["serve", "--port", "many"],
+            "many doesn't fit --port <PORT>",
+            "nid yw many yn gweddu i --port <PORTH>",
+        ),
+        (&["build", "--out"], "--out <FOLDER> needs a value", "angen gwerth ar ôl --out <FFOLDER>"),
+        (&["completions", "dos"], "these do: bash, ", "mae'r rhain: bash, "),
+    ] {
+        for (lang, words) in [("en", english), ("cy", welsh)] {
+            let done =
+                cofnodion(&archive()).args(["--lang", lang]).args(call).assert().code(2).get_output().clone();
+            assert!(text(&done.stderr).contains(words), "{}", text(&done.stderr));
+            assert_eq!(text(&done.stdout), "");
+        }
+    }
+}
+
+#[test]
+fn shells_get_completions_and_man_gets_pages() {
+    let archive = archive();
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let done = cofnodion(&archive).args(["completions", shell]).assert().code(0).get_output().clone();
+        let script = text(&done.stdout);
+        assert!(
+            ["serve", "translation", "--site"]
+                .iter()
+                .all(|word| script.contains(word.trim_start_matches('-'))),
+            "{script}"
+        );
+    }
+    cofnodion(&archive).args(["--lang", "cy", "manual", "man"]).assert().code(0);
+    let page = std::fs::read_to_string(archive.path().join("man/cofnodion-new-meeting.1")).unwrap();
+    assert!(
+        page.contains(".SH ENW") && page.contains(".SH ENGHREIFFTIAU") && !page.contains("SYNOPSIS"),
+        "{page}"
+    );
+    fs::write(archive.path().join("taken"), "").unwrap();
+    cofnodion(&archive).args(["manual", "taken"]).assert().code(3);
+    cofnodion(&archive).args(["schema", "--out", "taken"]).assert().code(3);
 }
 
 #[test]

@@ -4,11 +4,13 @@
 
 mod archive;
 mod cases;
+mod check;
 mod command;
 mod content;
 mod failings;
 mod hostile;
 mod indexes;
+mod languages;
 mod messages;
 mod output;
 mod papers;
@@ -16,9 +18,11 @@ mod pdf;
 mod pictures;
 mod preview;
 mod properties;
+mod publish;
 mod readme;
 mod redaction;
 mod scaffold;
 mod search;
+mod schema;
 mod site;
 mod theme;

@@ -143,8 +143,8 @@ fn no_message_is_there_in_vain() {
         .filter_map(|word| word.split_once('{').map(|(start, _)| start))
         .filter(|start| start.ends_with('-') && start.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
         .collect();
-    let used =
-        |id: &str| code.contains(&format!("\"{id}\"")) || starts.iter().any(|start| id.starts_with(start));
+    let words: BTreeSet<&str> = code.split('"').collect();
+    let used = |id: &str| words.contains(id) || starts.iter().any(|start| id.starts_with(start));
     let mut unused = BTreeSet::new();
     for lang in langs() {
         unused.extend(messages(&lang).into_keys().filter(|id| !id.contains('.') && !used(id)));
@@ -191,4 +191,60 @@ fn without(text: &str, open: &str, close: &str) -> String {
     let mut out = parts.next().unwrap().to_owned();
     parts.for_each(|part| out.push_str(part.split_once(close).map_or("", |(_, after)| after)));
     out
+}
+
+#[test]
+fn every_command_and_argument_has_its_words_and_none_are_left() {
+    fn all(command: &clap::Command, path: &str, known: &mut BTreeSet<String>, needed: &mut Vec<[String; 2]>) {
+        let of = |start: &str| if path.is_empty() { start.to_owned() } else { format!("{start}-{path}") };
+        needed.push([of("about"), of("about")]);
+        known.insert(of("examples"));
+        for arg in command.get_arguments() {
+            needed.push([format!("argument-{path}-{}", arg.get_id()), format!("argument-{}", arg.get_id())]);
+        }
+        for below in command.get_subcommands() {
+            let name = below.get_name();
+            let path = if path.is_empty() { name.to_owned() } else { format!("{path}-{name}") };
+            all(below, &path, known, needed);
+        }
+    }
+    let locales = cofnodion::theme::default_locales();
+    for lang in locales.langs() {
+        let locale = locales.locale(lang);
+        let (mut known, mut needed) = (BTreeSet::new(), Vec::new());
+        all(&cofnodion::cli::command(locale), "", &mut known, &mut needed);
+        assert!(needed.len() > 20);
+        for names in &needed {
+            assert!(names.iter().any(|name| locale.has(name)), "{names:?}");
+        }
+        known.extend(needed.into_iter().flatten());
+        let ours = |id: &String| {
+            ["about", "about-", "argument-", "examples", "examples-"]
+                .iter()
+                .any(|start| id == start || id.starts_with(start) && start.ends_with('-'))
+        };
+        let left: Vec<String> =
+            messages(locale.id()).into_keys().filter(ours).filter(|id| !known.contains(id)).collect();
+        assert_eq!(left, Vec::<String>::new());
+    }
+}
+
+#[test]
+fn every_key_says_what_it_is_for_and_none_is_told_that_there_is_not() {
+    use cofnodion::schema::FILE_KINDS;
+    let locales = cofnodion::theme::default_locales();
+    let mut schemas = String::new();
+    for kind in FILE_KINDS {
+        schemas += &kind.schema(&locales).to_string();
+    }
+    // A message that isn't there shows as its name in braces.
+    assert!(!schemas.contains("{key-") && !schemas.contains("{schema-"), "{schemas}");
+    for lang in locales.langs() {
+        for (id, _) in
+            messages(locales.locale(lang).id()).into_iter().filter(|(id, _)| id.starts_with("key-"))
+        {
+            let words = serde_json::to_string(&locales.locale(lang).message(&id, &[])).unwrap();
+            assert!(schemas.contains(words.trim_matches('"')), "{id} describes no key");
+        }
+    }
 }

@@ -77,6 +77,29 @@ fn without_an_address_nothing_is_offered_that_leads_nowhere() {
 }
 
 #[test]
+fn a_paper_that_the_record_gives_no_title_has_its_files_own() {
+    let meeting = "---\ndate: 2026-01-15\nstage: minutes\nitems:\n  1: {documents: [bus-review.pdf, letter.pdf, scan.pdf]}\n---\n\n## 1. One\n";
+    let folder = PAPER.strip_suffix("report.pdf").unwrap();
+    let archive = Archive::plain()
+        .file(MEETING, meeting)
+        .file(&format!("{folder}bus-review.en.pdf"), pdf::called("Review of bus services", "en"))
+        .file(&format!("{folder}bus-review.cy.pdf"), pdf::called("Adolygiad o'r gwasanaethau bws", "cy"))
+        .file(&format!("{folder}letter.pdf"), pdf::called("Llythyr y Gweinidog", "cy-GB"))
+        .file(&format!("{folder}scan.pdf"), pdf::called("scan_0001.tif", "en"));
+    let titles = |path: &str| -> Vec<String> {
+        let html = Html::parse_document(&page_of(&archive, path));
+        let links = Selector::parse(".papers > li > a:first-of-type").unwrap();
+        html.select(&links).map(|link| link.inner_html()).collect()
+    };
+    let welsh = "<span lang=\"cy\">Llythyr y Gweinidog</span>";
+    assert_eq!(titles(ITEM), ["Review of bus services", welsh, "Scan"]);
+    let twin = "cy/pwyllgorau/cyllid/2026-01-15/1/index.html";
+    assert_eq!(titles(twin), ["Adolygiad o'r gwasanaethau bws", "Llythyr y Gweinidog", "Scan"]);
+    let stated = page_of(&with_paper("Report", &pdf::called("Other words", "en")), ITEM);
+    assert!(stated.contains(">Report</a>") && !stated.contains("Other words"), "{stated}");
+}
+
+#[test]
 fn every_page_links_to_what_accessible_formats_are() {
     let built = Archive::plain().build();
     for (path, bytes) in &built.files {

@@ -5,8 +5,22 @@ use std::time::{Duration, Instant};
 use cofnodion::content::pdf::{Look, Pdf};
 use lopdf::{Document, Object, SaveOptions, Stream, dictionary};
 
+/// What it says that it is called.
+const TITLE: &str = "Cyllideb #1/#2: y tŷ (drafft)";
+
 /// A PDF of so many pages, as a program writes it.
 pub fn document(pages: i64, tagged: bool) -> Document {
+    titled(TITLE, "cy-GB", pages, tagged)
+}
+
+/// The bytes of a PDF with a title and a language.
+pub fn called(title: &str, language: &str) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    titled(title, language, 1, true).save_to(&mut bytes).unwrap();
+    bytes
+}
+
+fn titled(title: &str, language: &str, pages: i64, tagged: bool) -> Document {
     let mut pdf = Document::with_version("1.5");
     let root = pdf.new_object_id();
     let content = pdf.add_object(Stream::new(dictionary! {}, vec![b'x'; 1000]));
@@ -19,7 +33,7 @@ pub fn document(pages: i64, tagged: bool) -> Document {
     let mut catalog = dictionary! {
         "Type" => "Catalog",
         "Pages" => root,
-        "Lang" => Object::string_literal("cy-GB"),
+        "Lang" => Object::string_literal(language),
     };
     if tagged {
         let marks = pdf.add_object(dictionary! { "Marked" => true });
@@ -29,6 +43,13 @@ pub fn document(pages: i64, tagged: bool) -> Document {
     }
     let catalog = pdf.add_object(catalog);
     pdf.trailer.set("Root", catalog);
+    // A bookmark has a title too, and isn't the file's.
+    pdf.add_object(dictionary! { "Title" => Object::string_literal("Bookmark"), "Parent" => root });
+    let info = pdf.add_object(dictionary! {
+        "Title" => lopdf::text_string(title),
+        "Producer" => Object::string_literal("A program"),
+    });
+    pdf.trailer.set("Info", info);
     pdf
 }
 
@@ -55,7 +76,8 @@ fn look(bytes: &[u8]) -> Look {
 }
 
 fn pdf(pages: u32, tagged: bool) -> Look {
-    Look::Pdf(Pdf { pages: Some(pages), language: Some("cy-GB".into()), tagged })
+    let title = Some(TITLE.into());
+    Look::Pdf(Pdf { title, pages: Some(pages), language: Some("cy-GB".into()), tagged })
 }
 
 #[test]
@@ -66,7 +88,8 @@ fn a_pdf_says_its_pages_its_language_and_whether_it_is_tagged() {
         assert_eq!(look(&modern(pages, tagged)), known);
     }
     let example = include_bytes!("../../content/committees/cabinet/2025-03-18/bus-review.cy.pdf");
-    let known = Pdf { pages: Some(1), language: Some("cy".into()), tagged: true };
+    let title = Some("Adolygiad o’r bysiau min nos".into());
+    let known = Pdf { title, pages: Some(1), language: Some("cy".into()), tagged: true };
     assert_eq!(look(example), Look::Pdf(known));
 }
 
@@ -81,7 +104,8 @@ fn a_later_version_in_the_same_file_is_the_one_that_counts() {
         )
         .as_bytes(),
     );
-    assert_eq!(look(&updated), Look::Pdf(Pdf { pages: Some(3), language: Some("en".into()), tagged: true }));
+    let known = Pdf { title: None, pages: Some(3), language: Some("en".into()), tagged: true };
+    assert_eq!(look(&updated), Look::Pdf(known));
 }
 
 #[test]

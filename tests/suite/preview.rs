@@ -330,6 +330,19 @@ fn meetings_that_are_held_back_show_with_a_mark() {
 }
 
 #[test]
+fn planned_meetings_show_with_a_mark() {
+    let planned = meeting("Before", 2).replace("stage: minutes\n", "stage: planned\n");
+    let archive =
+        Archive::plain().file(MEETING, format!("{planned}\n## 3. Closed\n\nExempt: 14\n\nSecret words.\n"));
+    assert!(!archive.build().files.contains_key(&format!("{}index.html", &PAGE[1..])));
+    let preview = Preview::of(&archive);
+    let page = preview.get(PAGE).text();
+    assert!(page.contains("only this preview shows this page") && page.contains("Before 1"), "{page}");
+    assert!(!page.contains("Secret words"), "{page}");
+    assert!(preview.get(&format!("{PAGE}1/")).text().contains("only this preview shows this page"));
+}
+
+#[test]
 fn only_reading_from_this_machine_is_answered() {
     let archive = archive().file("committees/finance/2026-01-15/unnamed.pdf", "%PDF secret");
     let preview = Preview::of(&archive);

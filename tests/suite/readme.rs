@@ -1,24 +1,41 @@
 //! The README's own archive builds, and the reference of the format names every key.
 
-use super::archive::Archive;
+use std::fs;
 
+/// The README's own commands and files, in its order.
 #[test]
 fn the_first_archive_of_the_readme_builds() {
     let readme = include_str!("../../README.md");
-    let mut archive = Archive::empty();
-    let mut files = 0;
-    for block in readme.split("\n`content/").skip(1) {
-        let (path, rest) = block.split_once('`').unwrap();
-        let fenced = rest.split("```").nth(1).unwrap();
-        let (_, text) = fenced.split_once('\n').unwrap();
-        archive = archive.file(path, text);
-        files += 1;
+    let (_, rest) = readme.split_once("## Your own archive").unwrap();
+    let (section, _) = rest.split_once("\n## What else").unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let meeting = folder.path().join("llanfair/content/committees/council/2026-12-08");
+    let run = |call: &str| {
+        let mut command = assert_cmd::Command::new(env!("CARGO_BIN_EXE_cofnodion"));
+        command.current_dir(folder.path()).args(call.split(' ').skip(1)).args(["--lang", "en"]).assert()
+    };
+    let mut files = section.split("```").skip(1).step_by(2).map(|fenced| fenced.split_once('\n').unwrap().1);
+    let mut calls = 0;
+    for call in section.lines().filter_map(|line| line.strip_prefix("    cofnodion ")) {
+        if call.contains("serve") {
+            continue;
+        }
+        let call = format!("cofnodion {call}");
+        if call.contains("new translation") {
+            fs::write(meeting.join("meeting.en.md"), files.next().unwrap()).unwrap();
+            fs::remove_file(meeting.join("meeting.cy.md")).unwrap();
+            run(&call).code(0);
+            assert!(fs::read_to_string(meeting.join("meeting.cy.md")).unwrap().contains("### Cofnodion 13"));
+            fs::write(meeting.join("meeting.cy.md"), files.next().unwrap()).unwrap();
+        } else {
+            run(&call).code(0).stderr("");
+        }
+        calls += 1;
     }
-    assert_eq!(files, 4);
-    let built = archive.build();
-    assert_eq!(built.codes(), ["not-translated", "no-accessibility-page"], "{:#?}", built.problems);
-    let page = &built.files["cy/pwyllgorau/council/2026-10-13/2/index.html"];
-    assert!(String::from_utf8_lossy(page).contains("PENDERFYNWYD"));
+    assert_eq!(calls, 4);
+    assert!(files.next().is_none());
+    let page = folder.path().join("llanfair/public/cy/pwyllgorau/cyngor/2026-12-08/2/index.html");
+    assert!(fs::read_to_string(page).unwrap().contains("PENDERFYNWYD"));
 }
 
 #[test]
@@ -45,7 +62,7 @@ fn the_reference_names_every_key() {
     let reference = include_str!("../../docs/format.md");
     // The ids of the incumbent's pages, and the days of each stage, are named by what they are.
     let named = |key: &str| {
-        ["meeting", "committee", "agenda", "notice", "decisions", "draft-minutes", "minutes", "language"]
+        ["meeting", "committee", "agenda", "notice", "decisions", "draft-minutes", "minutes", "language", "text"]
             .contains(&key)
     };
     for key in all.into_iter().filter(|key| !named(key)) {

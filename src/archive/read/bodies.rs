@@ -168,7 +168,11 @@ fn item(
 ) -> Option<Item> {
     let (first, body) = versions.first()?;
     let mut titles = PerLang::none();
-    versions.iter().for_each(|(side, item)| titles.set(side.source.lang, item.title.clone()));
+    let mut headings = PerLang::none();
+    for (side, item) in versions {
+        titles.set(side.source.lang, item.title.clone());
+        headings.set(side.source.lang, Place::bytes(side.source.file, item.heading.clone()));
+    }
     let place = Place::bytes(first.source.file, body.heading.clone());
     let invitee_lines = invitees(reading, versions, problems);
     let mut item = Item {
@@ -190,6 +194,7 @@ fn item(
         removed: None,
         facts_place: place.clone(),
         place,
+        headings,
     };
     item.parts.retain(|part| part.kind != PartKind::Invitees);
     Some(item)

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::archive::{Archive, Meeting, STATEMENT};
+use crate::archive::{Archive, Meeting, STATEMENT, Turned};
 use crate::content::{Fields, Files, nearest};
 use crate::problem::{Fault, FileId, Place, Problem};
 
@@ -11,6 +11,7 @@ pub fn site(archive: &Archive, site: &Fields, problems: &mut Vec<Problem>) {
     if archive.committees.is_empty() && archive.pages.is_empty() {
         problems.push(Problem::of_archive(Fault::EmptyArchive {}));
     }
+    Turned::check(site, problems);
     let formats = &archive.settings.formats;
     if formats.email.is_none() && formats.form.is_none() {
         problems.push(Problem::at(Fault::NoFormatsAddress {}, Place::file(site.place.file)));

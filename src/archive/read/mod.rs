@@ -121,6 +121,7 @@ pub fn read_after(reading: Reading, shelf: &mut Shelf, problems: &mut Vec<Proble
     meetings.iter().for_each(|found| sum.add(found, problems));
     let archive = Archive {
         settings,
+        terms,
         committees,
         meetings: meetings.iter().filter_map(|found| found.what.clone()).collect(),
         people,
@@ -140,7 +141,10 @@ pub fn read_after(reading: Reading, shelf: &mut Shelf, problems: &mut Vec<Proble
 /// The fields of `site.yaml`.
 fn site(reading: Reading, sum: &mut Sum, problems: &mut Vec<Problem>) -> Option<Fields> {
     let Some(file) = reading.files.at(SITE) else {
-        problems.push(Problem::of_archive(Fault::NoSite {}));
+        // Where there is no folder at all, that is told already.
+        if !problems.iter().any(|problem| matches!(problem.fault, Fault::NoContent { .. })) {
+            problems.push(Problem::of_archive(Fault::NoSite {}));
+        }
         return None;
     };
     sum.named.insert(file);

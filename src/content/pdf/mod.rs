@@ -1,15 +1,18 @@
-//! What a PDF says of itself: its pages, its language, and whether it is tagged for assistive technology.
+//! What a PDF says of itself: its title, its pages, its language, and whether it is tagged for assistive technology.
 //!
 //! Anybody may have made the file: whatever it holds, looking takes bounded time and memory, and ends in an answer.
 
+mod first_page;
 mod looks;
 mod skeleton;
+mod title;
 
 use std::{io::Read, thread};
 
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
 use serde::{Deserialize, Serialize};
 
+pub use first_page::FirstPage;
 pub use looks::Looks;
 use skeleton::Skeleton;
 
@@ -37,6 +40,10 @@ pub enum Look {
 /// A PDF that can be read.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub struct Pdf {
+    /// The title that it states (ISO 32000-1, 14.3.3), in words: none where that is a file's name or a program's.
+    // Stated even where there is none, so that looks from before titles were looked at aren't taken for that.
+    #[serde(deserialize_with = "Option::deserialize")]
+    pub title: Option<Box<str>>,
     /// How many pages it says that it has.
     pub pages: Option<u32>,
     /// The language tag that it states (ISO 32000-1, 14.9.2).
@@ -93,7 +100,10 @@ fn read(skeleton: &Skeleton) -> Option<Pdf> {
         .and_then(|info| info.get_deref(b"Marked", &document))
         .and_then(Object::as_bool);
     let language = catalog.get_deref(b"Lang", &document).and_then(lopdf::decode_text_string).ok();
+    let info = document.trailer.get_deref(b"Info", &document).and_then(Object::as_dict);
+    let title = info.and_then(|info| info.get_deref(b"Title", &document)).and_then(lopdf::decode_text_string);
     Some(Pdf {
+        title: title.ok().and_then(|title| title::in_words(&title)),
         pages: count.filter(|count| (1..=PAGES).contains(count)).and_then(|count| u32::try_from(count).ok()),
         language: language.filter(|tag| is_tag(tag)).map(Into::into),
         tagged: marked.unwrap_or(false) && catalog.has(b"StructTreeRoot"),
@@ -124,7 +134,7 @@ fn only_facts(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
 
 fn facts(all: &Dictionary) -> Dictionary {
     let mut facts = Dictionary::new();
-    for key in ["Type", "Pages", "Count", "Lang", "Marked", "MarkInfo", "StructTreeRoot"] {
+    for key in ["Type", "Title", "Pages", "Count", "Lang", "Marked", "MarkInfo", "StructTreeRoot"] {
         match all.get(key.as_bytes()) {
             Ok(Object::Dictionary(below)) if key == "MarkInfo" => facts.set(key, self::facts(below)),
             Ok(Object::Dictionary(_)) if key == "StructTreeRoot" => facts.set(key, true),

@@ -1,4 +1,5 @@
-//! What of a PDF says how it is made: its trailers, its catalogue, the roots of its pages and its streams of objects.
+//! What of a PDF says how it is made: its trailers, its catalogue, the roots of its pages, what it says of itself and its
+//! streams of objects.
 //!
 //! The file is read once, in pieces; pictures, fonts and the pages' own content are passed over. What is left is short
 //! whatever the file's length, and no offset in it is trusted (ISO 32000-1, 7.5).
@@ -74,8 +75,10 @@ impl Skeleton {
         let trailer = memmem::rfind(text, b"trailer");
         let text = trailer.and_then(|at| text.get(at..)).unwrap_or(text);
         let named = ["/Catalog", "/Pages", "/Marked"].iter().any(|name| has(text, name.as_bytes()));
+        // Bookmarks have titles too, and a parent each (ISO 32000-1, 12.3.3); the file's own has none (14.3.3).
+        let titled = has(text, b"/Title") && !has(text, b"/Parent");
         let scalar = text.len() <= SCALAR && !has(text, b"<<");
-        if trailer.is_some() || named || scalar {
+        if trailer.is_some() || named || titled || scalar {
             self.encrypted |= trailer.is_some() && has(text, b"/Encrypt");
             self.push(&[&plain(text), b"\nendobj\n"]);
         }
@@ -126,7 +129,17 @@ fn start(region: &[u8]) -> Option<usize> {
 
 /// A text without escapes in its names, so that what it says is what it looks like, and without its offset of the table.
 fn plain(text: &[u8]) -> Vec<u8> {
-    let mut plain: Vec<u8> = text.iter().map(|&byte| if byte == b'#' { b'_' } else { byte }).collect();
+    let mut plain = text.to_vec();
+    let mut name = false;
+    for byte in &mut plain {
+        match byte {
+            b'/' => name = true,
+            b'#' if name => *byte = b'_',
+            b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'%' => name = false,
+            byte if byte.is_ascii_whitespace() || *byte == 0 => name = false,
+            _ => {}
+        }
+    }
     let places: Vec<usize> = memmem::find_iter(&plain, b"startxref").collect();
     for at in places {
         plain.iter_mut().skip(at).take(b"startxref".len()).for_each(|byte| *byte = b' ');

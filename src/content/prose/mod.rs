@@ -5,6 +5,7 @@
 mod chunks;
 mod decisions;
 mod faults;
+mod links;
 mod marks;
 mod pictures;
 mod plain;
@@ -14,8 +15,9 @@ use std::ops::Range;
 use chunks::{Chunk, Form};
 
 pub use faults::{ProseFault, faults};
+pub use links::{LinkMark, links};
 pub use pictures::{PictureMark, pictures};
-pub use plain::{parser, plain, without_controls};
+pub use plain::{paragraphs, parser, plain, without_controls};
 
 /// What prose needs to know of the site's languages.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -5,7 +5,7 @@ use std::ops::Range;
 use memchr::memmem;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::parser;
+use super::{paragraphs, parser};
 
 /// A picture, where a text shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,17 +21,8 @@ pub struct PictureMark {
 /// Every picture, in the order of the text. Paragraphs are read one by one, so that no fence can hide what follows it.
 pub fn pictures(text: &str) -> Vec<PictureMark> {
     let mut found = Vec::new();
-    if memmem::find(text.as_bytes(), b"![").is_none() {
-        return found;
-    }
-    let mut start = 0;
-    let mut end = 0;
-    for line in text.split_inclusive('\n') {
-        end += line.len();
-        if line.trim().is_empty() || end == text.len() {
-            of_paragraph(text.get(start..end).unwrap_or_default(), start, &mut found);
-            start = end;
-        }
+    if memmem::find(text.as_bytes(), b"![").is_some() {
+        paragraphs(text).for_each(|(start, paragraph)| of_paragraph(paragraph, start, &mut found));
     }
     found
 }
@@ -41,10 +32,7 @@ fn of_paragraph(text: &str, by: usize, found: &mut Vec<PictureMark>) {
         return;
     }
     let mut open: Option<PictureMark> = None;
-    // Pasted text is often indented; that doesn't make it code.
-    let indent = text.len() - text.trim_start().len();
-    let by = by + indent;
-    for (event, range) in parser(text.trim_start()).into_offset_iter() {
+    for (event, range) in parser(text).into_offset_iter() {
         match (event, &mut open) {
             (Event::Start(Tag::Image { dest_url, .. }), None) => {
                 let range = by + range.start..by + range.end;

@@ -9,6 +9,24 @@ pub fn parser(text: &str) -> Parser<'_> {
     Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
 }
 
+/// The paragraphs of a text and where each starts, without the space before its first word: pasted text is often indented,
+/// and that doesn't make it code.
+pub fn paragraphs(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut start = 0;
+    let mut end = 0;
+    text.split_inclusive('\n').filter_map(move |line| {
+        end += line.len();
+        if !line.trim().is_empty() && end < text.len() {
+            return None;
+        }
+        let paragraph = text.get(start..end)?;
+        let indent = paragraph.len() - paragraph.trim_start().len();
+        let found = (start + indent, paragraph.trim_start());
+        start = end;
+        (!found.1.is_empty()).then_some(found)
+    })
+}
+
 /// The text without control characters, which have no place in HTML.
 pub fn without_controls(text: &str) -> Cow<'_, str> {
     // No byte of most texts belongs to one: what follows is slow.

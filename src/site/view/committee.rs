@@ -7,7 +7,7 @@ use super::{
     meeting::{ContactView, StatusView},
     parts::Dates,
 };
-use crate::archive::{PublicMeeting, Shown, Stage};
+use crate::archive::{OnlyPreview, PublicMeeting, Shown, Stage};
 use crate::language::{Arg, Lang};
 use crate::site::{Link, PageKey, Site, Words, words::Person};
 
@@ -164,7 +164,7 @@ impl Site {
             Shown::Removed(_) => "removed".to_owned(),
         };
         let mut stage = self.message(lang, &stage);
-        if meeting.held {
+        if meeting.only_preview == Some(OnlyPreview::Held) {
             stage = self.locales.locale(lang).message("held-stage", &[("stage", Arg::Text(&stage))]);
         }
         let committee = self.archive.committees.get(meeting.committee);

@@ -2,7 +2,12 @@
 
 use serde::Serialize;
 
-use super::{Body, Making, SlotView, View, calendar::DayView, committee::MeetingRow, papers::PaperView};
+use super::{
+    Body, Making, SlotView, View,
+    calendar::DayView,
+    committee::MeetingRow,
+    papers::{MEETINGS_OWN, PaperView},
+};
 use crate::archive::{OpenMeeting, PublicItem, PublicMeeting, Shown, Vote};
 use crate::language::{Arg, Lang};
 use crate::site::{Index, Link, PageKey, Row, Scope, Site, Words};
@@ -57,6 +62,8 @@ pub struct RowView {
     number: Option<String>,
     /// A paper.
     paper: Option<PaperView>,
+    /// Where it can be asked for in another format: on the page that it belongs to.
+    request: Option<String>,
     /// Decisions.
     texts: Vec<SlotView>,
     votes: Vec<String>,
@@ -207,13 +214,16 @@ impl Making<'_> {
             None => site.url(PageKey::Meeting(row.meeting, lang)),
         };
         let committee = site.committee_of(meeting, lang)?;
+        let paper = if index == Index::Documents { self.paper(open, row, item) } else { None };
+        let asked = paper.as_ref().filter(|paper| paper.is_there() && site.archive.settings.can_be_asked());
         Some(RowView {
             iso: meeting.date.to_string(),
             date: site.locales().locale(lang).short_date(meeting.date),
             meeting: Link { words: committee.words, url: site.url(PageKey::Meeting(row.meeting, lang)) },
             item: item.map(|item| Link { words: site.item_words(item, lang), url: url.clone() }),
             number: item.map(|item| item.number.to_string()),
-            paper: if index == Index::Documents { self.paper(open, row, item) } else { None },
+            request: asked.map(|paper| format!("{url}#{}", paper.anchor)),
+            paper,
             texts: match item {
                 Some(item) if index == Index::Decisions => self.decisions(item),
                 _ => Vec::new(),
@@ -230,7 +240,7 @@ impl Making<'_> {
     fn paper(&self, open: &OpenMeeting, row: Row, item: Option<&PublicItem>) -> Option<PaperView> {
         let documents = item.map_or(open.documents.as_slice(), PublicItem::documents);
         let one = row.document.and_then(|at| documents.get(at..at + 1))?;
-        let prefix = format!("{}-{}-", row.meeting, row.item.map_or(0, |nth| nth + 1));
-        self.site.papers(one, &prefix, self.lang).pop()
+        let prefix = if item.is_some() { "" } else { MEETINGS_OWN };
+        self.site.papers(one, prefix, self.lang).pop()
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Body, SlotView, View, parts::ItemView};
+use super::{Body, SlotView, View, meeting::StatusView, parts::ItemView};
 use crate::archive::{PublicItem, PublicText, Shown};
 use crate::language::{Arg, Lang};
 use crate::site::{Link, PageKey, Site, Words};
@@ -14,7 +14,9 @@ pub struct ItemPage {
     meeting: Link,
     committee: Link,
     stage: &'static str,
-    held: bool,
+    only_preview: Option<String>,
+    /// The meeting is cancelled and the like.
+    status: Option<StatusView>,
     /// The decisions, where much stands before them.
     decided: Vec<SlotView>,
     before: Option<Link>,
@@ -73,7 +75,8 @@ impl Site {
             meeting: meeting_link,
             committee,
             stage: open.stage.id(),
-            held: meeting.held,
+            only_preview: self.only_preview(meeting, lang),
+            status: meeting.status.as_ref().map(|status| self.status(status, lang)),
             decided,
         };
         let links = self

@@ -4,11 +4,13 @@ use serde::Serialize;
 
 use super::{
     Body, Making, SlotView, View,
-    papers::PaperView,
+    papers::{MEETINGS_OWN, PaperView},
     parts::{DeclarationView, ItemView, RemovalView},
     request::Shelf,
 };
-use crate::archive::{Contact, OpenMeeting, PublicEntry, PublicMeeting, Shown, Sitting, Stage, Status};
+use crate::archive::{
+    Contact, OnlyPreview, OpenMeeting, PublicEntry, PublicMeeting, Shown, Sitting, Stage, Status,
+};
 use crate::language::{Arg, Lang};
 use crate::site::{Link, PageKey, Site, Words, words::Person};
 
@@ -16,7 +18,7 @@ use crate::site::{Link, PageKey, Site, Words, words::Person};
 #[derive(Debug, Serialize)]
 pub struct MeetingView {
     stage: &'static str,
-    held: bool,
+    only_preview: Option<String>,
     heading: String,
     date: String,
     iso: String,
@@ -54,7 +56,8 @@ pub struct Fact {
 /// Cancelled and the like.
 #[derive(Debug, Serialize)]
 pub struct StatusView {
-    word: &'static str,
+    /// In a word.
+    label: String,
     text: String,
     reason: Option<Words>,
 }
@@ -132,6 +135,7 @@ impl Site {
             }
             Shown::Open(open) => {
                 titles.insert(0, self.message(lang, &format!("stage-{}", open.stage.id())));
+                titles.splice(0..0, meeting.status.as_ref().map(|status| self.status_label(status, lang)));
                 let documents = open.documents.iter().chain(open.items().flat_map(|item| item.documents()));
                 links = self.paper_links(documents, lang);
                 ("meeting.html", Body::Meeting(Box::new(making.meeting(place, meeting, open, committee))))
@@ -139,6 +143,15 @@ impl Site {
         };
         let head = self.head(&titles, PageKey::Meeting(place, lang), crumbs);
         Some(View { template, lang, head, body, texts: making.texts, links })
+    }
+
+    /// That only the preview shows a meeting, and why.
+    pub(super) fn only_preview(&self, meeting: &PublicMeeting, lang: Lang) -> Option<String> {
+        let notice = match meeting.only_preview? {
+            OnlyPreview::Held => "held-notice",
+            OnlyPreview::Planned => "planned-notice",
+        };
+        Some(self.message(lang, notice))
     }
 
     /// The meeting's committee, by the name that it had that day.
@@ -177,7 +190,13 @@ impl Site {
             }
             None => locale.message(&format!("status-{}", status.word), &[]),
         };
-        StatusView { word: status.word, text, reason: self.some_words(status.reason.as_ref(), lang) }
+        let label = self.status_label(status, lang);
+        StatusView { label, text, reason: self.some_words(status.reason.as_ref(), lang) }
+    }
+
+    /// The same in a word.
+    pub(super) fn status_label(&self, status: &Status, lang: Lang) -> String {
+        self.message(lang, &format!("status-label-{}", status.word))
     }
 
     fn setting(&self, open: &OpenMeeting, lang: Lang) -> Vec<Words> {
@@ -267,7 +286,7 @@ impl Making<'_> {
         let seen = open.attendance.as_ref();
         MeetingView {
             stage: open.stage.id(),
-            held: meeting.held,
+            only_preview: site.only_preview(meeting, lang),
             heading: site.message(lang, &format!("stage-{}", open.stage.id())),
             date: site.when(meeting, lang),
             iso: meeting.date.to_string(),
@@ -295,7 +314,7 @@ impl Making<'_> {
                 .map_or_else(Vec::new, |seen| seen.speakers.iter().map(|name| name.to_string()).collect()),
             declarations: site.declarations(place, open, None, lang),
             sittings: open.sittings.iter().map(|sitting| site.sitting(sitting, lang)).collect(),
-            papers: site.papers_with_requests(&open.documents, "document-", shelf, lang),
+            papers: site.papers_with_requests(&open.documents, MEETINGS_OWN, shelf, lang),
             entries,
             before,
             after,

@@ -9,12 +9,14 @@ use crate::language::{Arg, Lang};
 use crate::problem::FileId;
 use crate::site::{Site, Words};
 
+/// What the anchor of a meeting's own paper starts with.
+pub(super) const MEETINGS_OWN: &str = "document-";
+
 /// A paper.
 #[derive(Debug, Serialize)]
 pub struct PaperView {
     pub(super) anchor: String,
     pub(super) title: Words,
-    kind: Option<String>,
     versions: Vec<VersionView>,
     to_follow: bool,
     /// A file of it lacks what assistive technology needs.
@@ -35,7 +37,8 @@ impl PaperView {
 #[derive(Debug, Serialize)]
 pub struct VersionView {
     url: String,
-    /// What the link says besides the title: type, size, pages, and the page's own language.
+    /// What the link says besides the title: of the first what kind of paper it is, then type, size, pages, and the page's
+    /// own language.
     about: String,
     /// The name of its language, where it has one that isn't the page's.
     language: Option<Words>,
@@ -44,7 +47,8 @@ pub struct VersionView {
 /// The same paper in another format.
 #[derive(Debug, Serialize)]
 pub struct AlternativeView {
-    title: Words,
+    /// The format, then the paper.
+    titles: Vec<Words>,
     versions: Vec<VersionView>,
     unsuitable: bool,
 }
@@ -52,27 +56,61 @@ pub struct AlternativeView {
 impl Site {
     /// The papers of an item or meeting; anchors may start with the item's number, where a page holds many items.
     pub(super) fn papers(&self, documents: &[PublicDocument], prefix: &str, lang: Lang) -> Vec<PaperView> {
-        documents
-            .iter()
-            .map(|document| PaperView {
+        let paper = |document: &PublicDocument| {
+            let title = self.paper_title(document, lang);
+            let alternative = |(format, paper): &(_, _)| AlternativeView {
+                titles: vec![self.words(format, lang), title.clone()],
+                versions: self.versions(paper, lang),
+                unsuitable: self.is_unsuitable(paper),
+            };
+            let mut versions = self.versions(&document.paper, lang);
+            if let (Some(kind), Some(first)) = (document.kind, versions.first_mut()) {
+                let kind = self.message(lang, &format!("document-kind-{kind}"));
+                first.about = self.with_more(kind, &first.about, lang);
+            }
+            PaperView {
                 anchor: format!("{prefix}{}", document.anchor),
-                title: self.words(&document.title, lang),
-                kind: document.kind.map(|kind| self.message(lang, &format!("document-kind-{kind}"))),
-                versions: self.versions(&document.paper, lang),
+                versions,
                 to_follow: document.paper == Paper::ToFollow,
                 unsuitable: self.is_unsuitable(&document.paper),
-                alternatives: document
-                    .alternatives
-                    .iter()
-                    .map(|(title, paper)| AlternativeView {
-                        title: self.words(title, lang),
-                        versions: self.versions(paper, lang),
-                        unsuitable: self.is_unsuitable(paper),
-                    })
-                    .collect(),
+                alternatives: document.alternatives.iter().map(alternative).collect(),
+                title,
                 request: None,
-            })
-            .collect()
+            }
+        };
+        documents.iter().map(paper).collect()
+    }
+
+    /// What is said of a file, and one thing more.
+    fn with_more(&self, about: String, more: &str, lang: Lang) -> String {
+        if more.is_empty() {
+            return about;
+        }
+        let args = [("about", Arg::Text(&about)), ("more", Arg::Text(more))];
+        self.locales.locale(lang).message("file-more", &args)
+    }
+
+    /// What a paper is called: by the record, else by its file of the language, else by another file of it, else by a
+    /// file's name.
+    pub(in crate::site) fn paper_title(&self, document: &PublicDocument, lang: Lang) -> Words {
+        let stated = self.words(&document.title, lang);
+        if !document.untitled && stated.lang.is_none() {
+            return stated;
+        }
+        let Paper::Files(files) = &document.paper else { return stated };
+        let titles = files.iter().filter_map(|(of, file)| {
+            let Some(Look::Pdf(pdf)) = self.looks.of(*file) else { return None };
+            let of = of.or_else(|| self.language_of(pdf.language.as_deref()?)).unwrap_or(lang);
+            Some((of, pdf.title.as_deref()?))
+        });
+        let titles: Vec<_> = titles.collect();
+        let own = titles.iter().find(|(of, _)| *of == lang);
+        match own.or_else(|| titles.first().filter(|_| document.untitled)) {
+            Some((of, title)) => {
+                Words { text: (*title).to_owned(), lang: (*of != lang).then(|| self.tag(*of)) }
+            }
+            None => stated,
+        }
     }
 
     /// A file of it is known to lack what assistive technology needs.
@@ -120,7 +158,7 @@ impl Site {
         let own = of.filter(|of| *of == lang).map(|of| self.message(of, "locale-name"));
         let pages = pages.map(|count| self.counted(lang, "file-pages", count as usize));
         for more in pages.into_iter().chain(own) {
-            about = locale.message("file-more", &[("about", Arg::Text(&about)), ("more", Arg::Text(&more))]);
+            about = self.with_more(about, &more, lang);
         }
         let language = of
             .filter(|of| *of != lang)

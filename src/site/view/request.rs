@@ -43,7 +43,7 @@ fn mailto(address: &str, subject: &str, body: &str) -> String {
 
 impl Settings {
     /// Somebody can be asked for other formats.
-    fn can_be_asked(&self) -> bool {
+    pub(super) fn can_be_asked(&self) -> bool {
         self.formats.email.is_some() || self.formats.form.is_some()
     }
 }

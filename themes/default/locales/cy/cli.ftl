@@ -1,9 +1,4 @@
 # Yr hyn a ddywed y rhaglen ar y llinell orchymyn.
-cli-about = Troi ffolder o gofnodion yn wefan ddwyieithog o gyfarfodydd cyngor
-cli-site = Y ffolder sy'n dal content/
-cli-lang = Iaith geiriau'r rhaglen ei hun (en, cy)
-cli-build = Ysgrifennu'r wefan gyfan i ffolder
-cli-out = Y ffolder i'w hysgrifennu (public/ ger content/ os na ddywedwch)
 cli-error = gwall
 cli-warning = rhybudd
 cli-help = cymorth
@@ -30,10 +25,6 @@ cli-nothing-written = { $errors ->
     [many] { $warnings } rhybudd
    *[other] { $warnings } rhybudd
 }. Ni ysgrifennwyd dim.
-cli-serve = Dangos y wefan yn eich porwr wrth i chi ysgrifennu: bydd tudalen yn newid cyn gynted ag y byddwch yn ei chadw
-cli-serve-port = Y porth (8080, neu'r nesaf sy'n rhydd, os na ddywedwch)
-cli-serve-host = Yr enw neu'r cyfeiriad i wrando arno (127.0.0.1, na all ond y cyfrifiadur hwn ei gyrraedd, os na ddywedwch)
-cli-serve-open = Agor y porwr
 cli-serve-at = Rhagolwg yn { $url } (Ctrl+C i'w orffen)
 cli-serve-read = Tudalennau: { $pages }; amser darllen: { $time }
 cli-serve-changed = Wedi newid: { $what } ({ $time })
@@ -44,6 +35,6 @@ cli-serve-changed-much = { $count ->
 cli-serve-open-to-all = Rhybudd: gall eraill ar eich rhwydwaith ddarllen y rhagolwg hwn, a chyfarfodydd sy'n cael eu dal yn ôl gydag ef.
 cli-serve-not-opened = Ni ellid agor y porwr: { $reason }
 cli-serve-blind = Ni ellir gweld newidiadau, felly ni fydd y tudalennau'n ail-lwytho ohonynt eu hunain: { $reason }. Dechreuwch eto ar ôl newid rhywbeth.
-cli-serve-failed = Ni all y rhagolwg ddechrau: { $reason }. Rhowch gynnig ar --port arall.
-preview-errors = Gwallau: { $count }. Mae'r dudalen isod o'r cyfnod cynt.
+cli-serve-failed = Ni all y rhagolwg ddechrau: { $reason }. Rhowch gynnig ar --port neu --host arall.
+preview-errors = Gwallau: { $count }. Mae'r dudalen y tu ôl i hwn fel yr oedd cynt.
 preview-warnings = Rhybuddion: { $count }

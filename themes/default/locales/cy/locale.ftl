@@ -8,8 +8,8 @@ joining-last = { $sound ->
     [vowel] ac
    *[consonant] a
 }
-# Before these beginnings (in lower case) "ac"; figures too, as councils write "paragraffau 12 ac 13".
-joining-vowels = a | e | i | o | u | w | y | â | ê | î | ô | û | ŵ | ŷ | á | é | í | ó | ú | à | è | ì | ò | ù | ä | ë | ï | ö | ü | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+# Before these beginnings (in lower case) "ac"; before figures that are said with a vowel too: "paragraffau 12 ac 13", "2 a 3".
+joining-vowels = a | e | i | o | u | w | y | â | ê | î | ô | û | ŵ | ŷ | á | é | í | ó | ú | à | è | ì | ò | ù | ä | ë | ï | ö | ü | 1 | 8
 # But "a" before these (as written): the w of names is a consonant.
 joining-consonants = Wa | We | Wi | Wo | Wy | Wr | Ya | Ye | Yo
 # Names in which n and g are two letters, with / between the two.

@@ -1,6 +1,6 @@
 # Yr hyn sydd o'i le ar archif, a beth i'w wneud. Un neges i bob cod.
 problem-no-content = nid oes ffolder { $folder }
-    .help = rhedwch y gorchymyn yn y ffolder sy'n dal content/, neu enwch hi â --site
+    .help = rhedwch y gorchymyn yn y ffolder sy'n dal content/, neu enwch hi â --site; mae cofnodion init FFOLDER yn creu archif newydd
 problem-empty-archive = mae'r archif yn wag: dim pwyllgor a dim tudalen
     .help = crëwch content/committees/ENW/committee.cy.md (neu .en.md), a ffolder i bob cyfarfod wrth ei hochr
 problem-no-site = mae content/site.yaml ar goll
@@ -24,7 +24,7 @@ problem-front-matter-deep = mae'r rhan flaen wedi'i nythu'n ddyfnach na 32 lefel
 problem-yaml-feature = mae { $mark } yn dechrau angor, alias neu dag, nad ydynt yn y fformat
     .help = rhowch y gwerth mewn "dyfynodau" os yw'r arwydd yn rhan ohono
 problem-yaml-syntax = ni ellir darllen hwn fel YAML: { $detail }
-    .help = rhowch destun sy'n cynnwys colon, neu'n dechrau ag arwydd, mewn "dyfynodau"; mewnolwch â bylchau, nid â thabiau
+    .help = edrychwch ar y llinell uchod hefyd; rhowch destun sy'n cynnwys colon, neu'n dechrau ag arwydd, mewn "dyfynodau"; mewnolwch â bylchau, nid â thabiau
 problem-unknown-key = nid oes allwedd { $key } yma
     .help = { $nearest ->
         [none] tynnwch hi, neu ei chywiro
@@ -106,7 +106,7 @@ problem-exempt-unclear = ymddengys fod y llinell hon yn gwneud eitem yn eithried
     .help = ysgrifennwch hi fel y llinell gyntaf o dan bennawd yr eitem, er enghraifft Eithriedig: 14
 problem-exempt-numbering = mae eitem { $number } yn eithriedig, felly rhaid i'r ddwy ffeil rifo pob eitem, ac yn yr un modd
     .help = rhowch i'r pennawd yma y rhif sydd iddo yn y ffeil arall
-problem-contradiction = mae'r ddwy iaith yn anghytuno ar { $key }: { $first } a { $second }
+problem-contradiction = mae'r ddwy iaith yn anghytuno ar { $key }: { $first }; { $second }
     .help = mae ffaith yr un peth ym mhob iaith: cywirwch un, neu tynnwch hi o un ffeil
 problem-lists-differ = mae gan y ddwy iaith restrau gwahanol o { $key }: “{ $first }” mewn un yn unig, “{ $second }” yn y llall yn unig
     .help = os yr un peth a olygir, ysgrifennwch ef yr un modd yn y ddwy; os nad, ychwanegwch yr hyn sydd ar goll
@@ -118,7 +118,7 @@ problem-not-a-picture = nid yw { $file } yn llun y mae porwyr yn ei ddangos
     .help = cadwch ef fel PNG, JPEG, GIF, WebP neu AVIF
 problem-picture-without-words = nid oes geiriau gyda'r llun hwn i'r rhai na allant ei weld
     .help = dywedwch rhwng y bachau petryal beth y mae'n ei ddangos: ![Yr hen bont](pont.jpg)
-problem-no-such-document = nid oes ffeil { $file } yn y ffolder hwn
+problem-no-such-document = nid oes ffeil { $file } yn y ffolder hon
     .help = { $nearest ->
         [none] rhowch hi yno, neu cywirwch yr enw
        *[other] ai { $nearest } oedd gennych mewn golwg?
@@ -183,3 +183,248 @@ problem-unwritable = ni ellir ysgrifennu { $file }: { $reason }
 
 problem-to-translate = testunau sydd eto i'w cyfieithu: { $count }
     .help = ysgrifennwch y cyfieithiad lle mae'r nod, a thynnwch y nod
+problem-unknown-code = nid oes problem â'r cod { $code }
+    .help = { $nearest ->
+        [none] mae cofnodion explain yn rhestru pob cod
+       *[other] ai { $nearest } oedd gennych mewn golwg? (mae cofnodion explain yn rhestru pob cod)
+    }
+problem-code-fixed = ni ellir diffodd na gostwng { $code }
+    .help = mae'n dweud bod y cofnod yn anghywir neu na ellir ei ddarllen: cywirwch yr hyn y mae'n sôn amdano
+problem-notice-late = cyhoeddwyd yr hysbysiad ar { $published }; y diwrnod olaf ar ei gyfer oedd { $due }
+    .help = cywirwch y dyddiad os yw'n anghywir; os nad yw, gofynnwch am gyngor a ellid cynnal y cyfarfod
+problem-agenda-late = cyhoeddwyd yr agenda ar { $published }; y diwrnod olaf ar ei chyfer oedd { $due }
+    .help = cywirwch y dyddiad os yw'n anghywir; os nad yw, gofynnwch am gyngor a ellid trafod yr eitemau
+problem-decisions-late = cyhoeddwyd y penderfyniadau ar { $published }; y diwrnod olaf ar eu cyfer oedd { $due }
+    .help = cywirwch y dyddiad os yw'n anghywir; os nad yw, dywedwch yn yr adroddiad nesaf pam yr oeddent yn hwyr
+problem-notice-due = roedd hysbysiad o'r cyfarfod hwn i fod allan erbyn { $due }
+    .help = cyhoeddwch ef nawr: rhowch y cam notice, neu agenda, i'r cyfarfod
+problem-agenda-due = roedd agenda'r cyfarfod hwn i fod allan erbyn { $due }
+    .help = cyhoeddwch hi nawr: rhowch y cam agenda i'r cyfarfod
+problem-decisions-due = roedd penderfyniadau'r cyfarfod hwn i fod allan erbyn { $due }
+    .help = ysgrifennwch yr hyn a benderfynwyd, a rhowch y cam decisions neu un diweddarach i'r cyfarfod
+problem-late-item-undated = daeth eitem { $number } ar ôl yr agenda, ac ni ddywedir pryd yr ychwanegwyd hi
+    .help = rhowch added a'r dyddiad iddi o dan items
+problem-urgent-unexplained = mae eitem { $number } yn un frys, ac ni roddir rheswm
+    .help = ysgrifennwch y rheswm ar ôl urgent yn lle true
+problem-added-late = ychwanegwyd eitem { $number } ar { $added }, ar ôl y diwrnod olaf ar gyfer yr agenda ({ $due })
+    .help = dywedwch ar ôl urgent pam na allai aros, neu ei thrafod mewn cyfarfod diweddarach
+problem-gone-too-soon = cyhoeddwyd { $path }, ac nid yw yno mwyach; rhaid iddo aros tan { $until }
+    .help = rhowch ef yn ôl, neu dywedwch o dan redirects ble y mae nawr
+problem-ground-not-theirs = nid yw { $ground } yn sail y gall y { $body ->
+        [council] cyngor
+        [community] cyngor cymuned
+       *[committee] pwyllgor
+    } hwn ei defnyddio
+    .help = { $body ->
+        [council] defnyddiwch baragraff o Ran 4 o Atodlen 12A, neu cyfrinachol
+        [community] defnyddiwch Deddf 1960: drwy benderfyniad o dan y Ddeddf honno y mae cyngor cymuned yn cau eitem
+       *[committee] dim ond pwyllgor safonau a all ddefnyddio 18A, 18B ac 18C: dewiswch baragraff arall
+    }
+problem-part-one-cited = “{ $words }” yw'r rhan o Atodlen 12A sydd mewn grym yn Lloegr
+    .help = paragraffau Rhan 4 yw'r rhai sy'n berthnasol yng Nghymru
+problem-exempt-unexplained = mae eitem { $number } yn eithriedig, ac nid oes dim yn egluro pam fod hynny'n drech na budd y cyhoedd
+    .help = ysgrifennwch y rheswm ar ôl y paragraff a llinell doriad: Eithriedig: 14 – mae'r cyngor yn dal i negodi
+problem-name-given-away = mae { $name } yn eitem { $number }, sy'n eithriedig, ac yma yn agored
+    .help = tynnwch yr enw allan yma, neu gadewch ef os caiff pawb ei wybod
+problem-exempt-same-bytes = mae { $file } yn gyhoeddus, a'r un ffeil ydyw â { $exempt }, sy'n eithriedig
+    .help = tynnwch un ohonynt: rhaid peidio â chyhoeddi o dan enw arall yr hyn sy'n eithriedig
+problem-paper-looks-exempt = mae { $file } yn gyhoeddus, ond dywed ei thudalen gyntaf “{ $words }”
+    .help = gwnewch y papur yn eithriedig os felly y mae; os nad, tynnwch y geiriau, neu diffoddwch y rheol i'r ffeil hon gan roi rheswm
+problem-link-to-nothing = nid yw'r ddolen i { $target } yn arwain i unman, felly dim ond ei geiriau a wêl darllenwyr
+    .help = dolennwch i bapur o'r un cyfarfod wrth ei enw, neu ysgrifennwch y cyfeiriad cyfan o https:// ymlaen
+problem-link-broken = nid yw'r ddolen i { $target } ar y dudalen { $page } yn arwain at dudalen
+    .help = cywirwch y cyfeiriad, neu tynnwch y ddolen
+problem-anchor-missing = mae'r ddolen i { $target } ar y dudalen { $page } yn arwain i le nad yw ar ei thudalen
+    .help = cywirwch yr hyn sydd ar ôl #, neu tynnwch ef
+problem-address-gone = cyhoeddwyd { $path }, ac nid oes tudalen yno nawr
+    .help = dywedwch o dan redirects yn site.yaml i ble y dylai ei ddarllenwyr fynd: from a to
+problem-redirect-to-nothing = mae'r ailgyfeiriad yn arwain at { $to }, lle nad oes tudalen
+    .help = cywirwch y cyfeiriad ar ôl to
+problem-redirect-from-page = mae'r ailgyfeiriad yn dechrau yn { $from }, lle mae tudalen
+    .help = tynnwch yr ailgyfeiriad: y dudalen a wêl darllenwyr
+problem-link-out-broken = nid yw { $url } yn agor: { $reason }
+    .help = cywirwch y cyfeiriad, neu tynnwch y ddolen
+problem-link-out-left = dolenni i safleoedd eraill na chawsant eu dilyn, am fod cynifer ohonynt: { $count }
+    .help = nid oes angen gwneud dim: dilynwyd y 200 cyntaf o bob safle
+problem-heading-jump = mae'r pennawd “{ $heading }” fwy nag un lefel islaw'r un o'i flaen
+    .help = tynnwch # nes ei fod un lefel yn ddyfnach, neu rhowch y pennawd sydd ar goll uwch ei ben
+problem-vague-link = nid yw geiriau'r ddolen hon, “{ $words }”, yn dweud i ble y mae'n arwain
+    .help = gwnewch ddolen o eiriau sy'n enwi'r dudalen neu'r papur
+problem-bare-address = ei chyfeiriad yw geiriau'r ddolen hon
+    .help = ysgrifennwch eiriau yn ei le: [Yr adroddiad blynyddol](cyfeiriad)
+problem-table-without-header = nid oes rhes bennawd i'r tabl hwn
+    .help = dywedwch yn ei res gyntaf beth sydd ym mhob colofn, a rhowch linell o gysylltnodau oddi tani: |---|---|
+problem-sentence-in-capitals = mewn priflythrennau yr ysgrifennwyd hyn: “{ $words }”
+    .help = ysgrifennwch ef fel brawddeg; defnyddiwch **dwy seren** i dynnu sylw ato
+problem-pdf-untagged = nid yw { $file } wedi'i thagio, felly ni all darllenydd sgrin adnabod ei phenawdau, ei rhestri a'i thablau
+    .help = cadwch hi o Word neu LibreOffice â thagiau hygyrchedd, neu ychwanegwch fformat arall o dan alternatives
+problem-pdf-without-title = nid oes i { $file } ei theitl ei hun
+    .help = llenwch y teitl ym mhriodweddau'r ddogfen, a'i chadw fel PDF eto
+problem-pdf-without-language = nid yw { $file } yn dweud ym mha iaith y mae
+    .help = gosodwch iaith y ddogfen, a'i chadw fel PDF eto
+problem-pdf-scanned = llun o bapur yw { $file }: nid oes testun ynddi
+    .help = gwnewch y PDF o'r ddogfen ei hun, neu trefnwch i'r testun gael ei adnabod a'i dagio
+problem-pdf-only = { $count ->
+        [1] dim ond fel PDF y mae 1 papur cyhoeddus: yr un hwn
+       *[other] papurau cyhoeddus sydd ar gael fel PDF yn unig: { $count }; yma y mae'r cyntaf
+    }
+    .help = lle y mae gennych, ychwanegwch y papur mewn fformat arall o dan alternatives
+problem-community-contact = rhaid i gyngor cymuned ddweud sut i gysylltu ag ef: mae { $key } ar goll
+    .help = ychwanegwch { $key } o dan contact yn site.yaml
+problem-community-members = rhaid i gyngor cymuned ddweud pwy yw ei aelodau, ac ni enwir yr un
+    .help = ysgrifennwch ffeil i bob un yn people/, â kind: councillor, neu eu henwi o dan members y cyngor
+problem-community-member = rhaid i'r cyngor gyhoeddi hyn hefyd am { $who }: { $keys }
+    .help = ychwanegwch ef at ffeil yr aelod yn people/
+problem-community-minutes = mae'r pwyllgor wedi cwrdd eto ers hynny, ac nid oes cofnodion i'r cyfarfod hwn
+    .help = ysgrifennwch hwy, a rhowch y cam draft-minutes neu minutes i'r cyfarfod
+problem-community-accounts = rhaid i gyngor cymuned gyhoeddi ei gyfrifon archwiliedig, ac ni chafwyd hyd i'r un
+    .help = gwnewch dudalen iddynt yn pages/, â “cyfrifon” yn ei theitl
+problem-community-paper = mae'r cofnodion yn enwi “{ $title }”, sy'n dal i ddilyn
+    .help = cyhoeddwch y papur, neu tynnwch ef
+problem-dates-differ = { $second ->
+        [none] dim ond yn y fersiwn hon y mae'r dyddiad { $first }
+       *[other] mae dyddiadau gwahanol yn y ddwy fersiwn: { $first }; { $second }
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}(a { $more } arall)
+    }
+    .help = ceisiwch ganfod pa un sy'n gywir, a chywirwch y llall
+problem-times-differ = { $second ->
+        [none] dim ond yn y fersiwn hon y mae'r amser { $first }
+       *[other] mae amserau gwahanol yn y ddwy fersiwn: { $first }; { $second }
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}(a { $more } arall)
+    }
+    .help = ceisiwch ganfod pa un sy'n gywir, a chywirwch y llall
+problem-money-differs = { $second ->
+        [none] dim ond yn y fersiwn hon y mae'r swm { $first }
+       *[other] mae symiau gwahanol o arian yn y ddwy fersiwn: { $first }; { $second }
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}(a { $more } arall)
+    }
+    .help = ceisiwch ganfod pa un sy'n gywir, a chywirwch y llall
+problem-figures-differ = { $second ->
+        [none] dim ond yn y fersiwn hon y mae'r ffigur { $first }
+       *[other] mae ffigurau gwahanol yn y ddwy fersiwn: { $first }; { $second }
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}(a { $more } arall)
+    }
+    .help = ceisiwch ganfod pa un sy'n gywir, a chywirwch y llall
+problem-other-language = mae hwn mewn iaith arall ({ $language }) i'w ffeil ({ $own }){ $count ->
+        [1] {""}
+       *[other] {" "}; nifer y paragraffau tebyg yma: { $count }
+    }
+    .help = cyfieithwch ef; tan hynny tynnwch ef o'r ffeil hon, a bydd y dudalen yn dangos y fersiwn arall dan hysbysiad
+problem-title-in-other-language = nid yw'r teitl “{ $title }” yn iaith ei ffeil ({ $language })
+    .help = cyfieithwch y teitl
+problem-letter-lost = collwyd llythyren o “{ $word }”{ $count ->
+        [1] {""}
+       *[other] {" "}; nifer y geiriau tebyg yn y ffeil hon: { $count }
+    }
+    .help = ysgrifennwch y llythyren eto (ŵ neu ŷ gan amlaf), a chadwch y ffeil fel UTF-8
+problem-letter-garbled = “{ $meant }” ddylai “{ $word }” fod{ $count ->
+        [1] {""}
+       *[other] {" "}; nifer y geiriau tebyg yn y ffeil hon: { $count }
+    }
+    .help = cywirwch ef, a gludwch o'r gwreiddiol â golygydd sy'n cadw UTF-8
+problem-part-not-translated = nid yw “{ $part }” eitem { $number } yn y ffeil arall ({ $language })
+    .help = ychwanegwch ef yno; tan hynny mae ei dudalen yn dangos y testun hwn dan hysbysiad
+problem-paper-not-translated = nid oes fersiwn o { $file } yn yr iaith hon: { $language }
+    .help = rhowch hi wrth ochr y llall a'r iaith yn ei henw; efallai fod y gyfraith yn gofyn amdani (Safonau'r Gymraeg)
+problem-text-not-translated = nid yw “{ $text }” ar gael yn yr iaith hon: { $language }
+    .help = ysgrifennwch ef yn ffeil yr iaith honno, neu rhowch y ddwy iddo: en a cy mewn bachau cyrliog; mae lle i'r hyn sy'n dod yn ôl dan terms yn site.yaml
+problem-role-not-translated = nid yw'r rôl “{ $role }” ar gael yn yr iaith hon: { $language }{ $count ->
+        [1] {""}
+       *[other] {" "}; fe'i defnyddir { $count } o weithiau
+    }
+    .help = ychwanegwch hi unwaith dan terms yn site.yaml, yn y ddwy iaith
+problem-decisions-differ = mae nifer y penderfyniadau yn wahanol yn y ddwy fersiwn: { $second } yma, { $first } yn y llall
+    .help = gofalwch fod pob penderfyniad yn y ddwy, ac yn dechrau â gair penderfynu
+problem-entries-differ = mae hyd y rhestrau yn wahanol yn y ddwy fersiwn: { $second } cofnod yma, { $first } yn y llall
+    .help = gofalwch fod pob cofnod yn y ddwy
+problem-published-later = cyhoeddwyd hwn ar { $date } yn yr iaith hon ({ $language }); cyhoeddwyd y llall ar { $other }
+    .help = cywirwch y dyddiad os yw'n anghywir; os nad yw, cyhoeddwch y ddwy gyda'i gilydd o hyn ymlaen
+problem-translation-outdated = { $number ->
+        [none] newidiodd y testun
+       *[other] newidiodd eitem { $number }
+    } yn y ffeil arall ({ $language }) ers ysgrifennu'r cyfieithiad hwn
+    .help = edrychwch a yw'r cyfieithiad yn dweud yr un peth o hyd, yna rhedwch: cofnodion new translation --confirm a llwybr y ffeil hon
+
+# Pam y gwrthododd y system rywbeth.
+reason-not-found = nid yw yno
+reason-permission-denied = nid oes caniatâd
+reason-already-exists = mae yno eisoes
+reason-storage-full = mae'r ddisg yn llawn
+reason-read-only = dim ond darllen y ddisg a ellir
+reason-invalid-name = nid yw'r system yn derbyn yr enw hwn
+reason-not-a-folder = ffeil, nid ffolder, yw rhywbeth yn ei llwybr
+reason-a-folder = ffolder ydyw
+reason-address-in-use = mae rhywbeth arall yn gwrando yn y cyfeiriad hwn
+reason-address-not-here = nid oes gan y cyfrifiadur hwn y cyfeiriad hwn
+reason-timed-out = cymerodd ormod o amser
+
+# Yr hyn na ellir ei ddarllen fel YAML.
+yaml-list-open = nid yw rhestr mewn [ ] wedi'i chau, neu mae coma ar goll
+yaml-map-open = nid yw'r hyn sydd mewn { "{" } { "}" } wedi'i gau, neu mae coma ar goll
+yaml-quotes-open = nid yw dyfynnod wedi'i gau
+yaml-key-expected = disgwylir allwedd yma; a yw'r llinell wedi'i mewnoli fel y rhai uchod?
+yaml-colon-expected = mae colon allwedd ar goll
+yaml-dash-expected = mae llinell doriad cofnod mewn rhestr ar goll
+yaml-colon-inside = mae colon mewn gwerth
+yaml-dash-inside = ni all rhestr ddechrau yma
+yaml-sign-first = ni all gwerth ddechrau â'r arwydd hwn
+yaml-escape-unknown = mae ôl-slaes mewn dyfynodau o flaen arwydd na all fod yno
+yaml-control-character = mae arwydd anweledig na all sefyll yma
+yaml-value-expected = disgwylir gwerth yma
+problem-target-missing = dim targed i gyhoeddi iddo
+    .help = { $known ->
+        [none] enwch ffolder, cyfeiriad sftp:// neu s3://, neu rhestrwch un o dan publish yn site.yaml
+       *[other] enwch un o'r rhain: { $known }
+    }
+problem-target-unknown = nid oes targed o'r enw { $target }
+    .help = dewiswch un o'r rhain: { $known }; os ffolder yw hi, ysgrifennwch ./{ $target }
+problem-target-bad = nid yw { $target } yn gyfeiriad i gyhoeddi iddo
+    .help = ysgrifennwch ffolder, sftp://defnyddiwr@gwesteiwr/ffolder, neu s3://bwced/ffolder; o dan ffolder y defnyddiwr ei hun, sftp://defnyddiwr@gwesteiwr/~/ffolder
+problem-target-secret = mae'r cyfeiriad yn dal cyfrinair
+    .help = tynnwch ef allan a'i newid, gan y gall eraill fod wedi'i ddarllen; rhowch yr un newydd yn yr amgylchedd: COFNODION_PASSWORD ar gyfer SFTP, AWS_SECRET_ACCESS_KEY ar gyfer S3
+problem-target-is-output = { $folder } yw'r ffolder y caiff y wefan ei hadeiladu ynddi
+    .help = enwch ffolder arall i gyhoeddi iddi, neu un arall i adeiladu ynddi â --out
+problem-credentials-missing = nid yw { $variables } yn yr amgylchedd
+    .help = gosodwch yr hyn a roddodd eich darparwr storio i chi
+problem-key-unreadable = ni ellir defnyddio'r allwedd { $file }: { $reason }
+    .help = enwch allwedd breifat SSH; os oes ganddi gyfrinymadrodd, rhowch hwnnw yn yr amgylchedd fel COFNODION_PASSPHRASE
+problem-host-unreachable = ni ellir cyrraedd { $host }: { $reason }
+    .help = edrychwch ar y cyfeiriad ac ar eich cysylltiad, a rhedwch y gorchymyn eto
+problem-host-key-unknown = nid yw { $host } yn hysbys eto; ei allwedd yw { $fingerprint }
+    .help = cymharwch hi â'r ôl bys y mae eich darparwr yn ei roi; os yr un ydyw, rhedwch y gorchymyn eto â --trust { $fingerprint }
+problem-host-key-changed = nid yr un cyfrifiadur ag o'r blaen yw { $host }: ei allwedd bellach yw { $fingerprint }
+    .help = gofynnwch i'ch darparwr a newidiwyd yr allwedd; os do, tynnwch { $file } a rhedwch y gorchymyn eto; os naddo, gall rhywun fod yn clustfeinio
+problem-host-refused = ni adawodd { $host } i { $user } ddod i mewn { $tried ->
+        [none] (ni chafwyd hyd i gyfrinair nac allwedd)
+       *[other] (rhoddwyd cynnig ar: { $tried })
+    }
+    .help = rhowch y cyfrinair yn yr amgylchedd fel COFNODION_PASSWORD, dechreuwch asiant SSH, neu enwch allwedd â --key
+problem-host-lacks = ni all { $host } ddisodli ffeil mewn un cam ({ $what })
+    .help = gofynnwch i'ch darparwr am weinydd OpenSSH neu ProFTPD, neu cyhoeddwch yn rhywle arall
+problem-host-failed = methodd y gwesteiwr wrth { $file ->
+        [none] ffolder y safle
+       *[other] { $file }
+    }: { $reason }
+    .help = mae darllenwyr yn dal i weld safle cyfan; ar ôl unioni'r peth (disg lawn, cysylltiad a gollwyd, hawliau sydd ar goll), rhedwch y gorchymyn eto, ac fe â ymlaen o'r man lle y stopiodd
+problem-host-held = mae rhywun yn cyhoeddi i'r gwesteiwr hwn{ $since ->
+        [none] { "" }
+        [here] { " " }o'r cyfrifiadur hwn
+       *[other] { " " }(ers { $since })
+    }
+    .help = arhoswch nes iddo orffen; os cafodd y rhediad hwnnw ei ladd ar gyfrifiadur arall, defnyddiwch --take-over
+problem-host-lost = cymerodd rhywun arall drosodd tra oedd hwn yn cael ei gyhoeddi
+    .help = siaradwch â'ch gilydd, yna rhedwch y gorchymyn eto
+problem-host-foreign = mae'r gwesteiwr yn dal { $file }, na chafodd ei gyhoeddi â'r rhaglen hon; ni chyffyrddwyd â dim
+    .help = edrychwch ai dyma'r lle iawn; os gellir disodli'r hyn sydd yno, defnyddiwch --replace
+problem-many-removals = câi { $count } o { $of } ffeil eu tynnu; ni chyffyrddwyd â dim
+    .help = gwelwch pa rai â --dry-run; os yw hynny'n iawn, defnyddiwch --delete
+problem-no-manifest = nid oes maniffest gwefan yn { $address }
+    .help = enwch y ffolder sy'n dal index.html, neu gyfeiriad y dudalen hafan

@@ -38,52 +38,48 @@ scaffold-about-text = Agendâu a chofnodion { $council }, yn Gymraeg ac yn Saesn
 scaffold-page-text = Ysgrifennwch y dudalen yma.
 scaffold-stages = Dim ond y dyddiad y mae stage: planned yn ei ddangos. Newidiwch ef yn notice, agenda, decisions, draft-minutes a minutes wrth i chi gyhoeddi pob un.
 scaffold-days =
-    { $agenda } yw'r diwrnod olaf i gyhoeddi'r hysbysiad a'r agenda: tri diwrnod clir cyn y cyfarfod (Deddf Llywodraeth Leol 1972, Rhan VA).
-    { $decisions } yw'r diwrnod olaf i gyhoeddi'r penderfyniadau: saith diwrnod gwaith, a diwrnod y cyfarfod yw'r cyntaf.
-    Nid yw penwythnosau'n cyfrif yn y naill na'r llall. Nid yw gwyliau banc yn hysbys yma: lle bydd un rhyngddynt, bydd y diwrnod cyntaf yn gynharach a'r ail yn hwyrach.
+    { $agenda } yw'r diwrnod olaf i gyhoeddi'r hysbysiad a'r agenda: tri diwrnod clir cyn y cyfarfod (Deddf Llywodraeth Leol 1972, { $kind ->
+        [community] Atodlen 12, paragraff 26
+       *[other] Atodlen 12, paragraff 4, ac adran 100B
+    }).
+    { $decisions } yw'r diwrnod olaf i gyhoeddi'r penderfyniadau: saith diwrnod gwaith, a diwrnod y cyfarfod yw'r cyntaf ({ $kind ->
+        [community] Atodlen 12, paragraff 26ZA
+       *[other] adran 100C
+    }).
+    Ni chyfrifir penwythnosau na gwyliau banc, oni bai bod clear-days yn site.yaml yn dweud hynny.
 scaffold-minute = Rhif cofnod diwethaf y pwyllgor hwn oedd { $last }: ewch ymlaen â { $heading }
 scaffold-exists = Mae { $file } yno eisoes. Ni wnaed dim.
-scaffold-no-committee = Nid oes pwyllgor { $committee }{ $nearest ->
-    [none] {""}
-   *[other] ; ai { $nearest } oedd gennych mewn golwg?
+scaffold-no-committee = { $nearest ->
+    [none] Nid oes pwyllgor { $committee }.
+   *[other] Nid oes pwyllgor { $committee }; ai { $nearest } oedd gennych mewn golwg?
 } Enwir pwyllgor ar ôl ei ffolder o dan content/committees/.
-scaffold-no-date = Nid yw { $value } yn ddyddiad nac yn amser. Ysgrifennwch ddyddiad fel 2026-12-08, neu 2026-12-08-special ar gyfer ail gyfarfod y diwrnod hwnnw, ac amser fel 18:30.
-scaffold-no-id = Ni all { $value } sefyll mewn cyfeiriad. Ysgrifennwch lythrennau bach, ffigurau a chysylltnodau: { $better }
+scaffold-no-date = Nid yw { $value } yn ddyddiad. Ysgrifennwch ef fel 2026-12-08, neu 2026-12-08-arbennig ar gyfer ail gyfarfod y diwrnod hwnnw.
+scaffold-no-time = Nid yw { $value } yn amser. Ysgrifennwch ef fel 18:30.
+scaffold-no-file = Nid oes ffeil { $file }.
+scaffold-no-id = { $better ->
+    [none] Ni all "{ $value }" sefyll mewn cyfeiriad. Ysgrifennwch lythrennau bach, ffigurau a chysylltnodau, er enghraifft cynllunio.
+   *[other] Ni all "{ $value }" sefyll mewn cyfeiriad. Ysgrifennwch lythrennau bach, ffigurau a chysylltnodau: { $better }
+}
 scaffold-no-name = Dywedwch beth yw ei enw ym mhob iaith; mae hon ar goll: { $language }
 scaffold-no-source = Nid yw { $file } yn bwyllgor, yn gyfarfod nac yn dudalen o dan content/ y gellir ei gyfieithu.
 scaffold-translated = Mae gan { $file } fersiwn ym mhob iaith eisoes.
-scaffold-machine = Ni ellir creu'r ffeil: { $reason }
+scaffold-machine = Ni ellir creu { $file }: { $reason }
 init-name = Beth yw enw'r cyngor? ({ $language })
 init-url = Beth fydd cyfeiriad y wefan? (https://…)
 init-email = I ba gyfeiriad e-bost y caiff trigolion ysgrifennu?
 init-name-example = Cyngor Cymuned Enghraifft
 init-url-example = https://example.wales/
 init-email-example = clerk@example.wales
+init-examples = Mae enghreifftiau yn content/site.yaml o hyd; ysgrifennwch eich rhai eich hun cyn cyhoeddi: { $keys }
 init-next =
     Nesaf: bydd cofnodion --site { $folder } serve --open
     yn dangos y wefan yn eich porwr wrth i chi ysgrifennu. Enghraifft yw ei chyfarfod cyntaf.
 new-name = Beth yw ei enw? ({ $language })
 new-title = Beth yw teitl y dudalen? ({ $language })
 new-not-a-name = { $word }: ysgrifennwch yr iaith, hafalnod a'r enw, er enghraifft cy="Pwyllgor Cynllunio".
+new-named-twice = { $word }: mae gan yr iaith honno ei henw eisoes.
 new-made = crëwyd { $file }
 new-committee-next = Nesaf: edrychwch drwy'r ffeiliau, yna crëwch ei gyfarfod cyntaf â cofnodion new meeting.
-new-meeting-next = Nesaf: ysgrifennwch yr agenda o dan ei phenawdau. Mae'r sylwadau ar frig y ffeil yn dweud pa ddyddiau y mae'r gyfraith yn eu gosod.
+new-meeting-next = Nesaf: ysgrifennwch yr agenda o dan ei phenawdau, a newidiwch stage: o planned i agenda pan fydd yn barod. Mae'r sylwadau ar y brig yn dweud pa ddyddiau y mae'r gyfraith yn eu gosod. Mae cofnodion serve yn ei dangos eisoes.
 new-page-next = Nesaf: ysgrifennwch ei thestun. Gyda menu: true ynddi, bydd yn sefyll yn newislen y wefan.
 new-translation-next = Nesaf: cyfieithwch yr hyn sy'n sefyll ar ôl pob nod, a thynnwch y nod. Tan hynny bydd pob adeiladu'n dweud faint sydd ar ôl.
-cli-init = Creu archif fach gyflawn i gychwyn
-cli-init-folder = Y ffolder i'w chreu ynddi
-cli-init-name = Enw'r cyngor mewn iaith, er enghraifft cy="Cyngor Enghraifft"; unwaith ar gyfer pob un
-cli-init-url = Y cyfeiriad a fydd gan y wefan
-cli-init-email = Y cyfeiriad e-bost ar gyfer cwestiynau a fformatau hygyrch
-cli-new = Creu ffeiliau pwyllgor, cyfarfod, tudalen neu gyfieithiad newydd
-cli-new-committee = Creu pwyllgor, ym mhob iaith
-cli-new-meeting = Creu cyfarfod, ag eitemau sefydlog ei bwyllgor a'r dyddiau y mae'r gyfraith yn eu gosod, ym mhob iaith
-cli-new-page = Creu tudalen, ym mhob iaith
-cli-new-translation = Creu'r fersiwn o ffeil sydd ar goll: rhifau a rhannau yn eu lle, testunau wedi'u nodi i'w cyfieithu
-cli-new-id = Enw ei ffolder neu ei ffeil, sy'n rhan o'i gyfeiriad
-cli-new-name = Ei enw mewn iaith, er enghraifft cy="Pwyllgor Cynllunio"; unwaith ar gyfer pob un
-cli-new-title = Ei theitl mewn iaith, er enghraifft cy="Cysylltu"; unwaith ar gyfer pob un
-cli-new-path = Y ffeil, er enghraifft content/committees/council/2026-12-08/meeting.en.md
-cli-new-meeting-committee = Ffolder y pwyllgor
-cli-new-meeting-date = Y diwrnod, er enghraifft 2026-12-08
-cli-new-meeting-time = Pryd y mae'n dechrau, lle nad dyna amser arferol y pwyllgor

@@ -66,6 +66,7 @@ stage-draft-minutes = Agenda a chofnodion drafft
 stage-minutes = Agenda a chofnodion
 held-stage = { $stage } (wedi'i ddal yn ôl)
 held-notice = Wedi'i ddal yn ôl: dim ond y rhagolwg hwn sy'n dangos y cyfarfod hwn.
+planned-notice = Wedi'i drefnu: dim ond y rhagolwg hwn sy'n dangos y dudalen hon. Llinell yn y calendr a wêl y cyhoedd nes bod stage: yn notice neu'n hwyrach.
 draft-notice = Drafft yw'r cofnodion hyn. Gallant newid cyn i'r pwyllgor eu cadarnhau.
 decisions-notice = Nodyn o'r hyn a benderfynwyd yw hwn. Bydd y cofnodion yn dilyn.
 removed = Tynnwyd i lawr

@@ -1,9 +1,4 @@
 # What the program says at the command line.
-cli-about = Turns a folder of minutes into a bilingual website of a council's meetings
-cli-site = The folder that holds content/
-cli-lang = The language of the program's own words (en, cy)
-cli-build = Writes the whole website into a folder
-cli-out = The folder to write (public/ beside content/ if you don't say)
 cli-error = error
 cli-warning = warning
 cli-help = help
@@ -18,10 +13,6 @@ cli-nothing-written = { $errors ->
     [one] 1 warning
    *[other] { $warnings } warnings
 }. Nothing was written.
-cli-serve = Shows the website in your browser while you write: a page changes as soon as you save
-cli-serve-port = The port (8080, or the next that is free, if you don't say)
-cli-serve-host = The name or address to listen at (127.0.0.1, which only this computer can reach, if you don't say)
-cli-serve-open = Opens the browser
 cli-serve-at = Preview at { $url } (Ctrl+C ends it)
 cli-serve-read = { $pages ->
     [one] 1 page
@@ -36,10 +27,10 @@ cli-serve-changed-much = { $count ->
 cli-serve-open-to-all = Warning: others on your network can read this preview, and with it meetings that are held back.
 cli-serve-not-opened = The browser couldn't be opened: { $reason }
 cli-serve-blind = Changes can't be seen, so the pages won't reload by themselves: { $reason }. Start again after you change something.
-cli-serve-failed = The preview can't start: { $reason }. Try another --port.
+cli-serve-failed = The preview can't start: { $reason }. Try another --port or --host.
 preview-errors = { $count ->
-    [one] 1 error: the page below is from before it
-   *[other] { $count } errors: the page below is from before them
+    [one] 1 error: the page behind this is as it was before
+   *[other] { $count } errors: the page behind this is as it was before
 }
 preview-warnings = { $count ->
     [one] 1 warning

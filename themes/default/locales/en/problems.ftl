@@ -1,6 +1,6 @@
 # What is wrong with an archive, and what to do. One message for each code.
 problem-no-content = there is no folder { $folder }
-    .help = run the command in the folder that holds content/, or name it with --site
+    .help = run the command in the folder that holds content/, or name it with --site; cofnodion init DIR makes a new archive
 problem-empty-archive = the archive is empty: no committee and no page
     .help = make content/committees/NAME/committee.en.md (or .cy.md), and a folder for each meeting beside it
 problem-no-site = content/site.yaml is missing
@@ -24,7 +24,7 @@ problem-front-matter-deep = the front matter is nested deeper than 32 levels
 problem-yaml-feature = { $mark } starts an anchor, alias or tag, which the format doesn't have
     .help = put the value in "quotes" if the sign belongs to it
 problem-yaml-syntax = this can't be read as YAML: { $detail }
-    .help = put a text that holds a colon, or starts with a sign, in "quotes"; indent with spaces, not with tabs
+    .help = look at the line above too; put a text that holds a colon, or starts with a sign, in "quotes"; indent with spaces, not with tabs
 problem-unknown-key = there is no key { $key } here
     .help = { $nearest ->
         [none] take it out, or correct it
@@ -183,3 +183,248 @@ problem-unwritable = { $file } can't be written: { $reason }
 
 problem-to-translate = texts still to be translated: { $count }
     .help = write the translation where the mark stands, and take the mark out
+problem-unknown-code = no problem has the code { $code }
+    .help = { $nearest ->
+        [none] cofnodion explain lists every code
+       *[other] did you mean { $nearest }? (cofnodion explain lists every code)
+    }
+problem-code-fixed = { $code } can't be turned off or down
+    .help = it says that the record is wrong or can't be read: mend what it is about
+problem-notice-late = the notice was published on { $published }; the last day for it was { $due }
+    .help = correct the date if it is wrong; if it isn't, take advice on whether the meeting could be held
+problem-agenda-late = the agenda was published on { $published }; the last day for it was { $due }
+    .help = correct the date if it is wrong; if it isn't, take advice on whether the items could be taken
+problem-decisions-late = the decisions were published on { $published }; the last day for them was { $due }
+    .help = correct the date if it is wrong; if it isn't, say in the next report why they were late
+problem-notice-due = notice of this meeting was due by { $due }
+    .help = publish it now: give the meeting the stage notice, or agenda
+problem-agenda-due = the agenda of this meeting was due by { $due }
+    .help = publish it now: give the meeting the stage agenda
+problem-decisions-due = what this meeting decided was due by { $due }
+    .help = write what was decided, and give the meeting the stage decisions or a later one
+problem-late-item-undated = item { $number } came after the agenda, and doesn't say when it was added
+    .help = give it added and the date under items
+problem-urgent-unexplained = item { $number } is urgent, and no reason is given
+    .help = write the reason after urgent instead of true
+problem-added-late = item { $number } was added on { $added }, after the last day for the agenda ({ $due })
+    .help = say after urgent why it couldn't wait, or take it at a later meeting
+problem-gone-too-soon = { $path } was published and is gone; it has to stay until { $until }
+    .help = put it back, or state in redirects where it is now
+problem-ground-not-theirs = { $ground } isn't a ground that this { $body ->
+        [council] council
+        [community] community council
+       *[committee] committee
+    } can use
+    .help = { $body ->
+        [council] use a paragraph of Part 4 of Schedule 12A, or confidential
+        [community] use 1960 Act: a community council closes an item by a resolution under that Act
+       *[committee] only a standards committee can use 18A, 18B and 18C: choose another paragraph
+    }
+problem-part-one-cited = “{ $words }” is the part of Schedule 12A that holds in England
+    .help = in Wales the paragraphs are those of Part 4
+problem-exempt-unexplained = item { $number } is exempt, and nothing explains why that outweighs the public interest
+    .help = write the reason after the paragraph and a dash: Exempt: 14 – the council is still negotiating
+problem-name-given-away = { $name } stands in item { $number }, which is exempt, and here in the open
+    .help = take the name out here, or leave it if everybody may know it
+problem-exempt-same-bytes = { $file } is public and is the same file as { $exempt }, which is exempt
+    .help = take one of them out: what is exempt mustn't be published under another name
+problem-paper-looks-exempt = { $file } is public, but its first page says “{ $words }”
+    .help = make the paper exempt if that is so; if not, take the words out, or turn the rule off for this file with a reason
+problem-link-to-nothing = the link to { $target } leads nowhere, so readers see only its words
+    .help = link to a paper of the same meeting by its name, or write the whole address from https:// on
+problem-link-broken = the link to { $target } on the page { $page } leads to no page
+    .help = correct the address, or take the link out
+problem-anchor-missing = the link to { $target } on the page { $page } leads to a place that its page doesn't have
+    .help = correct what stands after #, or take it away
+problem-address-gone = { $path } was published and has no page now
+    .help = state in redirects of site.yaml where its readers should go: from and to
+problem-redirect-to-nothing = the redirect leads to { $to }, where there is no page
+    .help = correct the address after to
+problem-redirect-from-page = the redirect starts at { $from }, where there is a page
+    .help = take the redirect out: readers see the page
+problem-link-out-broken = { $url } doesn't open: { $reason }
+    .help = correct the address, or take the link out
+problem-link-out-left = links to other sites that weren't followed, because there are so many: { $count }
+    .help = nothing has to be done: the first 200 of each site were followed
+problem-heading-jump = the heading “{ $heading }” is more than one level below the one before it
+    .help = take # away until it is one level deeper, or put the heading that is missing above it
+problem-vague-link = the words of this link, “{ $words }”, don't say where it leads
+    .help = make words that name the page or paper the link
+problem-bare-address = the words of this link are its address
+    .help = write words in its place: [The annual report](address)
+problem-table-without-header = this table has no header row
+    .help = say in its first row what each column holds, and put a line of dashes below it: |---|---|
+problem-sentence-in-capitals = this is written in capitals: “{ $words }”
+    .help = write it as a sentence; use **two stars** to make it stand out
+problem-pdf-untagged = { $file } isn't tagged, so a screen reader can't tell its headings, lists and tables
+    .help = save it from Word or LibreOffice with tags for accessibility, or add another format under alternatives
+problem-pdf-without-title = { $file } has no title of its own
+    .help = fill in the title in the document's properties, and save it as PDF again
+problem-pdf-without-language = { $file } doesn't say what language it is in
+    .help = set the language of the document, and save it as PDF again
+problem-pdf-scanned = { $file } is a picture of paper: there is no text in it
+    .help = make the PDF from the document itself, or have the text recognised and tagged
+problem-pdf-only = { $count ->
+        [1] 1 public paper exists only as PDF: this one
+       *[other] { $count } public papers exist only as PDF; the first is here
+    }
+    .help = where you have it, add the paper in another format under alternatives
+problem-community-contact = a community council has to say how to reach it: { $key } is missing
+    .help = add { $key } under contact in site.yaml
+problem-community-members = a community council has to say who its members are, and none is named
+    .help = write a file for each in people/, with kind: councillor, or name them under members of the council
+problem-community-member = of { $who } the council has to publish this too: { $keys }
+    .help = add it to the member's file in people/
+problem-community-minutes = the committee has met again since, and this meeting has no minutes
+    .help = write them, and give the meeting the stage draft-minutes or minutes
+problem-community-accounts = a community council has to publish its audited accounts, and none is found
+    .help = make a page for them in pages/, with “accounts” in its title
+problem-community-paper = the minutes name “{ $title }”, which still is to follow
+    .help = publish the paper, or take it out
+problem-dates-differ = { $second ->
+        [none] the date { $first } is in this version only
+       *[other] the two versions have different dates: { $first } and { $second }
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}(and { $more } more)
+    }
+    .help = find out which is right, and correct the other
+problem-times-differ = { $second ->
+        [none] the time { $first } is in this version only
+       *[other] the two versions have different times: { $first } and { $second }
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}(and { $more } more)
+    }
+    .help = find out which is right, and correct the other
+problem-money-differs = { $second ->
+        [none] the amount { $first } is in this version only
+       *[other] the two versions have different amounts of money: { $first } and { $second }
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}(and { $more } more)
+    }
+    .help = find out which is right, and correct the other
+problem-figures-differ = { $second ->
+        [none] the figure { $first } is in this version only
+       *[other] the two versions have different figures: { $first } and { $second }
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}(and { $more } more)
+    }
+    .help = find out which is right, and correct the other
+problem-other-language = this is in another language ({ $language }) than its file ({ $own }){ $count ->
+        [1] {""}
+       *[other] {" "}; paragraphs here like it: { $count }
+    }
+    .help = translate it; until then take it out of this file, and the page shows the other version under a notice
+problem-title-in-other-language = the title “{ $title }” isn't in the language of its file ({ $language })
+    .help = translate the title
+problem-letter-lost = a letter of “{ $word }” was lost{ $count ->
+        [1] {""}
+       *[other] {" "}; words like it in this file: { $count }
+    }
+    .help = write the letter again (ŵ or ŷ, most often), and save the file as UTF-8
+problem-letter-garbled = “{ $word }” should be “{ $meant }”{ $count ->
+        [1] {""}
+       *[other] {" "}; words like it in this file: { $count }
+    }
+    .help = correct it, and paste from the original with an editor that keeps UTF-8
+problem-part-not-translated = “{ $part }” of item { $number } isn't in the other file ({ $language })
+    .help = add it there; until then its page shows this text under a notice
+problem-paper-not-translated = there is no version of { $file } in this language: { $language }
+    .help = put it beside the other with the language in its name; the law may ask for it (Welsh Language Standards)
+problem-text-not-translated = “{ $text }” isn't there in this language: { $language }
+    .help = write it in that language's file, or give it both: en and cy in braces; what comes back belongs under terms in site.yaml
+problem-role-not-translated = the role “{ $role }” isn't there in this language: { $language }{ $count ->
+        [1] {""}
+       *[other] {" "}; it is used { $count } times
+    }
+    .help = add it once under terms in site.yaml, with its versions in both languages
+problem-decisions-differ = the two versions have different numbers of decisions: { $second } here, { $first } in the other
+    .help = see that each decision is in both, and starts with a word of decision
+problem-entries-differ = the lists of the two versions have different lengths: { $second } entries here, { $first } in the other
+    .help = see that each entry is in both
+problem-published-later = published on { $date } in this language ({ $language }); the other was published on { $other }
+    .help = correct the date if it is wrong; if it isn't, publish both together from now on
+problem-translation-outdated = { $number ->
+        [none] the text changed
+       *[other] item { $number } changed
+    } in the other file ({ $language }) since this translation was written
+    .help = see whether the translation still says the same, then run: cofnodion new translation --confirm and the path of this file
+
+# Why the system refused something.
+reason-not-found = it isn't there
+reason-permission-denied = permission denied
+reason-already-exists = it is there already
+reason-storage-full = the disk is full
+reason-read-only = the disk can only be read
+reason-invalid-name = the system doesn't take this name
+reason-not-a-folder = something in its path is a file, not a folder
+reason-a-folder = it is a folder
+reason-address-in-use = something else listens at this address
+reason-address-not-here = this computer doesn't have this address
+reason-timed-out = it took too long
+
+# What can't be read as YAML.
+yaml-list-open = a list in [ ] isn't closed, or lacks a comma
+yaml-map-open = what stands in { "{" } { "}" } isn't closed, or lacks a comma
+yaml-quotes-open = a quotation mark isn't closed
+yaml-key-expected = a key is expected here; is the line indented like those above?
+yaml-colon-expected = a key lacks its colon
+yaml-dash-expected = an entry of a list lacks its dash
+yaml-colon-inside = a value holds a colon
+yaml-dash-inside = a list can't start here
+yaml-sign-first = a value can't start with this sign
+yaml-escape-unknown = a backslash in quotes stands before a sign that it can't
+yaml-control-character = there is an invisible sign that can't stand here
+yaml-value-expected = a value is expected here
+problem-target-missing = no target to publish to
+    .help = { $known ->
+        [none] name a folder, an sftp:// or an s3:// address, or list one under publish in site.yaml
+       *[other] name one of these: { $known }
+    }
+problem-target-unknown = there is no target { $target }
+    .help = choose one of these: { $known }; for a folder, write ./{ $target }
+problem-target-bad = { $target } isn't an address to publish to
+    .help = write a folder, sftp://user@host/folder, or s3://bucket/folder; below the user's own folder, sftp://user@host/~/folder
+problem-target-secret = the address holds a password
+    .help = take it out and change it, as others may have read it; put the new one in the environment: COFNODION_PASSWORD for SFTP, AWS_SECRET_ACCESS_KEY for S3
+problem-target-is-output = { $folder } is the folder that the website is built in
+    .help = name another folder to publish to, or another to build in with --out
+problem-credentials-missing = the environment lacks { $variables }
+    .help = set them to what your storage provider gave you
+problem-key-unreadable = the key { $file } can't be used: { $reason }
+    .help = name an SSH private key; if it has a passphrase, put that in the environment as COFNODION_PASSPHRASE
+problem-host-unreachable = { $host } can't be reached: { $reason }
+    .help = look at the address and at your connection, and run the command again
+problem-host-key-unknown = { $host } isn't known yet; its key is { $fingerprint }
+    .help = compare it with the fingerprint that your provider gives; if it is the same, run the command again with --trust { $fingerprint }
+problem-host-key-changed = { $host } isn't the computer that it was: its key is { $fingerprint } now
+    .help = ask your provider whether the key was changed; if it was, remove { $file } and run the command again; if it wasn't, somebody may be listening in
+problem-host-refused = { $host } didn't let { $user } in { $tried ->
+        [none] (no password and no key was found)
+       *[other] (tried: { $tried })
+    }
+    .help = put the password in the environment as COFNODION_PASSWORD, start an SSH agent, or name a key with --key
+problem-host-lacks = { $host } can't replace a file in one step ({ $what })
+    .help = ask your provider for an OpenSSH or ProFTPD server, or publish elsewhere
+problem-host-failed = the host failed at { $file ->
+        [none] the site's folder
+       *[other] { $file }
+    }: { $reason }
+    .help = readers still see a whole site; when it is put right (a full disk, a lost connection, missing rights), run the command again, and it goes on where it stopped
+problem-host-held = somebody is publishing to this host{ $since ->
+        [none] { "" }
+        [here] { " " }from this computer
+       *[other] { " " }(since { $since })
+    }
+    .help = wait until they are done; if that run was killed on another computer, use --take-over
+problem-host-lost = somebody else took over while this was being published
+    .help = talk to each other, then run the command again
+problem-host-foreign = the host holds { $file }, which wasn't published with this program; nothing was touched
+    .help = look whether this is the right place; if what is there may be replaced, use --replace
+problem-many-removals = { $count } of { $of } files would be removed; nothing was touched
+    .help = see which with --dry-run; if that is right, use --delete
+problem-no-manifest = there is no manifest of a website in { $address }
+    .help = name the folder that holds index.html, or the address of the home page

@@ -38,52 +38,48 @@ scaffold-about-text = Agendas and minutes of { $council }, in Welsh and in Engli
 scaffold-page-text = Write the page here.
 scaffold-stages = stage: planned shows the date alone. Change it to notice, agenda, decisions, draft-minutes and minutes as you publish each.
 scaffold-days =
-    Notice and agenda have to be published by { $agenda }: three clear days before the meeting (Local Government Act 1972, Part VA).
-    Decisions have to be published by { $decisions }: seven working days, the day of the meeting being the first.
-    Weekends are left out of both. Bank holidays aren't known here: where one falls between, the first day is earlier and the second later.
+    Notice and agenda have to be published by { $agenda }: three clear days before the meeting (Local Government Act 1972, { $kind ->
+        [community] Schedule 12, paragraph 26
+       *[other] Schedule 12, paragraph 4, and section 100B
+    }).
+    Decisions have to be published by { $decisions }: seven working days, the day of the meeting being the first ({ $kind ->
+        [community] Schedule 12, paragraph 26ZA
+       *[other] section 100C
+    }).
+    Weekends and bank holidays aren't counted, unless clear-days in site.yaml says so.
 scaffold-minute = The last minute number of this committee was { $last }: go on with { $heading }
 scaffold-exists = { $file } is there already. Nothing was made.
-scaffold-no-committee = There is no committee { $committee }{ $nearest ->
-    [none] {""}
-   *[other] ; do you mean { $nearest }?
+scaffold-no-committee = { $nearest ->
+    [none] There is no committee { $committee }.
+   *[other] There is no committee { $committee }; do you mean { $nearest }?
 } A committee is named by its folder below content/committees/.
-scaffold-no-date = { $value } is no date or time. Write a date as 2026-12-08, or 2026-12-08-special for a second meeting that day, and a time as 18:30.
-scaffold-no-id = { $value } can't stand in an address. Write lower-case letters, figures and hyphens: { $better }
+scaffold-no-date = { $value } is no date. Write it as 2026-12-08, or 2026-12-08-special for a second meeting that day.
+scaffold-no-time = { $value } is no time. Write it as 18:30.
+scaffold-no-file = There is no file { $file }.
+scaffold-no-id = { $better ->
+    [none] "{ $value }" can't stand in an address. Write lower-case letters, figures and hyphens, for example planning.
+   *[other] "{ $value }" can't stand in an address. Write lower-case letters, figures and hyphens: { $better }
+}
 scaffold-no-name = Say what it is called in each language; this one is missing: { $language }
 scaffold-no-source = { $file } is no committee, meeting or page below content/ that can be translated.
 scaffold-translated = { $file } has its version in every language already.
-scaffold-machine = The file can't be made: { $reason }
+scaffold-machine = { $file } can't be made: { $reason }
 init-name = What is the council called? ({ $language })
 init-url = What will the website's address be? (https://…)
 init-email = To which e-mail address may residents write?
 init-name-example = Example Community Council
 init-url-example = https://example.wales/
 init-email-example = clerk@example.wales
+init-examples = Examples stand in content/site.yaml still; write your own before you publish: { $keys }
 init-next =
     Next: cofnodion --site { $folder } serve --open
     shows the website in your browser while you write. Its first meeting is an example.
 new-name = What is it called? ({ $language })
 new-title = What is the page's title? ({ $language })
 new-not-a-name = { $word }: write the language, an equals sign and the name, for example en="Planning Committee".
+new-named-twice = { $word }: that language has its name already.
 new-made = made { $file }
 new-committee-next = Next: look through the files, then make its first meeting with cofnodion new meeting.
-new-meeting-next = Next: write the agenda under its headings. The comments at the top of the file say which days the law sets.
+new-meeting-next = Next: write the agenda under its headings, and change stage: from planned to agenda when it is ready. The comments at the top say which days the law sets. cofnodion serve shows it already.
 new-page-next = Next: write its text. With menu: true in it, it stands in the site's menu.
 new-translation-next = Next: translate what stands after each mark, and take the mark out. Until then each build says how much is left.
-cli-init = Makes a small complete archive to start with
-cli-init-folder = The folder to make it in
-cli-init-name = The council's name in a language, for example cy="Cyngor Enghraifft"; once for each
-cli-init-url = The address that the website will have
-cli-init-email = The e-mail address for questions and for accessible formats
-cli-new = Makes the files of a new committee, meeting, page or translation
-cli-new-committee = Makes a committee, in every language
-cli-new-meeting = Makes a meeting, with its committee's standing items and the days that the law sets, in every language
-cli-new-page = Makes a page, in every language
-cli-new-translation = Makes a file's missing version: numbers and parts in place, texts marked as to be translated
-cli-new-id = The name of its folder or file, which is part of its address
-cli-new-name = Its name in a language, for example cy="Pwyllgor Cynllunio"; once for each
-cli-new-title = Its title in a language, for example cy="Cysylltu"; once for each
-cli-new-path = The file, for example content/committees/council/2026-12-08/meeting.en.md
-cli-new-meeting-committee = The committee's folder
-cli-new-meeting-date = The day, for example 2026-12-08
-cli-new-meeting-time = When it starts, where that isn't the committee's usual time

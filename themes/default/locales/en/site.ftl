@@ -62,6 +62,7 @@ stage-draft-minutes = Agenda and draft minutes
 stage-minutes = Agenda and minutes
 held-stage = { $stage } (held back)
 held-notice = Held back: only this preview shows this meeting.
+planned-notice = Planned: only this preview shows this page. The public sees a line in the calendar until stage: is notice or later.
 draft-notice = These minutes are a draft. They may change before the committee confirms them.
 decisions-notice = This is a note of what was decided. The minutes will follow.
 removed = Removed

@@ -1,12 +1,20 @@
 //! Problems as text: the file, the line, the text underlined, what it is and what to do.
 
-use std::collections::HashMap;
+mod json;
+mod position;
+mod sarif;
+mod words;
 
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
 use crate::content::{Files, locate};
-use crate::language::{Arg, Locale};
-use crate::problem::{At, FileId, Place, Problem};
+use crate::language::Locale;
+use crate::problem::{At, Problem, Severity};
+
+pub use json::json;
+pub use position::{Position, Positions, Region};
+pub use sarif::sarif;
+pub use words::{explanation, why};
 
 /// The most bytes that are shown from a place on.
 const LINE: usize = 400;
@@ -23,30 +31,27 @@ pub enum Look {
 /// Problems as texts, by file and line.
 pub fn told(problems: &[Problem], files: &Files, locale: &Locale, look: Look) -> Vec<String> {
     let renderer = if look == Look::Coloured { Renderer::styled() } else { Renderer::plain() };
-    let mut texts = HashMap::new();
-    let ordered = in_order(problems, files, &mut texts);
-    ordered.into_iter().map(|problem| render(problem, files, locale, &renderer, &mut texts)).collect()
+    let mut positions = Positions::new(files);
+    let ordered = in_order(problems, files, &mut positions);
+    ordered.into_iter().map(|problem| render(problem, locale, &renderer, &mut positions)).collect()
 }
 
 /// One problem as text.
-fn render(
-    problem: &Problem,
-    files: &Files,
-    locale: &Locale,
-    renderer: &Renderer,
-    texts: &mut HashMap<FileId, String>,
-) -> String {
-    let code = problem.fault.code();
-    let variables: Vec<(&str, Arg)> =
-        problem.fault.variables().into_iter().map(|(name, value)| (name, Arg::Text(value))).collect();
-    let level = locale.message(if problem.is_error() { "cli-error" } else { "cli-warning" }, &[]);
-    let base = if problem.is_error() { Level::ERROR } else { Level::WARNING };
-    let title = locale.message(&format!("problem-{code}"), &variables);
-    let help = locale.message(&format!("problem-{code}.help"), &variables);
+fn render(problem: &Problem, locale: &Locale, renderer: &Renderer, positions: &mut Positions) -> String {
+    let level = locale.message(&format!("cli-{}", problem.severity.id()), &[]);
+    let base = match problem.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let help = words::help(&problem.fault, locale);
+    // Both texts are lent out at once.
     for place in problem.place.iter().chain(&problem.other) {
-        text_of(place, files, texts);
+        positions.text(place.file);
     }
-    let title = base.with_name(level).primary_title(title).id(code);
+    let positions = &*positions;
+    let title = base.with_name(level).primary_title(words::title(&problem.fault, locale));
+    let title = title.id(problem.fault.code());
     let mut elements: Vec<Element> = Vec::new();
     let places = [
         (problem.place.as_ref(), AnnotationKind::Primary),
@@ -54,12 +59,12 @@ fn render(
     ];
     for (place, kind) in places {
         let Some(place) = place else { continue };
-        let path = format!("content/{}", files.path(place.file));
+        let path = positions.path(place.file);
         if place.at == At::File {
             elements.push(Origin::path(path).into());
             continue;
         }
-        let text = texts.get(&place.file).map_or("", String::as_str);
+        let text = positions.known(place.file);
         let window = Window::around(text, locate(text, &place.at));
         let snippet = Snippet::source(window.text).line_start(window.line).path(path);
         elements.push(snippet.annotation(kind.span(window.span)).into());
@@ -68,23 +73,18 @@ fn render(
     renderer.render(&[title.elements(elements)])
 }
 
-/// A file's text, read once.
-fn text_of<'a>(place: &Place, files: &Files, texts: &'a mut HashMap<FileId, String>) -> &'a str {
-    texts.entry(place.file).or_insert_with(|| files.for_show(place.file))
-}
-
 /// Problems by file and line.
-fn in_order<'a>(
-    problems: &'a [Problem],
-    files: &Files,
-    texts: &mut HashMap<FileId, String>,
-) -> Vec<&'a Problem> {
+fn in_order<'a>(problems: &'a [Problem], files: &Files, positions: &mut Positions) -> Vec<&'a Problem> {
     let mut keyed: Vec<_> = problems
         .iter()
         .map(|problem| {
             let at = problem.place.as_ref().map(|place| {
-                let text = text_of(place, files, texts);
-                (files.path(place.file), if place.at == At::File { 0 } else { locate(text, &place.at).start })
+                let start = if place.at == At::File {
+                    0
+                } else {
+                    locate(positions.text(place.file), &place.at).start
+                };
+                (files.path(place.file), start)
             });
             (at, problem)
         })

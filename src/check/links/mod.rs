@@ -1,0 +1,12 @@
+//! Links and addresses: of the texts, of every page as it is rendered, and of what was published before.
+
+mod address;
+mod html;
+mod moved;
+mod out;
+mod pages;
+mod texts;
+
+pub use moved::{gone, gone_too_soon, redirects};
+pub use pages::check as pages;
+pub use texts::check as texts;

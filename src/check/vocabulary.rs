@@ -1,0 +1,48 @@
+//! The words that rules look for, out of every language's messages.
+
+use crate::content::fold;
+use crate::language::Locales;
+
+/// The words, in small letters but for those that are names.
+#[derive(Debug)]
+pub struct Vocabulary {
+    /// Of a standards committee's name.
+    pub standards: Vec<String>,
+    /// That a paper isn't public, anywhere in its text.
+    pub not_public: Vec<String>,
+    /// The same, where they are all that a line says.
+    pub closed_lines: Vec<String>,
+    /// Schedule 12A.
+    pub schedule: Vec<String>,
+    /// Its Part 1, which is England's.
+    pub part_one: Vec<String>,
+    /// What stands before a name: Mr, Dr.
+    pub titles: Vec<String>,
+    /// What stands after a company's: Ltd.
+    pub companies: Vec<String>,
+    /// Words of links that don't say where they lead.
+    pub vague_links: Vec<String>,
+    /// Of a page that has the accounts.
+    pub accounts: Vec<String>,
+}
+
+impl Vocabulary {
+    /// Collects the words.
+    pub fn new(locales: &Locales) -> Vocabulary {
+        let as_written = |id: &str| -> Vec<String> {
+            locales.langs().flat_map(|lang| locales.locale(lang).words(id)).collect()
+        };
+        let folded = |id: &str| as_written(id).iter().map(|word| fold(word)).collect();
+        Vocabulary {
+            standards: folded("check-standards-words"),
+            not_public: folded("check-not-public-words"),
+            closed_lines: folded("check-closed-lines"),
+            schedule: folded("check-schedule-words"),
+            part_one: folded("check-part-one-words"),
+            titles: as_written("check-name-titles"),
+            companies: as_written("check-company-words"),
+            vague_links: folded("check-vague-links"),
+            accounts: folded("check-accounts-words"),
+        }
+    }
+}

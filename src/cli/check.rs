@@ -1,0 +1,89 @@
+//! `check`: everything that is wrong, at its line, for people and for programs.
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use super::{Ending, build, new, report, translation};
+use crate::check::{Options, check};
+use crate::content::date;
+use crate::language::{Arg, Locale};
+use crate::output::published_paths;
+use crate::problem::{Problem, Severity};
+use crate::project::Project;
+use crate::told::{json, sarif};
+
+/// What was typed after `check`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    #[arg(long)]
+    strict: bool,
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    format: Format,
+    #[arg(long, value_name = "DATE")]
+    today: Option<String>,
+    #[arg(long, value_name = "DIR")]
+    published: Option<PathBuf>,
+    #[arg(long)]
+    links_out: bool,
+    #[arg(long)]
+    translation: bool,
+}
+
+/// How what is wrong is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    #[default]
+    Human,
+    Json,
+    Sarif,
+}
+
+impl Arguments {
+    /// Checks, and writes what is wrong to stdout.
+    pub fn execute(self, site: &Path, locale: &Locale) -> Ending {
+        let Some(today) = self.today() else {
+            let value = self.today.unwrap_or_default();
+            report::say(locale, "cli-check-no-date", &[("value", Arg::Text(&value))]);
+            return Ending::Call;
+        };
+        let published = published_paths(&self.published.unwrap_or_else(|| site.join("public")));
+        let options = Options { today, published, links_out: self.links_out, strict: self.strict };
+        let project = Project::read(site);
+        if self.translation {
+            translation::told(&project, locale);
+            return Ending::Done;
+        }
+        let problems = check(&project, &options);
+        match self.format {
+            Format::Human => told(&problems, &project, locale),
+            Format::Json => report::text(&json(&problems, &project.files, locale)),
+            Format::Sarif => report::text(&sarif(&problems, &project.files, locale)),
+        }
+        match problems.iter().any(Problem::is_error) {
+            true if problems.iter().any(build::is_of_machine) => Ending::Machine,
+            true => Ending::Content,
+            false => Ending::Done,
+        }
+    }
+
+    fn today(&self) -> Option<Date> {
+        self.today.as_deref().map_or_else(|| Some(new::today()), date)
+    }
+}
+
+/// Every problem, and then how many; of a record that is right, one line.
+fn told(problems: &[Problem], project: &Project, locale: &Locale) {
+    report::problems_as_result(problems, &project.files, locale);
+    let count = |severity| problems.iter().filter(|problem| problem.severity == severity).count() as u64;
+    let pages = project.site().keys().count() as u64;
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let args = [
+        ("errors", Arg::Number(errors)),
+        ("warnings", Arg::Number(warnings)),
+        ("meetings", Arg::Number(project.archive.meetings.len() as u64)),
+        ("pages", Arg::Number(pages)),
+    ];
+    let id = if errors + warnings == 0 { "cli-check-right" } else { "cli-check-counts" };
+    report::result(locale, id, &args);
+}

@@ -1,0 +1,153 @@
+//! `publish`: builds, checks, and sends what changed.
+
+use std::{
+    cell::Cell,
+    path::{Path, PathBuf},
+};
+
+use super::{Ending, build, new, progress::Progress, report};
+use crate::check::{Options, check};
+use crate::kept::Kept;
+use crate::language::{Arg, Locale};
+use crate::output::{Stamp, published_paths};
+use crate::problem::{Fault, Problem};
+use crate::project::Project;
+use crate::publish::{News, Order, Reach, Report, Secrets, Signer, Target};
+
+/// What was typed after `publish`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    #[arg(value_name = "TARGET")]
+    target: Option<String>,
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    #[arg(long)]
+    dry_run: bool,
+    #[arg(long)]
+    delete: bool,
+    #[arg(long)]
+    replace: bool,
+    #[arg(long)]
+    take_over: bool,
+    #[arg(long, value_name = "FINGERPRINT")]
+    trust: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    key: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    sign: Option<String>,
+}
+
+impl Arguments {
+    /// Builds, checks and publishes; prints what is wrong.
+    pub fn execute(self, site: &Path, locale: &Locale) -> Ending {
+        let out = self.out.clone().unwrap_or_else(|| site.join("public"));
+        let stamp = Stamp::take(site, &out);
+        let project = Project::read(site);
+        let wrong = wrong(&project, &out);
+        report::problems(&wrong, &project.files, locale);
+        if wrong.iter().any(Problem::is_error) {
+            report::say(locale, "cli-nothing-published", &build::counts(&wrong));
+            return Ending::Content;
+        }
+        let target = match Target::find(self.target.as_deref(), &project.archive.settings.targets) {
+            Ok(target) => self.with_keys(target),
+            Err(fault) => return failed(fault, &project, locale),
+        };
+        if let Err(ending) = build::write(&project, &stamp, site, &out, locale) {
+            return ending;
+        }
+        match self.publish(site, &out, &target, locale) {
+            Ok(report) => {
+                self.told(report, &target, locale);
+                Ending::Done
+            }
+            Err(fault) => failed(fault, &project, locale),
+        }
+    }
+
+    /// What is typed goes before what `site.yaml` says.
+    fn with_keys(&self, mut target: Target) -> Target {
+        let settings = &mut target.settings;
+        settings.key = self.key.as_deref().map(Into::into).or(settings.key.take());
+        settings.sign = self.sign.as_deref().map(Into::into).or(settings.sign.take());
+        target
+    }
+
+    fn publish(&self, site: &Path, out: &Path, target: &Target, locale: &Locale) -> Result<Report, Fault> {
+        let secrets = Secrets::from_environment();
+        let sign = target.settings.sign.as_deref().map(|file| secrets.file(file));
+        let signer = sign.map(|file| Signer::open(&file, secrets.passphrase.as_deref())).transpose()?;
+        let kept = Kept::of(site);
+        let order = Order {
+            out,
+            kept: &kept,
+            target: &target.settings.to,
+            now: &jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+            signer: signer.as_ref(),
+            delete: self.delete,
+            replace: self.replace,
+            by_force: self.take_over,
+            dry_run: self.dry_run,
+        };
+        let progress = Cell::new(None);
+        let reach = Reach { secrets: &secrets, trust: self.trust.as_deref() };
+        reach.publish(target, &order, &|news| tell(news, &progress, locale))
+    }
+
+    fn told(&self, report: Report, target: &Target, locale: &Locale) {
+        let args = [
+            ("target", Arg::Text(&target.settings.to)),
+            ("sent", Arg::Number(report.sent as u64)),
+            ("there", Arg::Number(report.there as u64)),
+            ("removed", Arg::Number(report.removed as u64)),
+        ];
+        if self.dry_run {
+            report::say(locale, "publish-was-dry", &args);
+        } else if report == Report::default() {
+            report::result(locale, "publish-nothing", &args);
+        } else {
+            report::result(locale, "publish-done", &args);
+        }
+    }
+}
+
+/// What is wrong with the archive, as `check` finds it.
+fn wrong(project: &Project, out: &Path) -> Vec<Problem> {
+    let (today, published) = (new::today(), published_paths(out));
+    check(project, &Options { today, published, links_out: false, strict: false })
+}
+
+fn failed(fault: Fault, project: &Project, locale: &Locale) -> Ending {
+    let ending = report::ending(&fault);
+    report::problems(&[Problem::of_archive(fault)], &project.files, locale);
+    ending
+}
+
+fn tell<'a>(news: News, progress: &Cell<Option<Progress<'a>>>, locale: &'a Locale) {
+    let path = |id, path| report::result(locale, id, &[("path", Arg::Text(path))]);
+    match news {
+        News::Planned { new, changed, removed, resumed } => {
+            if resumed {
+                report::say(locale, "publish-resumed", &[]);
+            }
+            let args = [
+                ("new", Arg::Number(new as u64)),
+                ("changed", Arg::Number(changed as u64)),
+                ("removed", Arg::Number(removed as u64)),
+            ];
+            report::say(locale, "publish-planned", &args);
+            progress.set(Some(Progress::new(new + changed + removed, "publish-progress", locale)));
+        }
+        News::Sent { .. } | News::Removed { .. } => {
+            let mut now = progress.take();
+            if let Some(progress) = &mut now {
+                progress.step();
+            }
+            progress.set(now);
+        }
+        News::Unsigned => report::say(locale, "publish-unsigned", &[]),
+        News::WouldSend { path: sent, new: true } => path("publish-would-add", sent),
+        News::WouldSend { path: sent, new: false } => path("publish-would-change", sent),
+        News::WouldRemove { path: removed } => path("publish-would-remove", removed),
+    }
+}

@@ -1,0 +1,119 @@
+//! What a reader sees first of a PDF: its title, and the words of its first page.
+
+use std::thread;
+
+use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
+use memchr::memmem;
+
+use super::STACK;
+
+/// The longest file that is opened.
+const FILE: usize = 48 << 20;
+/// The most bytes that one stream may hold.
+const STREAM: usize = 4 << 20;
+/// The most bytes of text that are kept.
+const TEXT: usize = 64 << 10;
+
+/// The beginning of a PDF.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FirstPage {
+    /// The title in its properties (ISO 32000-1, 14.3), where it has one.
+    pub title: Option<Box<str>>,
+    /// The words of its first page; none where they can't be told.
+    pub text: Box<str>,
+    /// The first page shows pictures.
+    pub pictures: bool,
+}
+
+impl FirstPage {
+    /// Opens a file; `None` where it can't be read, is encrypted or too long.
+    pub fn read(bytes: Vec<u8>) -> Option<FirstPage> {
+        if bytes.len() > FILE {
+            return None;
+        }
+        // A thread of its own: its stack is deep enough, and a fault in the library ends there.
+        thread::Builder::new().stack_size(STACK).spawn(move || read(&bytes)).ok()?.join().ok()?
+    }
+}
+
+fn read(bytes: &[u8]) -> Option<FirstPage> {
+    let options = LoadOptions {
+        filter: Some(without_pictures),
+        max_decompressed_size: Some(STREAM),
+        ..LoadOptions::default()
+    };
+    let document = Document::load_mem_with_options(bytes, options).ok()?;
+    if document.is_encrypted() {
+        return None;
+    }
+    let page = document.page_iter().next()?;
+    let text = document.extract_text_with_limit(&[1], STREAM).unwrap_or_default();
+    Some(FirstPage {
+        title: title(&document).map(Into::into),
+        text: text.get(..text.floor_char_boundary(TEXT)).unwrap_or_default().into(),
+        pictures: has_pictures(&document, page),
+    })
+}
+
+/// Lets go of what pictures show.
+fn without_pictures(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
+    if let Object::Stream(stream) = object
+        && is_picture(&stream.dict)
+    {
+        stream.content.clear();
+    }
+    Some((id, object.clone()))
+}
+
+fn is_picture(dictionary: &Dictionary) -> bool {
+    dictionary.get(b"Subtype").and_then(Object::as_name).is_ok_and(|name| name == b"Image")
+}
+
+/// The title of the information dictionary, or that of the metadata (`dc:title`).
+fn title(document: &Document) -> Option<String> {
+    let of_info = || {
+        let info = document.trailer.get_deref(b"Info", document).and_then(Object::as_dict).ok()?;
+        info.get_deref(b"Title", document).and_then(lopdf::decode_text_string).ok()
+    };
+    let of_metadata = || {
+        let metadata = document.catalog().ok()?.get_deref(b"Metadata", document).ok()?;
+        let stream = metadata.as_stream().ok()?;
+        let packet =
+            stream.decompressed_content_with_limit(STREAM).unwrap_or_else(|_| stream.content.clone());
+        title_of_metadata(&packet)
+    };
+    let words = |title: &String| title.chars().any(char::is_alphanumeric);
+    of_info().filter(words).or_else(of_metadata).filter(words)
+}
+
+/// What stands in `<dc:title>`, without its marks (ISO 16684-1).
+fn title_of_metadata(packet: &[u8]) -> Option<String> {
+    let start = memmem::find(packet, b"<dc:title>")?;
+    let rest = packet.get(start..)?;
+    let inside = rest.get(..memmem::find(rest, b"</dc:title>")?)?;
+    let mut words = String::new();
+    let mut in_mark = false;
+    for sign in String::from_utf8_lossy(inside).chars() {
+        match sign {
+            '<' => in_mark = true,
+            '>' => in_mark = false,
+            sign if !in_mark => words.push(sign),
+            _ => {}
+        }
+    }
+    Some(words.trim().to_owned())
+}
+
+fn has_pictures(document: &Document, page: ObjectId) -> bool {
+    let Ok((own, inherited)) = document.get_page_resources(page) else { return false };
+    let inherited = inherited.into_iter().filter_map(|id| document.get_dictionary(id).ok());
+    own.into_iter().chain(inherited).any(|resources| {
+        let all = resources.get_deref(b"XObject", document).and_then(Object::as_dict);
+        all.is_ok_and(|all| {
+            all.iter().any(|(_, object)| {
+                let found = document.dereference(object).map(|(_, object)| object);
+                found.and_then(Object::as_stream).is_ok_and(|stream| is_picture(&stream.dict))
+            })
+        })
+    })
+}

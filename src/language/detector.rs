@@ -1,0 +1,190 @@
+//! Which language a paragraph is in, by the words and endings that only one of the site's languages has.
+//!
+//! What may stand in any language doesn't count: quotations, the text of links, and words that start with a capital
+//! letter inside a sentence, which are names and titles.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Lang, Locales};
+
+/// What a word that only one language has counts, and what an ending does.
+const WORD: u32 = 2;
+const ENDING: u32 = 1;
+/// The least that has to speak for a language.
+const ENOUGH: u32 = 4;
+/// When one language leads so far, the rest isn't read.
+const CERTAIN: u32 = 40;
+/// Shorter words have no endings.
+const SHORTEST: usize = 5;
+
+/// Knows the site's languages by their `reading.ftl`.
+pub struct Detector {
+    langs: Vec<Lang>,
+    words: HashMap<Box<str>, Lang>,
+    endings: Vec<(Box<str>, Lang)>,
+}
+
+impl Detector {
+    /// For these languages; those without words to know them by are never found.
+    pub fn new(locales: &Locales) -> Detector {
+        let mut owners: HashMap<String, HashSet<Lang>> = HashMap::new();
+        let mut endings = Vec::new();
+        let mut langs = Vec::new();
+        for lang in locales.langs() {
+            let own = locales.locale(lang).words("reading-words");
+            if own.is_empty() {
+                continue;
+            }
+            langs.push(lang);
+            for word in own {
+                owners.entry(word).or_default().insert(lang);
+            }
+            let own = locales.locale(lang).words("reading-endings");
+            endings.extend(own.into_iter().map(|ending| (ending.into_boxed_str(), lang)));
+        }
+        let one = |(word, langs): (String, HashSet<Lang>)| match langs.len() {
+            1 => Some((word.into_boxed_str(), langs.into_iter().next()?)),
+            _ => None,
+        };
+        Detector { langs, words: owners.into_iter().filter_map(one).collect(), endings }
+    }
+
+    /// The language of a paragraph; `None` where nothing speaks clearly for one.
+    pub fn language(&self, paragraph: &str) -> Option<Lang> {
+        let [first, second] = self.leading(paragraph)?;
+        (first.1 >= ENOUGH && first.1 > 2 * second.1).then_some(first.0)
+    }
+
+    /// True where a short text is in this language and holds no word of another: a title.
+    pub fn is_wholly(&self, text: &str, lang: Lang) -> bool {
+        self.leading(text).is_some_and(|[first, second]| first.0 == lang && first.1 > WORD && second.1 == 0)
+    }
+
+    /// The two languages that most speaks for, with what does.
+    fn leading(&self, text: &str) -> Option<[(Lang, u32); 2]> {
+        let mut scores: HashMap<Lang, u32> = self.langs.iter().map(|lang| (*lang, 0)).collect();
+        let mut lead = 0;
+        words(text, |word| {
+            for (lang, counts) in self.evidence(word) {
+                let score = scores.entry(lang).or_default();
+                *score += counts;
+                lead = lead.max(*score);
+            }
+            lead < CERTAIN
+        });
+        let mut sorted: Vec<(Lang, u32)> = scores.into_iter().collect();
+        sorted.sort_by_key(|(lang, score)| (std::cmp::Reverse(*score), *lang));
+        match sorted.as_slice() {
+            [first, second, ..] => Some([*first, *second]),
+            _ => None,
+        }
+    }
+
+    fn evidence(&self, word: &str) -> impl Iterator<Item = (Lang, u32)> {
+        let known = self.words.get(word).map(|lang| (*lang, WORD));
+        let long = known.is_none() && word.len() >= SHORTEST;
+        let ends = |(ending, _): &&(Box<str>, Lang)| word.ends_with(ending.as_ref());
+        let ending = self.endings.iter().filter(move |_| long).find(ends).map(|(_, lang)| (*lang, ENDING));
+        known.into_iter().chain(ending)
+    }
+}
+
+/// How many words a text has, without quotations and links.
+pub fn word_count(text: &str) -> usize {
+    let mut count = 0;
+    each(text, |_, _| {
+        count += 1;
+        true
+    });
+    count
+}
+
+/// The most words in small letters that stand inside a name: `Campaign for the Protection of Rural Wales`.
+const INSIDE_NAME: usize = 2;
+
+/// Calls with each word that is no part of a name, in lower case and with plain apostrophes, while the answer is true.
+fn words(text: &str, mut take: impl FnMut(&str) -> bool) {
+    // Words after a name: they belong to it where it goes on.
+    let mut after_name: Option<Vec<String>> = None;
+    let mut going = true;
+    each(text, |word, starts_sentence| {
+        let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+        if capitals > 0 && (!starts_sentence || capitals > 1) {
+            after_name = Some(Vec::new());
+            return true;
+        }
+        let lower: String =
+            word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect();
+        match &mut after_name {
+            Some(waiting) if !starts_sentence && waiting.len() < INSIDE_NAME => waiting.push(lower),
+            _ => going = after_name.take().into_iter().flatten().chain([lower]).all(|word| take(&word)),
+        }
+        going
+    });
+    if going {
+        after_name.into_iter().flatten().all(|word| take(&word));
+    }
+}
+
+/// Calls with each word outside quotations and links, and whether it starts a sentence, while the answer is true.
+fn each(text: &str, mut take: impl FnMut(&str, bool) -> bool) {
+    let mut starts_sentence = true;
+    let mut rest = text;
+    while let Some(sign) = rest.chars().next() {
+        if let Some(len) = skipped(rest, sign) {
+            rest = rest.get(len..).unwrap_or_default();
+            starts_sentence = false;
+        } else if sign.is_alphabetic() {
+            let inside = |c: char| c.is_alphabetic() || matches!(c, '\'' | '’' | '-');
+            let len = rest.find(|c: char| !inside(c)).unwrap_or(rest.len());
+            let (word, after) = rest.split_at_checked(len).unwrap_or((rest, ""));
+            if !take(word.trim_end_matches(['\'', '’', '-']), starts_sentence) {
+                return;
+            }
+            starts_sentence = false;
+            rest = after;
+        } else {
+            starts_sentence |= matches!(sign, '.' | '!' | '?' | ':' | ';' | '•' | '·' | '–');
+            rest = rest.get(sign.len_utf8()..).unwrap_or_default();
+        }
+    }
+}
+
+/// The longest quotation: a mark that is never closed takes nothing away.
+const LONGEST: usize = 1500;
+
+/// The length of a quotation, a link or an address at the start.
+fn skipped(text: &str, sign: char) -> Option<usize> {
+    let within =
+        |from: usize| text.get(from..text.floor_char_boundary(LONGEST.min(text.len()))).unwrap_or_default();
+    let len = sign.len_utf8();
+    match sign {
+        '“' | '«' | '"' => {
+            let close = if sign == '“' {
+                '”'
+            } else if sign == '«' {
+                '»'
+            } else {
+                '"'
+            };
+            within(len).find(close).map(|at| len + at + close.len_utf8())
+        }
+        '‘' => {
+            let rest = within(len);
+            let mut ends = rest.match_indices('’').filter(|(at, mark)| {
+                !rest.get(at + mark.len()..).is_some_and(|after| after.starts_with(char::is_alphabetic))
+            });
+            ends.next().map(|(at, mark)| len + at + mark.len())
+        }
+        '[' => {
+            let rest = within(1);
+            let end = rest.find("](")?;
+            rest.get(end..)?.find(')').map(|close| 1 + end + close + 1)
+        }
+        'h' | 'w' if text.starts_with("http") || text.starts_with("www.") => {
+            let end = text.find(char::is_whitespace).unwrap_or(text.len());
+            text.get(..end).filter(|word| word.contains("://") || word.starts_with("www.")).map(|_| end)
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,86 @@
+//! What a language writes facts with, from its `reading.ftl`.
+
+use super::phrase::{Phrase, starts_with};
+use crate::language::Locale;
+
+/// An element of a date's pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Element {
+    Day,
+    Month,
+    Year,
+    Word(String),
+}
+
+/// The words, patterns and signs of a language.
+#[derive(Debug)]
+pub struct FactWords {
+    /// The spellings of each month.
+    pub(super) months: Vec<Vec<String>>,
+    /// Longest first.
+    pub(super) dates: Vec<Vec<Element>>,
+    pub(super) ordinals: Vec<String>,
+    pub(super) morning: Vec<String>,
+    pub(super) afternoon: Vec<String>,
+    pub(super) decimal: String,
+    pub(super) group: String,
+    pub(super) currencies: Vec<String>,
+    pub(super) percent: Vec<String>,
+    pub(super) scales: Vec<Phrase>,
+    pub(super) scale_letters: Vec<Phrase>,
+    pub(super) numbers: Vec<Phrase>,
+}
+
+impl FactWords {
+    /// Those of a locale; `None` where it doesn't say how it writes dates.
+    pub fn of(locale: &Locale) -> Option<FactWords> {
+        let months = locale.words("reading-months");
+        if months.len() != 12 {
+            return None;
+        }
+        let months = months.iter().map(|names| names.split('/').map(|name| name.trim().to_owned()).collect());
+        let mut dates: Vec<Vec<Element>> = locale.words("reading-dates").iter().map(|w| pattern(w)).collect();
+        dates.sort_by_key(|pattern| std::cmp::Reverse(pattern.len()));
+        let longest_first = |id: &str| {
+            let mut words = locale.words(id);
+            words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+            words
+        };
+        let sign = |id: &str| if locale.has(id) { locale.message(id, &[]) } else { String::new() };
+        Some(FactWords {
+            months: months.collect(),
+            dates,
+            ordinals: longest_first("reading-ordinals"),
+            morning: longest_first("reading-morning"),
+            afternoon: longest_first("reading-afternoon"),
+            decimal: sign("reading-decimal"),
+            group: sign("number-group"),
+            currencies: locale.words("reading-currencies"),
+            percent: longest_first("reading-percent"),
+            scales: Phrase::all(&longest_first("reading-scales")),
+            scale_letters: Phrase::all(&longest_first("reading-scale-letters")),
+            numbers: Phrase::all(&longest_first("reading-numbers")),
+        })
+    }
+
+    /// The month whose name a text starts with, and the name's length. A name starts with a capital letter.
+    pub(super) fn month(&self, text: &str) -> Option<(u8, usize)> {
+        if !text.starts_with(char::is_uppercase) {
+            return None;
+        }
+        let one = |names: &Vec<String>| names.iter().filter_map(|name| starts_with(text, name)).max();
+        let found = self.months.iter().enumerate().find_map(|(nth, names)| Some((nth, one(names)?)));
+        let (nth, len) = found?;
+        Some((u8::try_from(nth + 1).ok()?, len))
+    }
+}
+
+fn pattern(words: &str) -> Vec<Element> {
+    let element = |word: &str| match word {
+        "day" => Element::Day,
+        "month" => Element::Month,
+        "year" => Element::Year,
+        _ => Element::Word(word.to_owned()),
+    };
+    words.split_whitespace().map(element).collect()
+}

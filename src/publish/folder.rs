@@ -1,0 +1,124 @@
+//! A folder as a host: one that a web server serves, or a mounted disk.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    io::{self, Write},
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicU64, Ordering},
+};
+
+use walkdir::WalkDir;
+
+use super::host::{ASIDE, Host, Readable, failed};
+use crate::output::{Entry, manifest::sha256};
+use crate::problem::{Fault, reason};
+
+/// A folder.
+pub struct Folder {
+    root: PathBuf,
+    count: AtomicU64,
+}
+
+impl Folder {
+    /// The folder at this path, which may not be there yet.
+    pub fn at(root: &Path) -> Folder {
+        Folder { root: root.to_owned(), count: AtomicU64::new(0) }
+    }
+
+    fn on_disk(&self, path: &str) -> PathBuf {
+        path.split('/').fold(self.root.clone(), |all, name| all.join(name))
+    }
+
+    /// A name for a file that is being written.
+    fn beside(&self) -> PathBuf {
+        let nth = self.count.fetch_add(1, Ordering::Relaxed);
+        self.root.join(ASIDE).join(format!("part-{}-{nth}", std::process::id()))
+    }
+
+    fn write(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        let (place, beside) = (self.on_disk(path), self.beside());
+        fs::create_dir_all(self.root.join(ASIDE))?;
+        fs::write(&beside, bytes)?;
+        fs::create_dir_all(place.parent().unwrap_or(&self.root))?;
+        fs::rename(&beside, &place)
+    }
+
+    fn make(&self, path: &str, bytes: &[u8]) -> io::Result<bool> {
+        let place = self.on_disk(path);
+        fs::create_dir_all(place.parent().unwrap_or(&self.root))?;
+        match fs::File::create_new(&place) {
+            Ok(mut file) => file.write_all(bytes).map(|()| true),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// Nothing where there is no such file.
+fn there<T>(result: io::Result<T>) -> io::Result<Option<T>> {
+    match result {
+        Ok(found) => Ok(Some(found)),
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            Ok(None)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+impl Readable for Folder {
+    fn width(&self) -> usize {
+        1
+    }
+
+    async fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Fault> {
+        there(fs::read(self.on_disk(path))).map_err(|error| failed(path, &reason(&error)))
+    }
+
+    async fn list(&self) -> Result<Option<BTreeSet<String>>, Fault> {
+        let mut all = BTreeSet::new();
+        for entry in WalkDir::new(&self.root).min_depth(1) {
+            let entry = entry.map_err(|error| failed("", &error))?;
+            let below = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
+            let names: Vec<_> = below.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+            if !entry.file_type().is_dir() && names.first().is_none_or(|name| name != ASIDE) {
+                all.insert(names.join("/"));
+            }
+        }
+        Ok(Some(all))
+    }
+}
+
+impl Host for Folder {
+    async fn holds(&self, entry: &Entry) -> Result<bool, Fault> {
+        let same_size =
+            fs::metadata(self.on_disk(&entry.path)).is_ok_and(|data| data.len() == entry.size as u64);
+        Ok(same_size && self.read(&entry.path).await?.is_some_and(|bytes| sha256(&bytes) == entry.sha256))
+    }
+
+    async fn put(&self, entry: &Entry, bytes: Vec<u8>) -> Result<(), Fault> {
+        self.write(&entry.path, &bytes).map_err(|error| failed(&entry.path, &reason(&error)))
+    }
+
+    async fn claim(&self, path: &str, bytes: Vec<u8>) -> Result<bool, Fault> {
+        self.make(path, &bytes).map_err(|error| failed(path, &reason(&error)))
+    }
+
+    async fn remove(&self, path: &str) -> Result<(), Fault> {
+        there(fs::remove_file(self.on_disk(path))).map(|_| ()).map_err(|error| failed(path, &reason(&error)))
+    }
+
+    async fn tidy(&self, folders: &BTreeSet<String>) -> Result<(), Fault> {
+        for entry in fs::read_dir(self.root.join(ASIDE)).into_iter().flatten().filter_map(Result::ok) {
+            if entry.file_name().to_string_lossy().starts_with("part-") {
+                // What can't be removed stays: no page leads there.
+                let _ = fs::remove_file(entry.path());
+            }
+        }
+        for folder in folders.iter().rev() {
+            // Fails for a folder that holds something, as it should.
+            let _ = fs::remove_dir(self.on_disk(folder));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,97 @@
+//! What a host holds, as its own manifest and the journal of a killed run say.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use futures_util::{StreamExt, TryStreamExt, stream};
+
+use super::{
+    host::{ASIDE, Host, Readable},
+    local::{Local, LocalPart},
+};
+use crate::output::manifest::{List, MANIFEST, Part, PartEntry, is_inside};
+use crate::problem::Fault;
+
+/// The journal's place on the host: one path on a line, of what a run may have written or removed before it was killed.
+pub fn journal() -> String {
+    format!("{ASIDE}/journal")
+}
+
+/// What a host holds.
+#[derive(Default)]
+pub struct Known {
+    /// Its list of parts.
+    pub list: Option<List>,
+    /// The parts that had to be read: with files that changed, or may have.
+    pub parts: BTreeMap<String, Part>,
+    /// The parts with nothing changed in them.
+    pub kept: BTreeMap<String, PartEntry>,
+    /// Paths at which may stand what the manifest says, or what a killed run sent; `None` where none was killed.
+    pub doubtful: Option<BTreeSet<String>>,
+    /// How many files it has by its manifest.
+    pub files: usize,
+}
+
+impl Known {
+    /// Asks the host: for its list of parts, and for the parts in which something differs.
+    ///
+    /// # Errors
+    /// It holds what we didn't publish, unless that is to be replaced; or it failed.
+    pub async fn read(host: &impl Host, local: &Local, replace: bool) -> Result<Known, Fault> {
+        let doubtful = host.read(&journal()).await?.map(|bytes| {
+            let lines = String::from_utf8_lossy(&bytes);
+            lines.lines().filter(|path| is_ours(path)).map(str::to_owned).collect::<BTreeSet<String>>()
+        });
+        let list = host.read(MANIFEST).await?;
+        let read = list.as_deref().and_then(List::read);
+        let foreign = match (&list, &read) {
+            (Some(_), None) => Some(MANIFEST),
+            (None, _) if doubtful.is_none() => host.read(INDEX).await?.map(|_| INDEX),
+            _ => None,
+        };
+        if let Some(file) = foreign.filter(|_| !replace) {
+            return Err(Fault::HostForeign { file: file.to_owned() });
+        }
+        let mut known = Known { doubtful, ..Known::default() };
+        let mut changed = Vec::new();
+        for part in read.iter().flat_map(|list| &list.parts).filter(|part| is_ours(&part.path)) {
+            match local.parts.get(&part.path).filter(|local| known.is_kept(part, local)) {
+                Some(local) => {
+                    known.files += local.files.len();
+                    known.kept.insert(part.path.clone(), part.clone());
+                }
+                None => changed.push(part.path.clone()),
+            }
+        }
+        known.parts = parts(host, changed).await?;
+        known.files += known.parts.values().map(|part| part.files.len()).sum::<usize>();
+        known.list = read;
+        Ok(known)
+    }
+
+    /// True where the host has a part as it was built, with nothing doubtful in it.
+    fn is_kept(&self, part: &PartEntry, local: &LocalPart) -> bool {
+        let sure = |path: &String| self.doubtful.as_ref().is_none_or(|all| !all.contains(path));
+        part.built.as_ref() == Some(&local.sha256)
+            && sure(&part.path)
+            && (self.doubtful.is_none() || local.files.iter().all(|entry| sure(&entry.path)))
+    }
+}
+
+/// The page that every site has.
+const INDEX: &str = "index.html";
+
+/// A path of the site, whoever wrote it down.
+pub fn is_ours(path: &str) -> bool {
+    is_inside(path) && path.split('/').next() != Some(ASIDE)
+}
+
+/// Reads parts; one that is gone or broken names no files.
+async fn parts(host: &impl Readable, paths: Vec<String>) -> Result<BTreeMap<String, Part>, Fault> {
+    let read = paths.into_iter().map(|path| async move {
+        let bytes = host.read(&path).await?;
+        let mut part = bytes.as_deref().and_then(Part::read).unwrap_or_default();
+        part.files.retain(|entry| is_ours(&entry.path));
+        Ok((path, part))
+    });
+    stream::iter(read).buffer_unordered(host.width()).try_collect().await
+}

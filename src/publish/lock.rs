@@ -1,0 +1,128 @@
+//! One publisher at a time: a lock on the host. What a killed run left is taken over by the same computer at once, and
+//! by others when they say so.
+//!
+//! The lock holds a name made up for the run. The site's folder keeps the names of runs that didn't end, in a file that
+//! the system locks while a run lives: so a run knows its dead forerunners from living ones.
+
+use std::{
+    fs::{File, TryLockError},
+    io::{Read, Seek, Write},
+};
+
+use serde::{Deserialize, Serialize};
+
+use super::host::{ASIDE, Host};
+use crate::kept::{self, Kept};
+use crate::output::Entry;
+use crate::problem::Fault;
+
+/// What is said in place of a time where the other run is this computer's.
+const HERE: &str = "here";
+
+/// What the lock says.
+#[derive(Deserialize, Serialize)]
+struct Note {
+    run: String,
+    since: String,
+}
+
+/// The lock's place on the host.
+fn place() -> String {
+    format!("{ASIDE}/lock")
+}
+
+/// The names of this computer's runs to one target that didn't end.
+pub struct Runs {
+    file: Option<File>,
+    dead: String,
+}
+
+impl Runs {
+    /// Those of a site's folder to a target. Where nothing can be kept, a killed run has to be taken over by hand.
+    ///
+    /// # Errors
+    /// A run to this target is alive.
+    pub fn of(kept: &Kept, target: &str) -> Result<Runs, Fault> {
+        let name = format!("publish-{}", blake3::hash(target.as_bytes()).to_hex());
+        let Some(mut file) = kept.open(&name).ok() else {
+            return Ok(Runs { file: None, dead: String::new() });
+        };
+        if let Err(TryLockError::WouldBlock) = file.try_lock() {
+            return Err(Fault::HostHeld { since: HERE.to_owned() });
+        }
+        let mut dead = String::new();
+        // What isn't text was not written by a run.
+        let _ = file.read_to_string(&mut dead);
+        Ok(Runs { file: Some(file), dead })
+    }
+
+    /// Notes a run before it takes the lock.
+    fn add(&mut self, run: &str) {
+        if let Some(file) = &mut self.file {
+            // Where it can't be noted, a killed run has to be taken over by hand.
+            let _ = writeln!(file, "{run}").and_then(|()| file.flush());
+        }
+    }
+
+    fn includes(&self, run: &str) -> bool {
+        self.dead.lines().any(|dead| dead == run)
+    }
+
+    fn clear(&mut self) {
+        if let Some(file) = &mut self.file {
+            let _ = file.set_len(0).and_then(|()| file.rewind());
+        }
+    }
+}
+
+/// The lock, held.
+pub struct Lock {
+    run: String,
+    runs: Runs,
+}
+
+impl Lock {
+    /// Takes it.
+    ///
+    /// # Errors
+    /// Somebody else holds it, or the host failed.
+    pub async fn take(host: &impl Host, mut runs: Runs, now: &str, by_force: bool) -> Result<Lock, Fault> {
+        let seed = format!("{} {} {now}", kept::now(), std::process::id());
+        let run = blake3::hash(seed.as_bytes()).to_hex().to_string();
+        let note = serde_json::to_vec(&Note { run: run.clone(), since: now.to_owned() }).unwrap_or_default();
+        runs.add(&run);
+        if !host.claim(&place(), note.clone()).await? {
+            let held = host.read(&place()).await?.unwrap_or_default();
+            // A run that was killed while it wrote the lock left one without a name.
+            let other =
+                serde_json::from_slice(&held).unwrap_or(Note { run: String::new(), since: String::new() });
+            if !by_force && !runs.includes(&other.run) {
+                return Err(Fault::HostHeld { since: other.since });
+            }
+            host.put(&Entry::of(place(), None, &note), note).await?;
+        }
+        Ok(Lock { run, runs })
+    }
+
+    /// Makes sure that nobody has taken it by force meanwhile.
+    ///
+    /// # Errors
+    /// Somebody has, or the host failed.
+    pub async fn check(&self, host: &impl Host) -> Result<(), Fault> {
+        let held = host.read(&place()).await?.unwrap_or_default();
+        match serde_json::from_slice::<Note>(&held) {
+            Ok(note) if note.run == self.run => Ok(()),
+            _ => Err(Fault::HostLost {}),
+        }
+    }
+
+    /// Gives it back.
+    ///
+    /// # Errors
+    /// The host failed.
+    pub async fn release(mut self, host: &impl Host) -> Result<(), Fault> {
+        host.remove(&place()).await?;
+        self.runs.clear();
+        Ok(())
+    }
+}

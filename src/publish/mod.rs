@@ -1,0 +1,174 @@
+//! The built site on a web host: only what changed is sent, in an order in which no reader meets a broken link.
+//!
+//! The host's own manifest says what it holds; it is the built one with dates. A lock keeps a second publisher out; a
+//! journal says what a run that was killed may have touched, so that the next goes on with it.
+
+mod folder;
+mod host;
+mod known;
+mod local;
+mod lock;
+mod order;
+mod plan;
+mod reach;
+mod s3;
+mod secrets;
+mod send;
+mod sftp;
+mod sign;
+mod target;
+mod verify;
+mod web;
+
+use std::{cell::Cell, path::Path};
+
+use crate::kept::Kept;
+use crate::problem::Fault;
+use known::Known;
+use local::Local;
+use lock::{Lock, Runs};
+use plan::{Plan, plan};
+use send::Sender;
+
+pub use folder::Folder;
+pub use host::{ASIDE, Host, Readable};
+pub use reach::{Reach, verify_web};
+pub use s3::S3;
+pub use secrets::{PASSPHRASE, PASSWORD, Secrets};
+pub use send::Report;
+pub use sftp::{Door, Sftp};
+pub use sign::{Signed, Signer, public_key};
+pub use target::{Account, Address, Target, Unusable, unusable};
+pub use verify::{Findings, Signature, verify};
+pub use web::Web;
+
+/// What is told while a site is published.
+#[derive(Clone, Copy, Debug)]
+pub enum News<'a> {
+    /// What is going to be done.
+    Planned {
+        /// Files that the host doesn't have.
+        new: usize,
+        /// Files that it has otherwise.
+        changed: usize,
+        /// Files that go.
+        removed: usize,
+        /// A killed run is gone on with.
+        resumed: bool,
+    },
+    /// A file is there now.
+    Sent {
+        /// Its path.
+        path: &'a str,
+    },
+    /// A file is gone.
+    Removed {
+        /// Its path.
+        path: &'a str,
+    },
+    /// The host's manifest was signed, and isn't any more.
+    Unsigned,
+    /// A file that would be sent; in a dry run.
+    WouldSend {
+        /// Its path.
+        path: &'a str,
+        /// The host doesn't have it.
+        new: bool,
+    },
+    /// A file that would be removed; in a dry run.
+    WouldRemove {
+        /// Its path.
+        path: &'a str,
+    },
+}
+
+/// How a site is to be published.
+pub struct Order<'a> {
+    /// The folder that a build wrote.
+    pub out: &'a Path,
+    /// The site's folder of what is kept between runs.
+    pub kept: &'a Kept,
+    /// The target, as it is spoken of.
+    pub target: &'a str,
+    /// Now (RFC 3339).
+    pub now: &'a str,
+    /// What signs the manifest.
+    pub signer: Option<&'a Signer>,
+    /// More than a tenth of the site may be removed.
+    pub delete: bool,
+    /// What is there and isn't ours may be replaced.
+    pub replace: bool,
+    /// The lock of somebody else is taken by force.
+    pub by_force: bool,
+    /// Nothing is touched.
+    pub dry_run: bool,
+}
+
+/// Publishes a built site.
+///
+/// # Errors
+/// What stops it: somebody else who is publishing, a host that holds another site or fails, too much that would go.
+pub async fn publish(host: &impl Host, order: &Order<'_>, news: &dyn Fn(News)) -> Result<Report, Fault> {
+    let local = Local::open(order.out)?;
+    if order.dry_run {
+        tell_dry(&planned(host, &local, order, news).await?, news);
+        return Ok(Report::default());
+    }
+    let runs = Runs::of(order.kept, order.target)?;
+    let lock = Lock::take(host, runs, order.now, order.by_force).await?;
+    let done = locked(host, &local, order, news, &lock).await;
+    match done {
+        // It is somebody else's now.
+        Err(Fault::HostLost {}) => done,
+        Ok(report) => lock.release(host).await.map(|()| report),
+        Err(fault) => {
+            // Where the host can't be reached any more, the next run takes the lock over.
+            let _ = lock.release(host).await;
+            Err(fault)
+        }
+    }
+}
+
+async fn locked(
+    host: &impl Host,
+    local: &Local,
+    order: &Order<'_>,
+    news: &dyn Fn(News),
+    lock: &Lock,
+) -> Result<Report, Fault> {
+    let plan = planned(host, local, order, news).await?;
+    if plan.is_empty() {
+        return Ok(Report::default());
+    }
+    Sender { host, local, news, report: Cell::default() }.run(plan, lock).await
+}
+
+async fn planned(
+    host: &impl Host,
+    local: &Local,
+    order: &Order<'_>,
+    news: &dyn Fn(News),
+) -> Result<Plan, Fault> {
+    let known = Known::read(host, local, order.replace).await?;
+    let plan = plan(local, &known, order.now, order.signer, order.delete || order.dry_run)?;
+    if plan.unsigned {
+        news(News::Unsigned);
+    }
+    let new = plan.sendings().filter(|sending| sending.new).count();
+    news(News::Planned {
+        new,
+        changed: plan.sendings().count() - new,
+        removed: plan.removals.len(),
+        resumed: known.doubtful.is_some(),
+    });
+    Ok(plan)
+}
+
+fn tell_dry(plan: &Plan, news: &dyn Fn(News)) {
+    for sending in plan.sendings() {
+        news(News::WouldSend { path: &sending.entry.path, new: sending.new });
+    }
+    for path in &plan.removals {
+        news(News::WouldRemove { path });
+    }
+}

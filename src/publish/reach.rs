@@ -1,0 +1,102 @@
+//! From an address to the host behind it.
+
+use std::path::Path;
+
+use russh::keys::PublicKey;
+
+use super::{
+    News, Order, Report,
+    folder::Folder,
+    publish,
+    s3::S3,
+    secrets::Secrets,
+    sftp::{Door, Sftp},
+    target::{Account, Address, Target},
+    verify::{Findings, verify},
+    web::Web,
+};
+use crate::problem::Fault;
+
+/// What reaches a host.
+pub struct Reach<'a> {
+    /// What signs in.
+    pub secrets: &'a Secrets,
+    /// The fingerprint of a host that is met for the first time.
+    pub trust: Option<&'a str>,
+}
+
+impl Reach<'_> {
+    /// Publishes a built site to a target.
+    ///
+    /// # Errors
+    /// As [`publish`]; and a host that can't be reached.
+    pub fn publish(&self, target: &Target, order: &Order<'_>, news: &dyn Fn(News)) -> Result<Report, Fault> {
+        run(async {
+            match &target.address {
+                Address::Folder(folder) if is_same(folder, order.out) => {
+                    Err(Fault::TargetIsOutput { folder: folder.to_string_lossy().into_owned() })
+                }
+                Address::Folder(folder) => publish(&Folder::at(folder), order, news).await,
+                Address::Sftp(account) => publish(&self.sftp(account, target).await?, order, news).await,
+                Address::S3 { bucket, prefix } => {
+                    publish(&S3::open(bucket, prefix, &target.settings)?, order, news).await
+                }
+            }
+        })
+    }
+
+    /// Holds what is at a target against its manifest.
+    ///
+    /// # Errors
+    /// As [`verify`]; and a host that can't be reached.
+    pub fn verify(
+        &self,
+        target: &Target,
+        key: Option<&PublicKey>,
+        seen: &dyn Fn(usize, usize),
+    ) -> Result<Findings, Fault> {
+        let address = target.settings.to.as_ref();
+        run(async {
+            match &target.address {
+                Address::Folder(folder) => verify(&Folder::at(folder), address, key, seen).await,
+                Address::Sftp(account) => {
+                    verify(&self.sftp(account, target).await?, address, key, seen).await
+                }
+                Address::S3 { bucket, prefix } => {
+                    verify(&S3::open(bucket, prefix, &target.settings)?, address, key, seen).await
+                }
+            }
+        })
+    }
+
+    async fn sftp(&self, account: &Account, target: &Target) -> Result<Sftp, Fault> {
+        let key = target.settings.key.as_deref();
+        let door = Door { account, key, trust: self.trust, secrets: self.secrets };
+        Sftp::connect(&door).await
+    }
+}
+
+/// Holds a live site against its manifest.
+///
+/// # Errors
+/// As [`verify`].
+pub fn verify_web(
+    url: &str,
+    key: Option<&PublicKey>,
+    seen: &dyn Fn(usize, usize),
+) -> Result<Findings, Fault> {
+    run(async { verify(&Web::at(url)?, url, key, seen).await })
+}
+
+fn is_same(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
+}
+
+fn run<T>(work: impl Future<Output = Result<T, Fault>>) -> Result<T, Fault> {
+    // That there is one already is as good.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    let unreachable =
+        |error: std::io::Error| Fault::HostUnreachable { host: String::new(), reason: error.to_string() };
+    runtime.map_err(unreachable)?.block_on(work)
+}

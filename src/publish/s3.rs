@@ -1,0 +1,170 @@
+//! Object storage that speaks S3: AWS, MinIO, Ceph, Scaleway and many more.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use futures_util::TryStreamExt;
+use object_store::{
+    Attribute, Attributes, ClientOptions, Error, GetOptions, ObjectStore, ObjectStoreExt, PutMode,
+    PutOptions,
+    aws::{AmazonS3, AmazonS3Builder},
+    path::Path,
+};
+
+use super::{
+    host::{ASIDE, Host, Readable, failed},
+    order::is_hashed,
+};
+use crate::archive::TargetSettings;
+use crate::output::Entry;
+use crate::problem::Fault;
+
+/// How many files are sent at once.
+const WIDTH: usize = 32;
+/// What a browser or a network may do with a file whose bytes never change.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+/// With any other: keep it, and ask whether it is still so before it is shown (RFC 9111, 5.2.2.4). What it leads to may
+/// be gone otherwise.
+const ASK: &str = "no-cache";
+/// The object's hash, in its metadata.
+const HASH: &str = "sha256";
+/// What has to be in the environment.
+const CREDENTIALS: [&str; 2] = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
+
+/// A bucket, or the part of one below a prefix.
+pub struct S3 {
+    store: Arc<AmazonS3>,
+    prefix: String,
+}
+
+impl S3 {
+    /// A bucket, with credentials from the environment.
+    ///
+    /// # Errors
+    /// There are none, or the settings can't be used.
+    pub fn open(bucket: &str, prefix: &str, settings: &TargetSettings) -> Result<S3, Fault> {
+        // Else the library would ask a machine of Amazon's for them.
+        let there = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        let missing: Vec<&str> = CREDENTIALS.into_iter().filter(|name| !there(name)).collect();
+        if !missing.is_empty() {
+            return Err(Fault::CredentialsMissing { variables: missing.join(", ") });
+        }
+        let mut builder = AmazonS3Builder::from_env().with_bucket_name(bucket);
+        if let Some(region) = &settings.region {
+            builder = builder.with_region(region.as_ref());
+        }
+        if let Some(endpoint) = &settings.endpoint {
+            builder = builder.with_endpoint(endpoint.as_ref());
+        }
+        // A server in the same machine or cupboard may do without encryption if the site says so itself.
+        let plain = settings.endpoint.as_deref().is_some_and(|endpoint| endpoint.starts_with("http://"));
+        builder = builder.with_client_options(ClientOptions::new().with_allow_http(plain));
+        let store = builder.build().map_err(|error| failed("", &error))?;
+        Ok(S3 { store: Arc::new(store), prefix: prefix.to_owned() })
+    }
+
+    fn at(&self, path: &str) -> Result<Path, Fault> {
+        let whole = if self.prefix.is_empty() { path.to_owned() } else { format!("{}/{path}", self.prefix) };
+        Path::parse(&whole).map_err(|error| failed(path, &error))
+    }
+}
+
+/// Nothing where there is no such object.
+fn there<T>(result: Result<T, Error>) -> Result<Option<T>, Error> {
+    match result {
+        Ok(found) => Ok(Some(found)),
+        Err(Error::NotFound { .. }) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// The headers that readers get with a file.
+fn attributes(entry: &Entry) -> Attributes {
+    let cache = if is_hashed(&entry.path) { FOR_EVER } else { ASK };
+    let mut all = Attributes::from_iter([
+        (Attribute::ContentType, content_type(&entry.media)),
+        (Attribute::CacheControl, cache.to_owned()),
+        (Attribute::Metadata(HASH.into()), entry.sha256.clone()),
+    ]);
+    if let Some(language) = &entry.language {
+        all.insert(Attribute::ContentLanguage, language.clone().into());
+    }
+    all
+}
+
+/// A media type; a text's says that it is UTF-8.
+fn content_type(media: &str) -> String {
+    let text = media.starts_with("text/")
+        || ["json", "xml", "javascript"].iter().any(|kind| media.rsplit(['/', '+']).next() == Some(kind));
+    if text { format!("{media}; charset=utf-8") } else { media.to_owned() }
+}
+
+impl Readable for S3 {
+    fn width(&self) -> usize {
+        WIDTH
+    }
+
+    async fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Fault> {
+        let found = there(self.store.get(&self.at(path)?).await).map_err(|error| failed(path, &error))?;
+        match found {
+            Some(found) => {
+                found.bytes().await.map(|bytes| Some(bytes.into())).map_err(|error| failed(path, &error))
+            }
+            None => Ok(None),
+        }
+    }
+
+    async fn list(&self) -> Result<Option<BTreeSet<String>>, Fault> {
+        let prefix = if self.prefix.is_empty() { None } else { Some(self.at("")?) };
+        let found = self.store.list(prefix.as_ref()).map_ok(|object| object.location.to_string());
+        let keys: Vec<String> = found.try_collect().await.map_err(|error| failed("", &error))?;
+        let below = keys.iter().filter_map(|key| match self.prefix.as_str() {
+            "" => Some(key.as_str()),
+            prefix => key.strip_prefix(prefix)?.strip_prefix('/'),
+        });
+        Ok(Some(below.filter(|path| path.split('/').next() != Some(ASIDE)).map(str::to_owned).collect()))
+    }
+}
+
+impl Host for S3 {
+    async fn holds(&self, entry: &Entry) -> Result<bool, Fault> {
+        let head = GetOptions { head: true, ..GetOptions::default() };
+        let found = there(self.store.get_opts(&self.at(&entry.path)?, head).await);
+        let found = found.map_err(|error| failed(&entry.path, &error))?;
+        Ok(found.is_some_and(|found| found.attributes == attributes(entry)))
+    }
+
+    async fn put(&self, entry: &Entry, bytes: Vec<u8>) -> Result<(), Fault> {
+        let options = PutOptions { attributes: attributes(entry), ..PutOptions::default() };
+        let sent = self.store.put_opts(&self.at(&entry.path)?, bytes.into(), options).await;
+        sent.map(|_| ()).map_err(|error| failed(&entry.path, &error))
+    }
+
+    async fn claim(&self, path: &str, bytes: Vec<u8>) -> Result<bool, Fault> {
+        let place = self.at(path)?;
+        let options = PutOptions { mode: PutMode::Create, ..PutOptions::default() };
+        match self.store.put_opts(&place, bytes.clone().into(), options).await {
+            Ok(_) => Ok(true),
+            Err(Error::AlreadyExists { .. } | Error::Precondition { .. }) => Ok(false),
+            // A server that can't do it in one step: between the two, somebody else may be as fast.
+            Err(Error::NotImplemented { .. } | Error::NotSupported { .. }) => {
+                if self.read(path).await?.is_some() {
+                    return Ok(false);
+                }
+                let sent = self.store.put(&place, bytes.clone().into()).await;
+                sent.map_err(|error| failed(path, &error))?;
+                Ok(self.read(path).await? == Some(bytes))
+            }
+            Err(error) => Err(failed(path, &error)),
+        }
+    }
+
+    async fn remove(&self, path: &str) -> Result<(), Fault> {
+        let removed = there(self.store.delete(&self.at(path)?).await);
+        removed.map(|_| ()).map_err(|error| failed(path, &error))
+    }
+
+    async fn tidy(&self, _: &BTreeSet<String>) -> Result<(), Fault> {
+        // An object is there or not, and there are no folders.
+        Ok(())
+    }
+}

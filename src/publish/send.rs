@@ -1,0 +1,105 @@
+//! Doing what a plan says.
+
+use std::cell::Cell;
+
+use futures_util::{StreamExt, TryStreamExt, stream};
+
+use super::{
+    News,
+    host::{Host, folders_of},
+    known::journal,
+    local::Local,
+    lock::Lock,
+    plan::{Plan, Sending, Written},
+};
+use crate::output::Entry;
+use crate::problem::Fault;
+
+/// What was done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Files that were sent, those of the manifest among them.
+    pub sent: usize,
+    /// Files that a killed run had sent already.
+    pub there: usize,
+    /// Their bytes.
+    pub bytes: usize,
+    /// Files that were removed.
+    pub removed: usize,
+}
+
+/// Sends and removes what a plan says.
+pub struct Sender<'a, H> {
+    /// The host.
+    pub host: &'a H,
+    /// The built site.
+    pub local: &'a Local,
+    /// What is told on the way.
+    pub news: &'a dyn Fn(News),
+    /// What was done so far.
+    pub report: Cell<Report>,
+}
+
+impl<H: Host> Sender<'_, H> {
+    /// Does it. The journal is there before the first change and until the last one is made; the list of parts takes
+    /// effect after everything it names is there, and before anything that it doesn't name goes.
+    ///
+    /// # Errors
+    /// The host failed, or somebody else took the lock by force.
+    pub async fn run(&self, plan: Plan, lock: &Lock) -> Result<Report, Fault> {
+        let lines: String = plan.touched.iter().flat_map(|path| [path.as_str(), "\n"]).collect();
+        let entry = Entry::of(journal(), None, lines.as_bytes());
+        self.host.put(&entry, lines.into_bytes()).await?;
+        for files in plan.stages.values() {
+            let sent = stream::iter(files).map(|sending| self.send(sending));
+            sent.buffer_unordered(self.host.width()).try_collect::<()>().await?;
+        }
+        let records = stream::iter(plan.records).map(|record| self.record(record));
+        records.buffer_unordered(self.host.width()).try_collect::<()>().await?;
+        lock.check(self.host).await?;
+        if let Some(list) = plan.list {
+            self.record(list).await?;
+        }
+        let pages = plan.removals.partition_point(|path| path.ends_with(".html"));
+        let (pages, files) = plan.removals.split_at(pages);
+        for paths in [pages, files] {
+            let removed = stream::iter(paths).map(|path| self.remove(path));
+            removed.buffer_unordered(self.host.width()).try_collect::<()>().await?;
+        }
+        self.host.tidy(&folders_of(plan.removals.iter().map(String::as_str))).await?;
+        self.host.remove(&journal()).await?;
+        Ok(self.report.get())
+    }
+
+    async fn send(&self, sending: &Sending) -> Result<(), Fault> {
+        let entry = &sending.entry;
+        let mut report;
+        if sending.doubtful && self.host.holds(entry).await? {
+            report = self.report.get();
+            report.there += 1;
+        } else {
+            self.host.put(entry, self.local.file(entry)?).await?;
+            report = self.report.get();
+            report.sent += 1;
+            report.bytes += entry.size;
+        }
+        self.report.set(report);
+        (self.news)(News::Sent { path: &entry.path });
+        Ok(())
+    }
+
+    async fn record(&self, (entry, bytes): Written) -> Result<(), Fault> {
+        self.host.put(&entry, bytes).await?;
+        let report = self.report.get();
+        self.report.set(Report { sent: report.sent + 1, bytes: report.bytes + entry.size, ..report });
+        Ok(())
+    }
+
+    async fn remove(&self, path: &str) -> Result<(), Fault> {
+        self.host.remove(path).await?;
+        let report = self.report.get();
+        self.report.set(Report { removed: report.removed + 1, ..report });
+        (self.news)(News::Removed { path });
+        Ok(())
+    }
+}

@@ -1,0 +1,248 @@
+//! Reaching an SFTP server: who it is, by `known_hosts`, and who we are, by password, agent or key.
+
+use std::{
+    borrow::Cow,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use russh::{
+    client::{self, AuthResult, Handle, KeyboardInteractiveAuthResponse},
+    keys::{
+        Algorithm, HashAlg, PrivateKeyWithHashAlg, PublicKey, PublicKeyOrCertificate, agent::AgentIdentity,
+        agent::client::AgentClient, check_known_hosts_path, known_hosts, load_secret_key,
+    },
+};
+
+use crate::problem::Fault;
+use crate::publish::{secrets::Secrets, target::Account};
+
+/// A connection on which somebody has signed in.
+pub type Connection = Handle<Visitor>;
+
+/// Where the system keeps the keys of hosts that all its users trust.
+const OF_ALL_USERS: &str = "/etc/ssh/ssh_known_hosts";
+/// The key files that are tried where none is named.
+const KEYS: [&str; 3] = ["~/.ssh/id_ed25519", "~/.ssh/id_ecdsa", "~/.ssh/id_rsa"];
+/// How often an idle connection is kept from being closed.
+const ALIVE: Duration = Duration::from_secs(15);
+/// The most questions that a host may ask before it lets somebody in.
+const QUESTIONS: usize = 8;
+
+/// A server to reach.
+pub struct Door<'a> {
+    /// Where it is, and who the user is there.
+    pub account: &'a Account,
+    /// The key's file, if one is named.
+    pub key: Option<&'a str>,
+    /// The fingerprint of a host that is met for the first time, from who runs it.
+    pub trust: Option<&'a str>,
+    /// What signs in.
+    pub secrets: &'a Secrets,
+}
+
+/// Looks at the host's key while the connection is made.
+pub struct Visitor {
+    host: String,
+    port: u16,
+    known: Vec<PathBuf>,
+    trust: Option<String>,
+    found: Arc<Mutex<Option<Fault>>>,
+}
+
+impl client::Handler for Visitor {
+    type Error = russh::Error;
+
+    async fn check_server_key(&mut self, offered: &PublicKeyOrCertificate) -> Result<bool, russh::Error> {
+        let PublicKeyOrCertificate::PublicKey { key, .. } = offered else { return Ok(false) };
+        let fault = self.judge(key).err();
+        let known = fault.is_none();
+        *self.found.lock().unwrap_or_else(PoisonError::into_inner) = fault;
+        Ok(known)
+    }
+}
+
+impl Visitor {
+    /// Holds a key against `known_hosts` (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT).
+    fn judge(&self, key: &PublicKey) -> Result<(), Fault> {
+        let fingerprint = key.fingerprint(HashAlg::Sha256).to_string();
+        let host = self.host.clone();
+        for file in &self.known {
+            match check_known_hosts_path(&self.host, self.port, key, file) {
+                Ok(true) => return Ok(()),
+                Ok(false) => {}
+                Err(russh::keys::Error::KeyChanged { line }) => {
+                    let file = format!("{}:{line}", file.to_string_lossy());
+                    return Err(Fault::HostKeyChanged { host, fingerprint, file });
+                }
+                Err(error) => return Err(Fault::HostUnreachable { host, reason: error.to_string() }),
+            }
+        }
+        match (&self.trust, self.known.first()) {
+            (Some(trusted), Some(own)) if *trusted == fingerprint => {
+                let learnt = known_hosts::learn_known_hosts_path(&self.host, self.port, key, own);
+                learnt.map_err(|error| Fault::HostUnreachable { host, reason: error.to_string() })
+            }
+            _ => Err(Fault::HostKeyUnknown { host, fingerprint }),
+        }
+    }
+}
+
+impl Door<'_> {
+    /// Connects and signs in.
+    ///
+    /// # Errors
+    /// The host can't be reached, isn't known, is another than it was, or lets nobody in.
+    pub async fn open(&self) -> Result<Connection, Fault> {
+        let own = self.secrets.home.as_ref().map(|home| home.join(".ssh/known_hosts"));
+        let known: Vec<PathBuf> = own.into_iter().chain([OF_ALL_USERS.into()]).collect();
+        let mut config =
+            client::Config { keepalive_interval: Some(ALIVE), nodelay: true, ..client::Config::default() };
+        self.prefer_known(&known, &mut config);
+        let found = Arc::new(Mutex::new(None));
+        let visitor = Visitor {
+            host: self.account.host.clone(),
+            port: self.account.port,
+            known,
+            trust: self.trust.map(str::to_owned),
+            found: Arc::clone(&found),
+        };
+        let connected =
+            client::connect(Arc::new(config), (self.account.host.as_str(), self.account.port), visitor).await;
+        if let Some(fault) = found.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            return Err(fault);
+        }
+        let mut connection = connected.map_err(|error| self.unreachable(&error))?;
+        self.sign_in(&mut connection).await?;
+        Ok(connection)
+    }
+
+    /// Asks the host for a key of the kind that is known, as OpenSSH does; another kind couldn't be compared.
+    fn prefer_known(&self, known: &[PathBuf], config: &mut client::Config) {
+        let keys = known.iter().filter_map(|file| {
+            known_hosts::known_host_keys_path(&self.account.host, self.account.port, file).ok()
+        });
+        let kinds: Vec<_> = keys.flatten().map(|(_, key)| key.algorithm()).collect();
+        // An RSA key signs in several ways.
+        let is_rsa = |kind: &Algorithm| matches!(kind, Algorithm::Rsa { .. });
+        let is_known =
+            |offer: &Algorithm| kinds.iter().any(|kind| kind == offer || (is_rsa(kind) && is_rsa(offer)));
+        let mut order = config.preferred.key.to_vec();
+        order.sort_by_key(|offer| !is_known(offer));
+        config.preferred.key = Cow::Owned(order);
+    }
+
+    fn unreachable(&self, reason: &dyn std::fmt::Display) -> Fault {
+        Fault::HostUnreachable { host: self.account.host.clone(), reason: reason.to_string() }
+    }
+
+    /// A password that was given first, then a key that was named, the agent's keys, and the usual files.
+    async fn sign_in(&self, connection: &mut Connection) -> Result<(), Fault> {
+        let mut tried = Vec::new();
+        if let Some(password) = &self.secrets.password {
+            tried.push("password");
+            if self.with_password(connection, password).await? {
+                return Ok(());
+            }
+        }
+        if let Some(key) = self.key {
+            tried.push("key");
+            if self.with_key(connection, &self.secrets.file(key), true).await? {
+                return Ok(());
+            }
+        }
+        if self.secrets.agent {
+            tried.push("agent");
+            if self.with_agent(connection).await {
+                return Ok(());
+            }
+        }
+        for key in KEYS.iter().map(|key| self.secrets.file(key)).filter(|key| key.is_file()) {
+            tried.push("key");
+            if self.with_key(connection, &key, false).await? {
+                return Ok(());
+            }
+        }
+        tried.dedup();
+        let (host, user) = (self.account.host.clone(), self.account.user.clone());
+        Err(Fault::HostRefused { host, user, tried: tried.join(", ") })
+    }
+
+    async fn with_password(&self, connection: &mut Connection, password: &str) -> Result<bool, Fault> {
+        let result = connection.authenticate_password(&self.account.user, password).await;
+        if result.map_err(|error| self.unreachable(&error))?.success() {
+            return Ok(true);
+        }
+        // Some hosts ask for the password as a question (RFC 4256).
+        let mut reply = connection.authenticate_keyboard_interactive_start(&self.account.user, None).await;
+        for _ in 0..QUESTIONS {
+            match reply.map_err(|error| self.unreachable(&error))? {
+                KeyboardInteractiveAuthResponse::Success => return Ok(true),
+                KeyboardInteractiveAuthResponse::Failure { .. } => return Ok(false),
+                KeyboardInteractiveAuthResponse::InfoRequest { prompts, .. } => {
+                    let answers = prompts.iter().map(|_| password.to_owned()).collect();
+                    reply = connection.authenticate_keyboard_interactive_respond(answers).await;
+                }
+            }
+        }
+        Ok(false)
+    }
+
+    async fn with_key(&self, connection: &mut Connection, file: &Path, named: bool) -> Result<bool, Fault> {
+        let key = match load_secret_key(file, self.secrets.passphrase.as_deref()) {
+            Ok(key) => key,
+            // A file that nobody named may be there for something else.
+            Err(_) if !named => return Ok(false),
+            Err(error) => {
+                let file = file.to_string_lossy().into_owned();
+                return Err(Fault::KeyUnreadable { file, reason: error.to_string() });
+            }
+        };
+        let hash = self.rsa_hash(connection, key.public_key()).await;
+        let key = PrivateKeyWithHashAlg::new(Arc::new(key), hash);
+        let result = connection.authenticate_publickey(&self.account.user, key).await;
+        Ok(result.map_err(|error| self.unreachable(&error))?.success())
+    }
+
+    /// How an RSA key is to sign (RFC 8332).
+    async fn rsa_hash(&self, connection: &Connection, key: &PublicKey) -> Option<HashAlg> {
+        if !key.algorithm().is_rsa() {
+            return None;
+        }
+        connection.best_supported_rsa_hash().await.ok().flatten().unwrap_or(Some(HashAlg::Sha512))
+    }
+
+    /// Where there is no agent, nobody is signed in, and that is all.
+    #[cfg(unix)]
+    async fn with_agent(&self, connection: &mut Connection) -> bool {
+        match AgentClient::connect_env().await {
+            Ok(agent) => self.with_identities(connection, agent).await,
+            Err(_) => false,
+        }
+    }
+
+    #[cfg(windows)]
+    async fn with_agent(&self, connection: &mut Connection) -> bool {
+        match AgentClient::connect_named_pipe(r"\\.\pipe\openssh-ssh-agent").await {
+            Ok(agent) => self.with_identities(connection, agent).await,
+            Err(_) => false,
+        }
+    }
+
+    async fn with_identities<S>(&self, connection: &mut Connection, mut agent: AgentClient<S>) -> bool
+    where
+        S: russh::keys::agent::client::AgentStream + Unpin + Send,
+    {
+        for identity in agent.request_identities().await.unwrap_or_default() {
+            let AgentIdentity::PublicKey { key, .. } = identity else { continue };
+            let hash = self.rsa_hash(connection, &key).await;
+            let result =
+                connection.authenticate_publickey_with(&self.account.user, key, hash, &mut agent).await;
+            if result.is_ok_and(|result| matches!(result, AuthResult::Success)) {
+                return true;
+            }
+        }
+        false
+    }
+}

@@ -1,0 +1,132 @@
+//! `check` and `explain` as processes: exit codes, streams, what is turned off.
+
+use assert_cmd::Command;
+use cofnodion::{problem::Fault, theme::default_locales};
+
+use super::record::{Changed, EN, SITE, right};
+
+/// The exit code, stdout and stderr of a call.
+fn run(record: &Changed, arguments: &[&str]) -> (i32, String, String) {
+    run_in("en", record, arguments)
+}
+
+fn run_in(lang: &str, record: &Changed, arguments: &[&str]) -> (i32, String, String) {
+    let archive = record.archive();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cofnodion"));
+    let command = command.current_dir(archive.path()).args(["--lang", lang]).args(arguments);
+    let done = command.output().unwrap();
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (done.status.code().unwrap(), text(&done.stdout), text(&done.stderr))
+}
+
+fn checked(record: &Changed, arguments: &[&str]) -> (i32, String, String) {
+    run(record, &[&["check", "--today", "2026-03-02"], arguments].concat())
+}
+
+fn vague() -> Changed {
+    right().swap(EN, "[the report]", "[here]")
+}
+
+#[test]
+fn a_record_that_is_right_is_told_so_in_one_line() {
+    let (code, out, err) = checked(&right(), &[]);
+    assert_eq!((code, out.lines().count(), err.as_str()), (0, 1, ""), "{out}");
+    assert!(out.starts_with("Nothing is wrong."), "{out}");
+}
+
+#[test]
+fn what_is_wrong_is_told_on_stdout_and_warnings_are_no_failure_unless_strict() {
+    let (code, out, err) = checked(&vague(), &[]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.contains("warning[vague-link]") && out.contains("meeting.en.md:17:5"), "{out}");
+    assert!(out.contains("0 errors, 1 warning"), "{out}");
+    let (code, out, _) = checked(&vague(), &["--strict"]);
+    assert_eq!(code, 1);
+    assert!(out.contains("error[vague-link]") && out.contains("1 error, 0 warnings"), "{out}");
+}
+
+#[test]
+fn errors_and_wrong_calls_have_their_exit_codes() {
+    assert_eq!(checked(&right().append(SITE, "nam: x\n"), &[]).0, 1);
+    assert_eq!(run(&right(), &["check", "--today", "1 March"]).0, 2);
+    assert_eq!(run(&right(), &["check", "--format", "xml"]).0, 2);
+    assert_eq!(run(&right(), &["explain", "no-such-code"]).0, 2);
+}
+
+#[test]
+fn a_rule_is_turned_off_or_down_with_a_reason() {
+    let with = |entry: &str| vague().append(SITE, &format!("checks: [{{{entry}}}]\n"));
+    let off = with("code: vague-link, level: off, reason: Old minutes");
+    assert_eq!(off.codes(), Vec::<&str>::new());
+    let elsewhere = with("code: vague-link, level: off, in: committees/roads/, reason: Old minutes");
+    assert_eq!(elsewhere.codes(), ["vague-link"]);
+    let here = with("code: vague-link, level: off, in: committees/finance/2026-01, reason: Old minutes");
+    assert_eq!(here.codes(), Vec::<&str>::new());
+    let (code, out, _) = checked(&with("code: vague-link, level: note, reason: Old minutes"), &["--strict"]);
+    assert_eq!(code, 0);
+    assert!(out.contains("note[vague-link]"), "{out}");
+    let wrong = [
+        ("code: vague-link, level: off", "key-missing"),
+        ("code: vague-lynk, level: off, reason: x", "unknown-code"),
+        ("code: bad-date, level: off, reason: x", "code-fixed"),
+        ("code: vague-link, level: error, reason: x", "not-a-choice"),
+    ];
+    for (entry, code) in wrong {
+        assert_eq!(with(entry).codes(), [code, "vague-link"], "{entry}");
+    }
+    let (_, out, _) = checked(&with("code: vague-lynk, level: off, reason: x"), &[]);
+    assert!(out.contains("did you mean vague-link?"), "{out}");
+}
+
+#[test]
+fn a_warning_of_reading_that_is_turned_off_is_not_told_by_build_either() {
+    let unnamed = right().add("committees/finance/2026-01-15/old.doc", "x");
+    assert_eq!(unnamed.codes(), ["file-unnamed"]);
+    let off =
+        unnamed.append(SITE, "checks: [{code: file-unnamed, level: off, reason: Kept for the clerk}]\n");
+    let (code, _, err) = run(&off, &["build"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+}
+
+#[test]
+fn what_was_published_last_is_read_from_the_manifest() {
+    let archive = right().archive();
+    let call = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cofnodion"));
+        let done =
+            command.current_dir(archive.path()).args(["--lang", "en"]).args(arguments).output().unwrap();
+        String::from_utf8_lossy(&done.stdout).into_owned()
+    };
+    call(&["build"]);
+    std::fs::remove_dir_all(archive.content().join("committees/finance/2026-01-15")).unwrap();
+    let out = call(&["check", "--today", "2026-03-02"]);
+    assert!(out.contains("gone-too-soon") && out.contains("/cy/pwyllgorau/cyllid/2026-01-15/"), "{out}");
+    let elsewhere = call(&["check", "--today", "2026-03-02", "--published", "nowhere"]);
+    assert!(elsewhere.starts_with("Nothing is wrong."), "{elsewhere}");
+}
+
+#[test]
+fn every_code_is_explained_in_every_language() {
+    let locales = default_locales();
+    for lang in locales.langs() {
+        let locale = locales.locale(lang);
+        for (code, _) in Fault::all() {
+            let said = cofnodion::told::explanation(code, locale);
+            assert!(!said.contains('{') && said.split_whitespace().count() >= 10, "{code}: {said}");
+        }
+    }
+}
+
+#[test]
+fn explain_says_the_severity_and_the_law() {
+    let (code, out, _) = run(&right(), &["explain", "notice-late"]);
+    assert_eq!(code, 0);
+    assert!(out.starts_with("notice-late: warning (the law's days)\n\nNotice of a meeting"), "{out}");
+    assert!(out.contains("Schedule 12"), "{out}");
+    let (_, welsh, _) = run_in("cy", &right(), &["explain", "notice-late"]);
+    assert!(welsh.contains("Atodlen 12"), "{welsh}");
+    let (_, all, _) = run(&right(), &["explain"]);
+    assert!(Fault::all().iter().all(|(code, _)| all.contains(&format!("  {code}\n"))), "{all}");
+    let (_, _, err) = run(&right(), &["explain", "notice-lat"]);
+    assert!(err.contains("Did you mean notice-late?"), "{err}");
+}

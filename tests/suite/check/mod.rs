@@ -1,0 +1,8 @@
+//! `check`: every rule has an archive that it is about, and one that it nearly is about; the command as a process.
+
+mod command;
+mod formats;
+mod links;
+mod record;
+mod rules;
+mod wild;

@@ -1,0 +1,78 @@
+//! Publishing to object storage, by the command, as the credentials are in its environment.
+
+use assert_cmd::Command;
+
+use super::{super::archive::Archive, archive, servers::Moto};
+
+fn command(archive: &Archive, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cofnodion"));
+    command.current_dir(archive.path()).env("LANG", "C.UTF-8").env_remove("LC_ALL").args(arguments);
+    command.env("AWS_ACCESS_KEY_ID", "name").env("AWS_SECRET_ACCESS_KEY", "hunter2");
+    command
+}
+
+fn with_target(archive: Archive, moto: &Moto, to: &str) -> Archive {
+    let publish = format!(
+        "publish:\n  - {{name: live, to: \"{to}\", endpoint: \"{}\", region: eu-west-2}}\n",
+        moto.endpoint()
+    );
+    archive.file("site.yaml", format!("{}{publish}", super::super::archive::SITE))
+}
+
+#[test]
+fn a_site_is_published_changed_and_verified() {
+    let moto = Moto::start();
+    let old = with_target(archive(false, 2), &moto, "s3://minutes/archive");
+    command(&old, &["publish"]).assert().success();
+    let head = moto.request("HEAD", "minutes/archive/cy/index.html");
+    for line in ["content-type: text/html; charset=utf-8", "cache-control: no-cache", "content-language: cy"]
+    {
+        assert!(head.contains(line), "{line}: {head}");
+    }
+    let style = super::super::archive::files(&old.path().join("public"));
+    let style = style.into_keys().find(|path| path.ends_with(".css")).unwrap();
+    let head = moto.request("HEAD", &format!("minutes/archive/{style}"));
+    assert!(head.contains("content-type: text/css; charset=utf-8") && head.contains("immutable"), "{head}");
+    command(&old, &["verify", "live"]).assert().success();
+    // Nothing changed: the lock, the journal and the list of parts.
+    let before = moto.requests().len();
+    command(&old, &["publish", "live"]).assert().success();
+    assert_eq!(moto.requests().len() - before, 4, "{:#?}", &moto.requests()[before..]);
+    // One changes, one comes, one goes.
+    let new = with_target(archive(true, 2), &moto, "s3://minutes/archive");
+    command(&new, &["publish", "live", "--delete"]).assert().success();
+    assert!(
+        moto.request("HEAD", "minutes/archive/en/committees/finance/2026-06-15/index.html").contains(" 404 ")
+    );
+    let verified = command(&new, &["verify", "live"]).assert().success();
+    assert!(String::from_utf8_lossy(&verified.get_output().stdout).contains("not in the manifest: 0"));
+    // What stands beside the prefix is nobody's business; what is below it and isn't ours is told.
+    moto.request("PUT", "minutes/other/x.html");
+    moto.request("PUT", "minutes/archive/en/stray.html");
+    let verified = command(&new, &["verify", "live"]).assert().code(1);
+    let told = String::from_utf8_lossy(&verified.get_output().stdout).into_owned();
+    assert!(told.contains("en/stray.html") && !told.contains("x.html"), "{told}");
+}
+
+#[test]
+fn a_lock_keeps_a_second_publisher_out() {
+    let moto = Moto::start();
+    let site = with_target(archive(false, 2), &moto, "s3://minutes");
+    moto.request("PUT", "minutes/.cofnodion/lock");
+    let held = command(&site, &["publish"]).assert().code(3);
+    assert!(String::from_utf8_lossy(&held.get_output().stderr).contains("host-held"));
+    command(&site, &["publish", "--take-over"]).assert().success();
+    command(&site, &["verify", "live"]).assert().success();
+}
+
+#[test]
+fn without_credentials_nothing_is_asked_and_secrets_are_never_printed() {
+    let moto = Moto::start();
+    let site = with_target(archive(false, 2), &moto, "s3://minutes");
+    let before = moto.requests().len();
+    let told = command(&site, &["publish"]).env_remove("AWS_SECRET_ACCESS_KEY").assert().code(3);
+    assert!(String::from_utf8_lossy(&told.get_output().stderr).contains("AWS_SECRET_ACCESS_KEY"));
+    assert_eq!(moto.requests().len(), before);
+    let told = command(&with_target(archive(false, 2), &moto, "s3://nobodys"), &["publish"]).assert().code(3);
+    assert!(!String::from_utf8_lossy(&told.get_output().stderr).contains("hunter2"));
+}

@@ -1,0 +1,2 @@
+# Troed tudalen argraffedig.
+print-page = Tudalen { $page } o { $pages }

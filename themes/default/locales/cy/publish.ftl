@@ -1,0 +1,62 @@
+# Yr hyn a ddywed y rhaglen wrth gyhoeddi a gwirio.
+about-publish = Adeiladu'r wefan, ei gwirio, ac anfon yr hyn a newidiodd i westeiwr gwe
+argument-publish-target = Enw o dan publish yn site.yaml, ffolder, sftp://defnyddiwr@gwesteiwr/ffolder, neu s3://bwced/ffolder
+argument-publish-dry_run = Dweud beth a gâi ei anfon a'i dynnu, heb gyffwrdd â dim
+argument-publish-delete = Tynnu'r hyn sydd wedi mynd hyd yn oed os yw'n fwy na degfed ran o'r wefan
+argument-publish-replace = Disodli'r hyn sydd yno eisoes ac na chafodd ei gyhoeddi â'r rhaglen hon
+argument-publish-take_over = Cymryd drosodd oddi wrth rediad a gafodd ei ladd ar gyfrifiadur arall
+argument-publish-trust = Ôl bys gwesteiwr SFTP yr ydych yn cyhoeddi iddo am y tro cyntaf
+argument-publish-key = Yr allwedd SSH i fewngofnodi â hi
+argument-publish-sign = Yr allwedd SSH sy'n llofnodi'r maniffest
+cli-nothing-published = { $errors ->
+    [zero] 0 gwall
+    [one] 1 gwall
+    [two] 2 wall
+    [few] { $errors } gwall
+    [many] { $errors } gwall
+   *[other] { $errors } gwall
+}, { $warnings ->
+    [zero] 0 rhybudd
+    [one] 1 rhybudd
+    [two] 2 rybudd
+    [few] { $warnings } rhybudd
+    [many] { $warnings } rhybudd
+   *[other] { $warnings } rhybudd
+}. Ni chyhoeddwyd dim.
+publish-resumed = Torrwyd rhediad cynharach yn fyr: mynd ymlaen ag ef
+publish-planned = Newydd: { $new }; wedi newid: { $changed }; i'w tynnu: { $removed }
+publish-progress = { $done } o { $total }
+publish-unsigned = Rhybudd: roedd maniffest y wefan hon wedi'i lofnodi o'r blaen, ac ni fydd yn awr: ni roddwyd allwedd.
+publish-would-add = newydd: { $path }
+publish-would-change = wedi newid: { $path }
+publish-would-remove = wedi'i thynnu: { $path }
+publish-was-dry = Rhediad prawf oedd hwnnw: ni chyffyrddwyd â dim.
+publish-nothing = Nid oes dim wedi newid ers cyhoeddi i { $target } ddiwethaf.
+publish-done = Cyhoeddwyd i { $target }; ffeiliau a anfonwyd: { $sent }, a anfonwyd ynghynt: { $there }, a dynnwyd: { $removed }
+about-verify = Cymharu gwefan a gyhoeddwyd, neu gopi ohoni, â'i maniffest
+argument-verify-what = Ffolder, cyfeiriad gwefan, neu darged publish
+argument-verify-signed_by = Yr allwedd SSH gyhoeddus y mae'n rhaid i'r maniffest fod wedi'i lofnodi â hi
+verify-progress = { $done } o { $total }
+verify-changed = wedi newid: { $path }
+verify-missing = ar goll: { $path }
+verify-extra = nid yn y maniffest: { $path }
+verify-signed = Llofnodwyd y maniffest â'r allwedd { $key }. Cymharwch hi ag un yr ydych yn ymddiried ynddi, neu enwch honno â --signed-by.
+verify-signed-as-expected = Llofnodwyd y maniffest â'r allwedd a enwoch chi ({ $key }).
+verify-signed-by-another = Llofnodwyd y maniffest ag allwedd arall i'r un a enwoch chi: { $key }
+verify-unsigned = Nid yw'r maniffest wedi'i lofnodi.
+verify-signature-wrong = Nid y maniffest hwn a lofnodwyd.
+verify-unfinished = Mae rhywun yn cyhoeddi'r wefan hon, neu torrwyd rhediad yn fyr.
+verify-whole = Mae popeth fel y dywed y maniffest; ffeiliau: { $files }, wedi newid: { $changed }, ar goll: { $missing }, nid yn y maniffest: { $extra }
+verify-differs = Nid dyma a gyhoeddwyd; ffeiliau: { $files }, wedi newid: { $changed }, ar goll: { $missing }, nid yn y maniffest: { $extra }
+argument-publish-out = Y ffolder i adeiladu ynddi (public/ ger content/ os na ddywedwch)
+value-target = TARGED
+value-fingerprint = ÔL-BYS
+value-file = FFEIL
+value-what = FFOLDER|CYFEIRIAD
+examples-publish =
+    cofnodion publish
+    cofnodion publish --dry-run
+    cofnodion publish sftp://clerk@example.wales/~/www
+examples-verify =
+    cofnodion verify https://example.wales/ --signed-by minutes.pub
+    cofnodion verify public

@@ -1,0 +1,4 @@
+# Yr hyn a ddaeth o gyfarfod, mewn gair cyn ei ddyddiad.
+status-label-cancelled = Wedi'i ganslo
+status-label-postponed = Wedi'i ohirio
+status-label-abandoned = Wedi'i adael

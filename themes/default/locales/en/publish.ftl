@@ -1,0 +1,54 @@
+# What the program says while it publishes and verifies.
+about-publish = Builds the website, checks it, and sends what changed to a web host
+argument-publish-target = A name under publish in site.yaml, a folder, sftp://user@host/folder, or s3://bucket/folder
+argument-publish-dry_run = Says what would be sent and removed, and touches nothing
+argument-publish-delete = Removes what is gone even if it is more than a tenth of the website
+argument-publish-replace = Replaces what is there already and wasn't published with this program
+argument-publish-take_over = Takes over from a run that was killed on another computer
+argument-publish-trust = The fingerprint of an SFTP host that you publish to for the first time
+argument-publish-key = The SSH key to sign in with
+argument-publish-sign = The SSH key that signs the manifest
+cli-nothing-published = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}. Nothing was published.
+publish-resumed = An earlier run was cut short: going on with it
+publish-planned = New: { $new }; changed: { $changed }; to remove: { $removed }
+publish-progress = { $done } of { $total }
+publish-unsigned = Warning: the manifest of this website was signed before, and won't be now: no key was given.
+publish-would-add = new: { $path }
+publish-would-change = changed: { $path }
+publish-would-remove = removed: { $path }
+publish-was-dry = That was a dry run: nothing was touched.
+publish-nothing = Nothing has changed since { $target } was last published.
+publish-done = Published to { $target }; files sent: { $sent }, sent earlier: { $there }, removed: { $removed }
+about-verify = Holds a published website, or a copy of one, against its manifest
+argument-verify-what = A folder, the address of a website, or a target of publish
+argument-verify-signed_by = The public SSH key that the manifest has to be signed with
+verify-progress = { $done } of { $total }
+verify-changed = changed: { $path }
+verify-missing = missing: { $path }
+verify-extra = not in the manifest: { $path }
+verify-signed = The manifest is signed with the key { $key }. Compare it with one that you trust, or name that with --signed-by.
+verify-signed-as-expected = The manifest is signed with the key that you named ({ $key }).
+verify-signed-by-another = The manifest is signed with another key than the one that you named: { $key }
+verify-unsigned = The manifest isn't signed.
+verify-signature-wrong = The manifest isn't what was signed.
+verify-unfinished = Somebody is publishing this website, or was cut short.
+verify-whole = All is as the manifest says; files: { $files }, changed: { $changed }, missing: { $missing }, not in the manifest: { $extra }
+verify-differs = This isn't what was published; files: { $files }, changed: { $changed }, missing: { $missing }, not in the manifest: { $extra }
+argument-publish-out = The folder to build in (public/ beside content/ if you don't say)
+value-target = TARGET
+value-fingerprint = FINGERPRINT
+value-file = FILE
+value-what = FOLDER|ADDRESS
+examples-publish =
+    cofnodion publish
+    cofnodion publish --dry-run
+    cofnodion publish sftp://clerk@example.wales/~/www
+examples-verify =
+    cofnodion verify https://example.wales/ --signed-by minutes.pub
+    cofnodion verify public

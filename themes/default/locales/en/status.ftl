@@ -1,0 +1,4 @@
+# What became of a meeting, in a word before its date.
+status-label-cancelled = Cancelled
+status-label-postponed = Postponed
+status-label-abandoned = Abandoned
