@@ -12,6 +12,7 @@
 //! - [`bundle`]: the files beside the pages;
 //! - [`data`]: the record as open data;
 //! - [`feeds`]: feeds and calendars;
+//! - [`search`]: the search's index;
 //! - [`output`]: the disk;
 //! - [`preview`]: the browser of who writes;
 //! - [`check`]: what is wrong with a record before it is public;
@@ -40,6 +41,7 @@ pub mod project;
 pub mod publish;
 pub mod scaffold;
 pub mod schema;
+pub mod search;
 pub mod site;
 pub mod theme;
 pub mod told;

@@ -8,6 +8,7 @@ use crate::data::OpenData;
 use crate::feeds::{Calendars, Feeds};
 use crate::language::Lang;
 use crate::problem::Problem;
+use crate::search::Search;
 use crate::site::Site;
 
 /// A file of a bundle.
@@ -47,5 +48,6 @@ pub fn bundles<'a>(site: &'a Site, files: &'a Files) -> Vec<Box<dyn Bundle + 'a>
         Box::new(Feeds(site)),
         Box::new(Calendars(site)),
         Box::new(OpenData::new(site, files)),
+        Box::new(Search::new(site, files)),
     ]
 }

@@ -9,7 +9,7 @@ use icu_collator::{
 };
 use unic_langid::LanguageIdentifier;
 
-use super::{Lang, dates::DateWords, joining::Joining};
+use super::{Forms, Lang, dates::DateWords, joining::Joining};
 
 /// The files of one locale: name and contents; messages of later files replace those of earlier ones.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,6 +86,7 @@ pub struct Locale {
     apart: Vec<String>,
     pub(super) dates: DateWords,
     joining: Joining,
+    forms: Forms,
 }
 
 impl Locale {
@@ -135,6 +136,7 @@ impl Locale {
             apart: Vec::new(),
             dates: DateWords::default(),
             joining: Joining::default(),
+            forms: Forms::default(),
         };
         for id in ids {
             if let Some(words) = locale.without_variables(&id) {
@@ -144,6 +146,7 @@ impl Locale {
         locale.apart = locale.words("collation-apart");
         locale.dates = DateWords::of(&locale);
         locale.joining = Joining::of(&locale);
+        locale.forms = Forms::of(&locale);
         Ok(locale)
     }
 
@@ -196,11 +199,21 @@ impl Locale {
 
     /// A message that is a list, its entries divided by `|`.
     pub fn words(&self, id: &str) -> Vec<String> {
+        self.words_between(id, '|')
+    }
+
+    /// A message that is a list with another divider.
+    pub(super) fn words_between(&self, id: &str, divider: char) -> Vec<String> {
         if !self.has(id) {
             return Vec::new();
         }
         let list = self.message(id, &[]);
-        list.split('|').map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+        list.split(divider).map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    }
+
+    /// The forms of the language's words.
+    pub fn forms(&self) -> &Forms {
+        &self.forms
     }
 
     /// `a, b and c`, with the joining word that the last part asks for.

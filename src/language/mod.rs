@@ -5,6 +5,7 @@ pub mod damage;
 mod dates;
 mod detector;
 pub mod facts;
+mod forms;
 mod joining;
 mod lang;
 mod locale;
@@ -13,6 +14,7 @@ mod slug;
 mod text;
 
 pub use detector::{Detector, word_count};
+pub use forms::Forms;
 pub use lang::{Lang, PerLang};
 pub use locale::{Arg, Locale, LocaleFault, LocaleSource, Locales, MessageFault};
 pub use messages::Needed;

@@ -43,6 +43,8 @@ pub struct Frame {
     pub licence: Option<Words>,
     /// The address of the style sheet.
     pub style: String,
+    /// The address of the search page's script.
+    pub search: String,
 }
 
 impl Site {
@@ -62,8 +64,9 @@ impl Site {
             .collect()
     }
 
-    /// The frame of a language's pages; the style sheet's address is below the site's.
-    pub fn frame(&self, lang: Lang, style: &str) -> Frame {
+    /// The frame of a language's pages; the addresses of the style sheet and of the search page's script are below the
+    /// site's.
+    pub fn frame(&self, lang: Lang, style: &str, search: &str) -> Frame {
         let settings = &self.archive.settings;
         let page = |(place, page): (usize, &crate::archive::Page<_>)| Link {
             words: self.words(&page.title, lang),
@@ -81,6 +84,7 @@ impl Site {
             index(Index::Documents),
             register(Register::Issues),
             index(Index::Items),
+            section("search", PageKey::Search(lang)),
         ]
         .into_iter();
         let own = |menu: bool| {
@@ -109,6 +113,7 @@ impl Site {
             email: settings.contact.as_ref().and_then(|contact| contact.email.as_deref()).map(str::to_owned),
             licence: self.some_words(settings.licence.as_ref(), lang),
             style: format!("{}{style}", settings.base()),
+            search: format!("{}{search}", settings.base()),
         }
     }
 }

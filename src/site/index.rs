@@ -306,7 +306,7 @@ impl Site {
     }
 
     /// The entries of a register: places among the people, or the issues.
-    pub(super) fn register(&self, register: Register) -> &[usize] {
+    pub(crate) fn register(&self, register: Register) -> &[usize] {
         let all = self.indexes.registers.get_or_init(|| {
             let who = |wanted: fn(&super::people::Known) -> bool| -> Vec<usize> {
                 let known = self.everybody().all.iter().enumerate();

@@ -61,6 +61,8 @@ pub enum PageKey {
     SiteMap(Lang),
     /// What the open data is.
     OpenData(Lang),
+    /// The search.
+    Search(Lang),
     /// A committee.
     Committee(usize, Lang),
     /// A meeting.
@@ -148,7 +150,7 @@ impl Site {
             .locales
             .langs()
             .flat_map(|lang| [PageKey::Home(lang), PageKey::NotFound(lang), PageKey::Committees(lang)]);
-        let formats = self.locales.langs().map(PageKey::Formats);
+        let formats = self.locales.langs().flat_map(|lang| [PageKey::Formats(lang), PageKey::Search(lang)]);
         let found = self
             .locales
             .langs()
@@ -212,7 +214,7 @@ impl Site {
 
     /// Two pages with one address.
     pub fn collisions(&self) -> Vec<Problem> {
-        let mut seen: HashMap<String, Option<Place>> = self.reserved().map(|path| (path, None)).collect();
+        let mut seen: HashMap<String, Option<Place>> = HashMap::new();
         let mut problems = Vec::new();
         let mut told = HashSet::new();
         for key in self.keys() {
@@ -252,6 +254,7 @@ impl Site {
             | PageKey::Coming(_)
             | PageKey::SiteMap(_)
             | PageKey::OpenData(_)
+            | PageKey::Search(_)
             | PageKey::Index(..)
             | PageKey::Register(..)
             | PageKey::Invitee(..)

@@ -12,12 +12,9 @@ use crate::problem::FileId;
 /// What a path keeps as it is (RFC 3986, section 2.3), and the slash.
 const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
-/// Addresses that are kept for kinds of page to come.
-const KEPT: [&str; 1] = ["path-search"];
-
 /// Kinds of page that are neither an index nor a register.
-const OWN: [&str; 6] =
-    ["committees", "accessible-formats", "accessibility", "next-meetings", "site-map", "open-data"];
+const OWN: [&str; 7] =
+    ["committees", "accessible-formats", "accessibility", "next-meetings", "site-map", "open-data", "search"];
 
 /// The part of the manifest for what belongs to no committee. No id has an underscore.
 pub const SITE_PART: &str = "_site";
@@ -76,6 +73,7 @@ impl Site {
             PageKey::Coming(lang) => self.section("next-meetings", lang),
             PageKey::SiteMap(lang) => self.section("site-map", lang),
             PageKey::OpenData(lang) => self.section("open-data", lang),
+            PageKey::Search(lang) => self.section("search", lang),
             PageKey::Index(index, scope, page, lang) => {
                 format!("{}{}{}", self.section(index.id(), lang), self.scope(scope, lang), numbered(page))
             }
@@ -191,13 +189,5 @@ impl Site {
     /// The address of a published file, from the top of its host.
     pub fn file_url(&self, file: FileId) -> String {
         format!("{}{}", self.archive.settings.base(), encoded(&self.file_path(file)))
-    }
-
-    /// Paths that are kept for the site's own kinds of page.
-    pub(super) fn reserved(&self) -> impl Iterator<Item = String> {
-        self.locales.langs().flat_map(|lang| {
-            let locale = self.locales.locale(lang);
-            KEPT.iter().map(move |id| format!("{}/{}/{INDEX}", locale.id(), locale.message(id, &[])))
-        })
     }
 }

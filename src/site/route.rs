@@ -57,6 +57,7 @@ impl Site {
             [] if is("next-meetings") => Some(PageKey::Coming(lang)),
             [] if is("site-map") => Some(PageKey::SiteMap(lang)),
             [] if is("open-data") => Some(PageKey::OpenData(lang)),
+            [] if is("search") => Some(PageKey::Search(lang)),
             [] if is("accessibility") && self.has_statement_page() => Some(PageKey::Statement(lang)),
             [] => self.page_at(section, lang),
             _ => None,

@@ -21,7 +21,8 @@ use crate::site::{Frame, Site, Slot, Texts, View};
 
 pub use colours::Faint;
 pub use sources::{
-    STYLE, Static, default_locale_ids, fingerprint, locale_sources, message_quote, own_message_ids, statics,
+    SEARCH, STYLE, Static, default_locale_ids, fingerprint, locale_sources, message_quote, own_message_ids,
+    statics,
 };
 
 /// Everything that turns a view into a page.
@@ -125,13 +126,18 @@ impl Theme {
         Ok(PreparedFrame { menu: shared("menu.html")?, footer: shared("footer.html")?, frame })
     }
 
+    /// Where a file of the theme is published, below the site's folder; nothing for one that there isn't.
+    pub fn address(&self, name: &str) -> &str {
+        self.statics.iter().find(|file| file.name == name).map_or("", |file| file.path.as_str())
+    }
+
     /// The frames of a site, by language.
     ///
     /// # Errors
     /// A template's fault.
     pub fn frames(&self, site: &Site) -> Result<Vec<PreparedFrame>, Problem> {
-        let style = self.statics.iter().find(|file| file.name == STYLE).map_or("", |file| file.path.as_str());
-        site.locales().langs().map(|lang| self.prepare(lang, &site.frame(lang, style))).collect()
+        let (style, search) = (self.address(STYLE), self.address(SEARCH));
+        site.locales().langs().map(|lang| self.prepare(lang, &site.frame(lang, style, search))).collect()
     }
 
     /// What writes pages that read the same files.

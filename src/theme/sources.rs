@@ -123,6 +123,9 @@ pub(super) fn not_text(own: Option<&Path>) -> Vec<String> {
 /// The style sheet of every page, below `static/`.
 pub const STYLE: &str = "style.css";
 
+/// The script of the search page, below `static/`.
+pub const SEARCH: &str = "search.js";
+
 /// Its text.
 pub(super) fn style(own: Option<&Path>) -> Option<String> {
     files(own, "static").remove(STYLE).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
 
-const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".pdf": "application/pdf" };
+const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".json": "application/json", ".pdf": "application/pdf" };
 
 /** Serves a folder on this machine alone; its address, and what ends it. */
 export async function serve(site) {

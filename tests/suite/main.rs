@@ -23,5 +23,6 @@ mod readme;
 mod redaction;
 mod scaffold;
 mod schema;
+mod search;
 mod site;
 mod theme;

@@ -446,7 +446,7 @@ fn all(project: &Project) -> (BTreeMap<String, Vec<u8>>, Vec<String>) {
     let frames: Vec<_> = project
         .locales()
         .langs()
-        .map(|lang| theme.prepare(lang, &site.frame(lang, "style")).unwrap())
+        .map(|lang| theme.prepare(lang, &site.frame(lang, "style", "search")).unwrap())
         .collect();
     let page = |key: PageKey| {
         let view = site.view(key).unwrap();

@@ -1,6 +1,9 @@
 //! What isn't public is in no byte of the output: a canary in every place, at every stage.
 
-use super::archive::{Archive, Output};
+use super::{
+    archive::{Archive, Output},
+    search,
+};
 
 /// A place in a meeting's file, and the first stage that shows it; none where no stage does.
 const PLACES: &[(&str, Option<usize>)] = &[
@@ -86,9 +89,10 @@ const PLACES: &[(&str, Option<usize>)] = &[
 
 const STAGES: [&str; 6] = ["planned", "notice", "agenda", "decisions", "draft-minutes", "minutes"];
 
-/// A word that stands nowhere else.
+/// A word that stands nowhere else, and is one word to the search too.
 fn canary(place: &str, lang: &str) -> String {
-    format!("canary-{place}-{lang}-yranacx")
+    let nth = PLACES.iter().position(|(known, _)| *known == place).unwrap();
+    format!("yranacx{nth}x{lang}x")
 }
 
 fn meeting(lang: &str, stage: &str, more: &str) -> String {
@@ -136,12 +140,15 @@ fn built(stage: &str, langs: &[&str], more: &str) -> Output {
     built
 }
 
-/// The whole output of such a meeting, names and bytes: pages, feeds, calendars and data.
+/// The whole output of such a meeting, names and bytes: pages, feeds, calendars and data; and the words of the search
+/// index, which are cut in its files.
 fn output(stage: &str, langs: &[&str], more: &str) -> Vec<u8> {
     let built = built(stage, langs, more);
     assert!(built.files.contains_key("en/calendar.ics") || more.contains("hold") || more.contains("removed"));
     assert!(built.files.contains_key("data/meetings.json") && built.files.contains_key("sitemap.xml"));
-    built.files.into_iter().flat_map(|(path, bytes)| [path.into_bytes(), bytes]).flatten().collect()
+    let words = search::words(&built.files).join(" ").into_bytes();
+    let files = built.files.into_iter().flat_map(|(path, bytes)| [path.into_bytes(), bytes]);
+    files.flatten().chain(words).collect()
 }
 
 fn holds(output: &[u8], word: &str) -> bool {
@@ -161,6 +168,21 @@ fn every_stage_shows_what_it_should_and_nothing_else() {
                 assert_eq!(shown, expected, "{place} at stage {stage} in {lang}");
             }
         }
+    }
+}
+
+/// The check above looks into the index: what is shown can be found, what isn't can't.
+#[test]
+fn the_search_finds_what_is_shown_and_nothing_else() {
+    let marked = |place: &str| canary(place, "en");
+    let words = search::words(&built("minutes", &["en"], "").files);
+    for place in
+        ["minutes", "agenda-text", "item-title", "summary", "resolved-list", "invitee", "closed-title"]
+    {
+        assert!(words.contains(&marked(place)), "{place}");
+    }
+    for (place, _) in PLACES.iter().filter(|(_, from)| from.is_none()) {
+        assert!(!words.contains(&marked(place)), "{place}");
     }
 }
 

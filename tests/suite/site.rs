@@ -42,7 +42,7 @@ fn a_page_rendered_by_its_key_alone_is_what_build_writes() {
     keys.sort_by_key(|key| blake3::hash(format!("{key:?}").as_bytes()).to_string());
     for key in keys {
         let view = site.view(key).unwrap();
-        let frame = theme.prepare(view.lang, &site.frame(view.lang, &style.path)).unwrap();
+        let frame = theme.prepare(view.lang, &site.frame(view.lang, &style.path, "search")).unwrap();
         let mut page = Vec::new();
         theme.pages(Texts::new(&project.files)).render(&frame, &view, &mut page).unwrap();
         assert!(written[&site.path(key)] == page, "{key:?}");

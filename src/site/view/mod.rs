@@ -17,6 +17,7 @@ mod person;
 mod pictures;
 mod register;
 mod request;
+mod search;
 mod site_map;
 mod statement;
 
@@ -123,6 +124,7 @@ pub enum Body {
     Coming(coming::ComingView),
     SiteMap(site_map::SiteMapView),
     OpenData(open_data::OpenDataView),
+    Search(Box<search::SearchView>),
     Index(index::IndexView),
     Register(register::RegisterView),
     Invitee(person::InviteeView),
@@ -195,6 +197,7 @@ impl Site {
             PageKey::Coming(lang) => self.coming_view(lang),
             PageKey::SiteMap(lang) => self.site_map_view(lang),
             PageKey::OpenData(lang) => self.open_data_view(lang),
+            PageKey::Search(lang) => self.search_view(lang),
             PageKey::Committee(place, lang) => self.committee_view(place, lang),
             PageKey::Meeting(place, lang) => self.meeting_view(place, lang),
             PageKey::Item(place, item, lang) => self.item_view(place, item, lang),
@@ -243,6 +246,7 @@ impl Site {
             PageKey::Coming(_) => PageKey::Coming(lang),
             PageKey::SiteMap(_) => PageKey::SiteMap(lang),
             PageKey::OpenData(_) => PageKey::OpenData(lang),
+            PageKey::Search(_) => PageKey::Search(lang),
             PageKey::Committee(place, _) => PageKey::Committee(place, lang),
             PageKey::Meeting(place, _) => PageKey::Meeting(place, lang),
             PageKey::Item(place, item, _) => PageKey::Item(place, item, lang),
@@ -302,6 +306,7 @@ impl Site {
             | PageKey::Coming(lang)
             | PageKey::SiteMap(lang)
             | PageKey::OpenData(lang)
+            | PageKey::Search(lang)
             | PageKey::Committee(_, lang)
             | PageKey::Meeting(_, lang)
             | PageKey::Item(_, _, lang)

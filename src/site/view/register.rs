@@ -68,7 +68,7 @@ impl Site {
     }
 
     /// What `people/` says of somebody.
-    pub(super) fn person_file(&self, known: &Known) -> Option<&PersonFile> {
+    pub(crate) fn person_file(&self, known: &Known) -> Option<&PersonFile> {
         self.archive.people.get(known.file?)
     }
 

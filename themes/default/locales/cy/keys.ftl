@@ -159,7 +159,3 @@ key-organisation = Y sefydliad y mae'r person yn siarad drosto.
 
 key-menu = Mae true yn rhoi'r dudalen yn newislen y wefan.
 
-key-translated-from = Yr hyn a ddywedai'r iaith arall pan ysgrifennwyd neu y cadarnhawyd hwn. cofnodion sy'n ei ysgrifennu.
-key-translated-from-language = Yr iaith y cyfieithwyd ohoni.
-key-text = Yr hyn sy'n sefyll am y testun cyn yr eitem gyntaf.
-key-translated-from-items = Yr hyn sy'n sefyll am bob eitem.

@@ -159,7 +159,3 @@ key-organisation = The organisation that the person speaks for.
 
 key-menu = true puts the page into the site's menu.
 
-key-translated-from = What the other language said when this was written or confirmed. cofnodion writes it.
-key-translated-from-language = The language that it was translated from.
-key-text = What stands for the text before the first item.
-key-translated-from-items = What stands for each item.

@@ -1,0 +1,308 @@
+//! The forms of words, so that a search for one finds them all: folded, without light endings, with and without a
+//! mutation of the first letter.
+//!
+//! The rules are tables of a locale's `forms.ftl`. The search page's script applies the same tables in the same way, and
+//! is tested against this.
+
+use std::sync::LazyLock;
+
+use icu_normalizer::DecomposingNormalizerBorrowed;
+use serde::Serialize;
+
+use super::Locale;
+
+/// The most letters of a word that are looked at.
+const LONGEST: usize = 32;
+
+/// The fewest letters that are left of a word when an ending is taken off.
+const SHORTEST: usize = 3;
+
+/// A language's rules.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Forms {
+    /// What may follow an apostrophe without belonging to the word.
+    clitics: Vec<String>,
+    /// Endings and what they become, in steps: in each the first that fits.
+    endings: Vec<Vec<(String, String)>>,
+    /// First letters and what they become.
+    mutations: Vec<(String, Vec<String>)>,
+    /// What may stand before a vowel.
+    before_vowels: String,
+    vowels: Vec<String>,
+    /// The beginnings that a mutation changes or makes, the longest first.
+    initials: Vec<String>,
+    /// The letters that those consist of.
+    letters: String,
+}
+
+/// `a > b c`, with `-` for nothing.
+fn rule(text: &str) -> Option<(String, Vec<String>)> {
+    let (from, to) = text.split_once('>')?;
+    let word = |word: &str| if word == "-" { String::new() } else { word.to_owned() };
+    Some((word(from.trim()), to.split_whitespace().map(word).collect()))
+}
+
+impl Forms {
+    pub(super) fn of(locale: &Locale) -> Forms {
+        let mutations: Vec<_> =
+            locale.words("forms-mutations").iter().filter_map(|text| rule(text)).collect();
+        let before_vowels = locale.words("forms-before-vowels").into_iter().next().unwrap_or_default();
+        let mut initials: Vec<String> =
+            mutations.iter().flat_map(|(from, to)| std::iter::once(from).chain(to)).cloned().collect();
+        initials.push(before_vowels.clone());
+        initials.retain(|initial| !initial.is_empty());
+        initials.sort_by(|a, b| b.len().cmp(&a.len()).then(a.cmp(b)));
+        initials.dedup();
+        let mut letters: Vec<char> = initials.iter().flat_map(|initial| initial.chars()).collect();
+        letters.sort_unstable();
+        letters.dedup();
+        Forms {
+            clitics: locale.words("forms-clitics"),
+            endings: steps(&locale.words_between("forms-endings", ';')),
+            vowels: locale.words("forms-vowels"),
+            letters: letters.into_iter().collect(),
+            mutations,
+            before_vowels,
+            initials,
+        }
+    }
+
+    /// Hands over every word of a text, folded: lower case, no accents, no apostrophes.
+    pub fn words(&self, text: &str, mut found: impl FnMut(&str)) {
+        let mut reader = Reader { forms: self, word: String::with_capacity(2 * LONGEST), apostrophe: None };
+        let mut signs = text.chars().peekable();
+        let mut before = ' ';
+        while let Some(sign) = signs.next() {
+            if is_mark(sign) {
+                continue;
+            }
+            // It is a letter by its properties (UnicodeData), and an apostrophe to who types it.
+            let sign = if sign == 'ʼ' { '\'' } else { sign };
+            if sign.is_ascii_lowercase() || sign.is_ascii_digit() {
+                reader.word.push(sign);
+            } else if sign.is_alphanumeric() {
+                fold(sign, &mut reader.word);
+            } else if !joins(sign, before, &mut signs) || reader.word.is_empty() {
+                reader.end(&mut found);
+            } else if sign != ',' {
+                reader.apostrophe = Some(reader.word.len());
+            }
+            before = sign;
+        }
+        reader.end(&mut found);
+    }
+
+    /// A folded word without its light ending.
+    pub fn stem(&self, word: &str) -> String {
+        let mut stem = word.to_owned();
+        for step in &self.endings {
+            let fitting = step.iter().find_map(|(ending, instead)| {
+                let rest = stem.strip_suffix(ending.as_str())?;
+                (rest.chars().count() + instead.chars().count() >= SHORTEST)
+                    .then(|| format!("{rest}{instead}"))
+            });
+            stem = fitting.unwrap_or(stem);
+        }
+        stem
+    }
+
+    /// What a folded word is filed under: without the letters at its start that a mutation may change, so that all
+    /// forms of a word stand together.
+    pub fn filed<'w>(&self, word: &'w str) -> &'w str {
+        word.trim_start_matches(|letter| self.letters.contains(letter))
+    }
+
+    /// Every form that a folded word may be one of, itself first. Some may not exist: going back from a mutation is
+    /// ambiguous.
+    pub fn all(&self, word: &str) -> Vec<String> {
+        let mut all = vec![word.to_owned()];
+        let initial = self.initial(word);
+        let rest = word.strip_prefix(initial).unwrap_or(word);
+        for (radical, mutated) in &self.mutations {
+            let own = initial == radical || mutated.iter().any(|form| form == initial);
+            if own {
+                self.add(radical, mutated, rest, &mut all);
+            }
+            if !initial.is_empty() && mutated.iter().any(String::is_empty) {
+                self.add(radical, mutated, word, &mut all);
+            }
+        }
+        let starts_with_vowel = |word: &str| self.vowels.iter().any(|vowel| word.starts_with(vowel.as_str()));
+        if !self.before_vowels.is_empty() {
+            let without = word.strip_prefix(self.before_vowels.as_str());
+            all.extend(without.filter(|rest| starts_with_vowel(rest)).map(str::to_owned));
+            if starts_with_vowel(word) {
+                all.push(format!("{}{word}", self.before_vowels));
+            }
+        }
+        let mut kept: Vec<String> = Vec::with_capacity(all.len());
+        for form in all {
+            if !form.is_empty() && !kept.contains(&form) {
+                kept.push(form);
+            }
+        }
+        kept
+    }
+
+    fn add(&self, radical: &str, mutated: &[String], rest: &str, all: &mut Vec<String>) {
+        all.push(format!("{radical}{rest}"));
+        all.extend(mutated.iter().map(|initial| format!("{initial}{rest}")));
+    }
+
+    fn initial(&self, word: &str) -> &str {
+        self.initials.iter().find(|initial| word.starts_with(initial.as_str())).map_or("", String::as_str)
+    }
+}
+
+/// `a > b | c > d ; e > f`: steps of endings.
+fn steps(steps: &[String]) -> Vec<Vec<(String, String)>> {
+    let one = |text: &str| rule(text).map(|(from, to)| (from, to.into_iter().next().unwrap_or_default()));
+    steps.iter().map(|step| step.split('|').filter_map(one).collect()).collect()
+}
+
+/// Accents that stand by themselves (combining diacritical marks).
+fn is_mark(sign: char) -> bool {
+    matches!(sign, '\u{300}'..='\u{36f}')
+}
+
+/// An apostrophe, or a comma in a number, with the word going on after it.
+fn joins(sign: char, before: char, after: &mut std::iter::Peekable<std::str::Chars>) -> bool {
+    while after.next_if(|sign| is_mark(*sign)).is_some() {}
+    let next = after.peek().copied().unwrap_or(' ');
+    match sign {
+        '\'' | '’' | '‘' => before.is_alphanumeric() && next.is_alphanumeric(),
+        ',' => before.is_ascii_digit() && next.is_ascii_digit(),
+        _ => false,
+    }
+}
+
+/// Below this every letter folds to one.
+const TABLE: usize = 0x250;
+
+static FOLDED: LazyLock<Vec<char>> = LazyLock::new(|| {
+    let one = |code: u32| {
+        let letter = char::from_u32(code).unwrap_or(' ');
+        let mut folded = String::new();
+        fold_by_rule(letter, &mut folded);
+        folded.chars().next().unwrap_or(letter)
+    };
+    (0..TABLE as u32).map(one).collect()
+});
+
+fn fold(letter: char, word: &mut String) {
+    match FOLDED.get(letter as usize) {
+        Some(folded) => word.push(*folded),
+        None => fold_by_rule(letter, word),
+    }
+}
+
+/// Lower case, then without what is left of accents after canonical decomposition (Unicode Standard Annex 15).
+fn fold_by_rule(letter: char, word: &mut String) {
+    let lower: String = letter.to_lowercase().collect();
+    let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize(&lower);
+    word.extend(
+        decomposed.chars().filter(|sign| !is_mark(*sign)).map(|sign| if sign == 'ς' { 'σ' } else { sign }),
+    );
+}
+
+struct Reader<'f> {
+    forms: &'f Forms,
+    word: String,
+    /// Where the last apostrophe stood.
+    apostrophe: Option<usize>,
+}
+
+impl Reader<'_> {
+    fn end(&mut self, found: &mut impl FnMut(&str)) {
+        if self.word.is_empty() {
+            return;
+        }
+        let mut word = self.word.as_str();
+        if let Some((before, after)) = self.apostrophe.and_then(|at| word.split_at_checked(at))
+            && self.forms.clitics.iter().any(|clitic| clitic == after)
+        {
+            word = before;
+        }
+        if word.len() > LONGEST {
+            let end = word.char_indices().nth(LONGEST).map_or(word.len(), |(at, _)| at);
+            word = word.get(..end).unwrap_or(word);
+        }
+        found(word);
+        self.word.clear();
+        self.apostrophe = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::theme::default_locales;
+
+    static ALL: LazyLock<Vec<Forms>> = LazyLock::new(|| {
+        let locales = default_locales();
+        locales.langs().map(|lang| locales.locale(lang).forms().clone()).collect()
+    });
+
+    fn with_mutations() -> impl Iterator<Item = &'static Forms> {
+        ALL.iter().filter(|forms| !forms.mutations.is_empty())
+    }
+
+    #[test]
+    fn a_word_is_filed_with_all_its_forms() {
+        for forms in with_mutations() {
+            for word in ["caerdydd", "gaerdydd", "nghaerdydd", "chaerdydd"] {
+                assert_eq!(forms.filed(word), "aerdydd");
+                let all = forms.all(word);
+                assert_eq!(all[0], word);
+                for other in ["caerdydd", "gaerdydd", "nghaerdydd", "chaerdydd"] {
+                    assert!(all.iter().any(|form| form == other), "{word} to {other}: {all:?}");
+                }
+            }
+            // What seems to have lost a g may have had one, an l may have been ll.
+            assert!(forms.all("las").iter().any(|form| form == "glas"));
+            assert!(forms.all("lyfrgell").iter().any(|form| form == "llyfrgell"));
+            assert!(forms.all("hysgol").iter().any(|form| form == "ysgol"));
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(300))]
+
+        #[test]
+        fn each_form_leads_to_every_other(word in "[a-z]{1,4}[aeiouwy][a-z]{0,5}") {
+            for forms in with_mutations() {
+                let Some((radical, mutated)) = forms.mutations.iter().find(|(own, _)| own == forms.initial(&word))
+                else {
+                    continue;
+                };
+                let rest = word.strip_prefix(radical.as_str()).unwrap();
+                let mut family: BTreeSet<String> = mutated.iter().map(|initial| format!("{initial}{rest}")).collect();
+                family.insert(word.clone());
+                for form in &family {
+                    // A mutated word whose next letters look like another beginning is no word that there is.
+                    let initial = forms.initial(form);
+                    if form == &word || mutated.iter().any(|own| own == initial || (own.is_empty() && form == rest)) {
+                        let all: BTreeSet<String> = forms.all(form).into_iter().collect();
+                        prop_assert!(family.is_subset(&all), "{form}: {family:?} {all:?}");
+                    }
+                    prop_assert_eq!(forms.filed(form), forms.filed(&word));
+                }
+            }
+        }
+
+        #[test]
+        fn any_text_has_words(text in "\\PC{0,60}") {
+            for forms in ALL.iter() {
+                forms.words(&text, |word| {
+                    assert!(!word.is_empty() && word.chars().count() <= LONGEST, "{word}");
+                    assert_eq!(forms.all(word).first().map(String::as_str), Some(word));
+                    assert!(word.ends_with(forms.filed(word)));
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! The entry file: what the other files are called, what their numbers stand for, and the language's rules.
+
+use serde::Serialize;
+
+use super::{
+    gather::FILTER,
+    record::{Numbered, Record},
+    records::{RECORDS, Row},
+    shards::Shards,
+};
+use crate::language::Forms;
+
+/// Its name. It is the only one without a hash.
+pub const FILE: &str = "index.json";
+
+/// The numbers of a month: the month as 201910, then for items, documents and the rest the first number after it.
+#[derive(Serialize)]
+struct Month(i32, u32, u32, u32);
+
+/// The entry file.
+#[derive(Serialize)]
+pub struct Entry<'a> {
+    forms: &'a Forms,
+    filter: char,
+    /// The names of the committees, by their places.
+    committees: Vec<String>,
+    /// How many people there are at the start of the rest, and how many pages after them.
+    people: usize,
+    pages: usize,
+    /// The months, oldest first. People and pages have none.
+    months: Vec<Month>,
+    /// How many records are in a file, and files in a folder.
+    records: u32,
+    /// The hashes of the folders of records: of items, documents and the rest.
+    folders: [Row; 3],
+    /// What the first word of each file of words is filed under, and the files' hashes.
+    firsts: Vec<String>,
+    hashes: String,
+}
+
+impl<'a> Entry<'a> {
+    pub fn of(record: &'a Record, shards: Shards, folders: [Row; 3]) -> Entry<'a> {
+        let site = record.site;
+        let name = |committee: &crate::archive::Committee<_>| site.words(&committee.name, record.lang).text;
+        Entry {
+            forms: site.locales().locale(record.lang).forms(),
+            filter: FILTER,
+            committees: site.archive().committees.iter().map(name).collect(),
+            people: record.people.len(),
+            pages: record.pages.len(),
+            months: months(record),
+            records: RECORDS,
+            folders,
+            firsts: shards.firsts,
+            hashes: shards.hashes.concat(),
+        }
+    }
+
+    /// The file.
+    pub fn bytes(&self) -> Vec<u8> {
+        serde_json::to_vec(self).unwrap_or_default()
+    }
+}
+
+fn months(record: &Record) -> Vec<Month> {
+    let month = |numbered: &Numbered| {
+        let date = numbered.meeting.date;
+        i32::from(date.year()) * 100 + i32::from(date.month())
+    };
+    let mut months: Vec<Month> = Vec::new();
+    for (nth, numbered) in record.meetings.iter().enumerate() {
+        let next = record.meetings.get(nth + 1);
+        if next.is_none_or(|next| month(next) != month(numbered)) {
+            let after = next.map_or((record.items, record.documents, record.rest()), |next| {
+                (next.items, next.documents, next.own)
+            });
+            months.push(Month(month(numbered), after.0, after.1, after.2));
+        }
+    }
+    months
+}

@@ -1,0 +1,341 @@
+//! The words of the record, gathered in segments that are read in parallel.
+
+use pulldown_cmark::Event;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use super::record::{Numbered, Record, documents};
+use crate::archive::{Attendee, PublicBody, PublicItem, PublicText, Shown};
+use crate::content::{Files, prose::parser};
+use crate::language::{Forms, Lang, PerLang, Text};
+use crate::problem::Problem;
+use crate::site::{PageKey, Site, Texts};
+
+/// What a list of numbers is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stream {
+    /// Items with the word somewhere.
+    Items,
+    /// Items with it in their title.
+    ItemTitles,
+    /// Items with it in a decision or, where there is a decision, in their title.
+    Decisions,
+    /// Documents with it in their title.
+    Documents,
+    /// The rest, with it somewhere.
+    Rest,
+    /// The rest, with it in their title.
+    RestTitles,
+}
+
+/// How many streams there are.
+pub const STREAMS: usize = 6;
+
+/// How many meetings are a segment's.
+const MEETINGS: usize = 200;
+
+/// The start of what isn't a word but narrows a search.
+pub const FILTER: char = '=';
+
+/// A stretch of the record: its words, each with its numbers.
+pub struct Segment {
+    /// Words with their places in `lists`, in no order.
+    pub words: Vec<(Box<str>, u32)>,
+    /// Where each word's list of a stream starts in `numbers`; the next start ends it.
+    starts: Vec<u32>,
+    numbers: Vec<u32>,
+}
+
+impl Segment {
+    /// The numbers of a word in a stream.
+    pub fn numbers(&self, word: u32, stream: usize) -> &[u32] {
+        let slot = word as usize * STREAMS + stream;
+        let bound = |at: usize| self.starts.get(at).copied().unwrap_or_default() as usize;
+        self.numbers.get(bound(slot)..bound(slot + 1)).unwrap_or_default()
+    }
+}
+
+/// Reads the whole record of a language.
+///
+/// # Errors
+/// Texts that can't be read, or aren't what was read before.
+pub fn segments(record: &Record, files: &Files) -> Result<Vec<Segment>, Vec<Problem>> {
+    let undated = || {
+        let mut gathering = Gathering::new(record);
+        gathering.undated(&mut Texts::new(files))?;
+        Ok(gathering.finish())
+    };
+    let dated = |meetings: &[Numbered]| {
+        let mut gathering = Gathering::new(record);
+        for meeting in meetings {
+            gathering.meeting(meeting, &mut Texts::new(files))?;
+        }
+        Ok(gathering.finish())
+    };
+    let (first, rest) =
+        rayon::join(undated, || record.meetings.par_chunks(MEETINGS).map(dated).collect::<Vec<_>>());
+    let mut segments = Vec::with_capacity(rest.len() + 1);
+    let mut problems = Vec::new();
+    for outcome in std::iter::once(first).chain(rest) {
+        match outcome {
+            Ok(segment) => segments.push(segment),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if problems.is_empty() { Ok(segments) } else { Err(problems) }
+}
+
+struct Gathering<'a> {
+    site: &'a Site,
+    forms: &'a Forms,
+    lang: Lang,
+    record: &'a Record<'a>,
+    known: FxHashMap<Box<str>, u32>,
+    /// The last number of each word and stream, and one more.
+    last: Vec<[u32; STREAMS]>,
+    /// Words and streams with numbers, in the order in which they were met.
+    met: Vec<(u32, u32)>,
+}
+
+impl<'a> Gathering<'a> {
+    fn new(record: &'a Record<'a>) -> Gathering<'a> {
+        Gathering {
+            site: record.site,
+            forms: record.site.locales().locale(record.lang).forms(),
+            lang: record.lang,
+            record,
+            known: FxHashMap::default(),
+            last: Vec::new(),
+            met: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, word: &str, stream: Stream, number: u32) {
+        let place = match self.known.get(word) {
+            Some(place) => *place,
+            None => {
+                let place = self.last.len() as u32;
+                self.known.insert(word.into(), place);
+                self.last.push([0; STREAMS]);
+                place
+            }
+        };
+        let last = self.last.get_mut(place as usize).and_then(|all| all.get_mut(stream as usize));
+        if last.is_some_and(|last| std::mem::replace(last, number + 1) != number + 1) {
+            self.met.push((place * STREAMS as u32 + stream as u32, number));
+        }
+    }
+
+    /// The words of a plain text, in several streams.
+    fn plain(&mut self, text: &str, streams: &[Stream], number: u32) {
+        let forms = self.forms;
+        forms.words(text, |word| {
+            for stream in streams {
+                self.add(word, *stream, number);
+            }
+        });
+    }
+
+    /// The words of a text of the record, without its Markdown.
+    fn text(
+        &mut self,
+        text: &PublicText,
+        texts: &mut Texts,
+        stream: Stream,
+        number: u32,
+    ) -> Result<(), Problem> {
+        let said = texts.get(text)?;
+        let mut plain = String::with_capacity(said.len());
+        for event in parser(said) {
+            match event {
+                Event::Text(words) | Event::Code(words) => plain.push_str(&words),
+                Event::Html(html) => without_tags(&html, &mut plain),
+                Event::SoftBreak | Event::HardBreak | Event::End(_) => plain.push(' '),
+                _ => {}
+            }
+        }
+        self.plain(&plain, &[stream], number);
+        Ok(())
+    }
+
+    fn words(&mut self, text: Option<&Text>, streams: &[Stream], number: u32) {
+        if let Some(said) = text.and_then(|text| text.said(self.lang)) {
+            self.plain(said.text, streams, number);
+        }
+    }
+
+    fn people(&mut self, people: &[Attendee], stream: Stream, number: u32) {
+        for who in people {
+            self.plain(&who.name.display(), &[stream], number);
+            self.words(who.role.as_ref(), &[stream], number);
+            self.words(who.organisation.as_ref(), &[stream], number);
+        }
+    }
+
+    fn undated(&mut self, texts: &mut Texts) -> Result<(), Problem> {
+        let record = self.record;
+        for (number, key) in (0..).zip(record.people.iter().chain(&record.pages)) {
+            self.page(*key, number, texts)?;
+        }
+        Ok(())
+    }
+
+    /// A person, a committee, an issue or a page.
+    fn page(&mut self, key: PageKey, number: u32, texts: &mut Texts) -> Result<(), Problem> {
+        let archive = self.site.archive();
+        let title = [Stream::Rest, Stream::RestTitles];
+        match key {
+            PageKey::Invitee(place, ..) | PageKey::Councillor(place, ..) => {
+                let Some(known) = self.site.everybody().all.get(place) else { return Ok(()) };
+                self.plain(&known.name.display(), &title, number);
+                let file = self.site.person_file(known);
+                self.words(file.and_then(|file| file.ward.as_ref()), &[Stream::Rest], number);
+                self.words(file.and_then(|file| file.party.as_ref()), &[Stream::Rest], number);
+            }
+            PageKey::Committee(place, _) => {
+                let Some(committee) = archive.committees.get(place) else { return Ok(()) };
+                self.words(Some(&committee.name), &title, number);
+                self.best(&committee.text, texts, Stream::Rest, number)?;
+                for member in &committee.members {
+                    self.plain(&member.who.name.display(), &[Stream::Rest], number);
+                }
+                self.filter(&committee.id, &[(Stream::Rest, number)]);
+            }
+            PageKey::Issue(place, ..) => {
+                self.words(archive.issues.get(place).map(|issue| &issue.title), &title, number);
+            }
+            PageKey::Page(place, _) => {
+                let Some(page) = archive.pages.get(place) else { return Ok(()) };
+                self.words(Some(&page.title), &title, number);
+                self.best(&page.text, texts, Stream::Rest, number)?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// The version of a text that a reader is shown.
+    fn best(
+        &mut self,
+        text: &PerLang<PublicText>,
+        texts: &mut Texts,
+        stream: Stream,
+        number: u32,
+    ) -> Result<(), Problem> {
+        text.best(self.lang).map_or(Ok(()), |(_, text)| self.text(text, texts, stream, number))
+    }
+
+    fn meeting(&mut self, numbered: &Numbered, texts: &mut Texts) -> Result<(), Problem> {
+        let Shown::Open(open) = &numbered.meeting.shown else { return Ok(()) };
+        let committee = self.site.archive().committees.get(numbered.meeting.committee);
+        self.words(
+            committee.map(|committee| &committee.name),
+            &[Stream::Rest, Stream::RestTitles],
+            numbered.own,
+        );
+        self.words(open.title.as_ref(), &[Stream::Rest, Stream::RestTitles], numbered.own);
+        self.words(open.venue.as_ref(), &[Stream::Rest], numbered.own);
+        self.best(&open.preamble, texts, Stream::Rest, numbered.own)?;
+        if let Some(attendance) = &open.attendance {
+            for list in
+                [&attendance.present, &attendance.remote, &attendance.apologies, &attendance.attending]
+            {
+                self.people(list, Stream::Rest, numbered.own);
+            }
+        }
+        let mut filtered = vec![(Stream::Rest, numbered.own)];
+        for (number, item) in (numbered.items..).zip(open.items()) {
+            if matches!(item.body, PublicBody::Removed(_)) {
+                continue;
+            }
+            self.item(item, number, texts)?;
+            filtered.push((Stream::Items, number));
+        }
+        for (number, (_, paper)) in (numbered.documents..).zip(documents(numbered.meeting)) {
+            self.words(Some(&paper.title), &[Stream::Documents], number);
+            filtered.push((Stream::Documents, number));
+        }
+        if let Some(committee) = committee {
+            self.filter(&committee.id, &filtered);
+        }
+        Ok(())
+    }
+
+    fn filter(&mut self, id: &str, numbers: &[(Stream, u32)]) {
+        let word = format!("{FILTER}{id}");
+        for (stream, number) in numbers {
+            self.add(&word, *stream, *number);
+        }
+    }
+
+    fn item(&mut self, item: &PublicItem, number: u32, texts: &mut Texts) -> Result<(), Problem> {
+        let mut decided = false;
+        for texts_of in item.decisions() {
+            for text in texts_of.best(self.lang).map_or(&[][..], |(_, all)| all.as_slice()) {
+                decided = true;
+                self.text(text, texts, Stream::Decisions, number)?;
+            }
+        }
+        let title: &[Stream] = if decided {
+            &[Stream::Items, Stream::ItemTitles, Stream::Decisions]
+        } else {
+            &[Stream::Items, Stream::ItemTitles]
+        };
+        self.words(item.title(), title, number);
+        for part in item.parts() {
+            if let Some(minute) = &part.minute {
+                self.plain(minute, &[Stream::Items], number);
+            }
+            for text in part.text.best(self.lang).map_or(&[][..], |(_, all)| all.as_slice()) {
+                self.text(text, texts, Stream::Items, number)?;
+            }
+        }
+        for paper in item.documents() {
+            self.words(Some(&paper.title), &[Stream::Items], number);
+        }
+        match &item.body {
+            PublicBody::Open(open) => self.people(&open.invitees, Stream::Items, number),
+            PublicBody::Closed(closed) => {
+                self.people(&closed.invitees, Stream::Items, number);
+                self.words(closed.explanation.as_ref(), &[Stream::Items], number);
+            }
+            PublicBody::Removed(_) => {}
+        }
+        Ok(())
+    }
+
+    /// Puts the numbers of each word and stream together; they stay in order.
+    fn finish(self) -> Segment {
+        let slots = self.last.len() * STREAMS;
+        let mut starts = vec![0_u32; slots + 1];
+        for (slot, _) in &self.met {
+            if let Some(count) = starts.get_mut(*slot as usize + 1) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        let mut next = starts.clone();
+        let mut numbers = vec![0; self.met.len()];
+        for (slot, number) in self.met {
+            if let Some(at) = next.get_mut(slot as usize) {
+                if let Some(place) = numbers.get_mut(*at as usize) {
+                    *place = number;
+                }
+                *at += 1;
+            }
+        }
+        Segment { words: self.known.into_iter().collect(), starts, numbers }
+    }
+}
+
+/// The words of HTML without its tags.
+fn without_tags(html: &str, words: &mut String) {
+    for part in html.split('<') {
+        words.push_str(part.split_once('>').map_or(part, |(_, after)| after));
+        words.push(' ');
+    }
+}

@@ -1,0 +1,98 @@
+//! The search index: small files of which a query fetches only those that it needs.
+//!
+//! ```text
+//! record ──gather──▶ segments, in parallel ──merge──▶ shards of words with lists ─┐
+//!    └─────────────▶ records of what is shown ────────────────────────────────────┴▶ entry file
+//! ```
+//!
+//! - `gather`: the words of a stretch of the record;
+//! - `list`: numbers of documents as bytes;
+//! - `shards`: words in the order of what they are filed under, with their lists, in files of 16 KB;
+//! - `records`: what is shown of a result;
+//! - `entry`: the file that names the others, and the language's rules.
+//!
+//! There is an index for each language, of what a reader of its pages is shown. Files have the hash of their contents in
+//! their names, so that a published site never mixes two versions. Documents are numbered by date, oldest first, so that
+//! a new meeting changes few files.
+
+mod entry;
+mod gather;
+mod list;
+mod record;
+mod records;
+mod shards;
+
+use rayon::prelude::*;
+
+use crate::bundle::{Bundle, Made, Sink};
+use crate::content::Files;
+use crate::language::Lang;
+use crate::problem::Problem;
+use crate::site::Site;
+use entry::Entry;
+use record::Record;
+
+/// The part of the manifest that lists the index. No id has an underscore.
+const PART: &str = "_search";
+
+/// Where the index is, below the site's folder.
+const FOLDER: &str = "search/";
+
+/// The index of a site, in all its languages.
+pub struct Search<'a> {
+    site: &'a Site,
+    files: &'a Files,
+}
+
+impl<'a> Search<'a> {
+    /// The index of a site, whose texts stand in these files.
+    pub fn new(site: &'a Site, files: &'a Files) -> Search<'a> {
+        Search { site, files }
+    }
+
+    fn of_lang(&self, lang: Lang, sink: &dyn Sink) -> Result<(), Vec<Problem>> {
+        let record = Record::of(self.site, lang);
+        let segments = gather::segments(&record, self.files)?;
+        let folder =
+            Folder { sink, lang, path: format!("{FOLDER}{}/", self.site.locales().locale(lang).id()) };
+        let one = |problem| vec![problem];
+        let shards =
+            shards::write(segments, self.site.locales().locale(lang).forms(), &folder).map_err(one)?;
+        let records = records::write(&record, &folder).map_err(one)?;
+        let entry = Entry::of(&record, shards, records);
+        folder.put(entry::FILE, entry.bytes()).map_err(one)
+    }
+}
+
+impl Bundle for Search<'_> {
+    fn owns(&self, path: &str) -> bool {
+        path.starts_with(FOLDER)
+    }
+
+    fn make(&self, sink: &dyn Sink) -> Vec<Problem> {
+        let langs: Vec<Lang> = self.site.locales().langs().collect();
+        langs
+            .into_par_iter()
+            .flat_map_iter(|lang| self.of_lang(lang, sink).err().unwrap_or_default())
+            .collect()
+    }
+}
+
+/// Where a language's files go.
+struct Folder<'a> {
+    sink: &'a dyn Sink,
+    lang: Lang,
+    path: String,
+}
+
+impl Folder<'_> {
+    fn put(&self, name: &str, bytes: Vec<u8>) -> Result<(), Problem> {
+        let path = format!("{}{name}", self.path);
+        self.sink.put(Made { path, part: PART.to_owned(), language: Some(self.lang), bytes })
+    }
+}
+
+/// The start of the hash of a file's contents, for its name: so many hexadecimal figures.
+fn short_hash(bytes: &[u8], figures: usize) -> String {
+    blake3::hash(bytes).to_hex().chars().take(figures).collect()
+}

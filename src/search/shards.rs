@@ -1,0 +1,138 @@
+//! Words in the order of what they are filed under, with their lists, in files of about 16 KB.
+//!
+//! A word is: how many bytes of the filed part are as in the word before, the length of the rest of it, that rest; the
+//! length of the letters before it, those; then its lists. These are: a byte with a bit for each stream that there is, the
+//! length of the lists, and for each stream its length and its numbers. Where the lists are long, their length is 0,
+//! and six bytes follow: the name of the file that holds them.
+
+use super::{
+    Folder,
+    gather::{STREAMS, Segment},
+    list, short_hash,
+};
+use crate::language::Forms;
+use crate::problem::Problem;
+
+/// A file of words ends after so many bytes.
+const SHARD: usize = 12 * 1024;
+
+/// Lists that are longer than this have a file of their own.
+const LONG: usize = 1536;
+
+/// The figures of the hash in a shard's name: its place is in the name too.
+pub const SHARD_FIGURES: usize = 8;
+
+/// The files of words.
+#[derive(Default)]
+pub struct Shards {
+    /// What the first word of each is filed under.
+    pub firsts: Vec<String>,
+    /// The start of each file's hash.
+    pub hashes: Vec<String>,
+}
+
+/// Writes every word of the segments, which follow each other in their numbers.
+///
+/// # Errors
+/// A file that can't be written.
+pub fn write(segments: Vec<Segment>, forms: &Forms, folder: &Folder) -> Result<Shards, Problem> {
+    let mut words: Vec<(&str, &str, usize, u32)> = Vec::new();
+    for (nth, segment) in segments.iter().enumerate() {
+        words.extend(
+            segment.words.iter().map(|(word, place)| (forms.filed(word), word.as_ref(), nth, *place)),
+        );
+    }
+    words.sort_unstable();
+    let mut writer = Writer { folder, shards: Shards::default(), bytes: Vec::new(), before: "" };
+    for same in words.chunk_by(|a, b| a.1 == b.1) {
+        let Some((filed, word, ..)) = same.first() else { continue };
+        let lists = Lists::of(same, &segments);
+        writer.word(filed, word, &lists)?;
+    }
+    writer.end()?;
+    Ok(writer.shards)
+}
+
+/// A word's lists as bytes.
+struct Lists {
+    streams: u8,
+    bytes: Vec<u8>,
+}
+
+impl Lists {
+    fn of(same: &[(&str, &str, usize, u32)], segments: &[Segment]) -> Lists {
+        let mut lists = Lists { streams: 0, bytes: Vec::new() };
+        let (mut numbers, mut encoded) = (Vec::new(), Vec::new());
+        for stream in 0..STREAMS {
+            numbers.clear();
+            encoded.clear();
+            for (.., segment, place) in same {
+                let of_segment = segments.get(*segment).map(|segment| segment.numbers(*place, stream));
+                numbers.extend_from_slice(of_segment.unwrap_or_default());
+            }
+            if !numbers.is_empty() {
+                lists.streams |= 1 << stream;
+                list::encode(&numbers, &mut encoded);
+                list::number(encoded.len() as u64, &mut lists.bytes);
+                lists.bytes.append(&mut encoded);
+            }
+        }
+        lists
+    }
+}
+
+struct Writer<'a, 'w> {
+    folder: &'a Folder<'a>,
+    shards: Shards,
+    bytes: Vec<u8>,
+    /// What the word before was filed under.
+    before: &'w str,
+}
+
+impl<'w> Writer<'_, 'w> {
+    fn word(&mut self, filed: &'w str, word: &str, lists: &Lists) -> Result<(), Problem> {
+        if self.bytes.is_empty() {
+            self.shards.firsts.push(filed.to_owned());
+            self.before = "";
+        }
+        let shared = filed.bytes().zip(self.before.bytes()).take_while(|(a, b)| a == b).count();
+        let rest = filed.as_bytes().get(shared..).unwrap_or_default();
+        let head = word.strip_suffix(filed).unwrap_or_default();
+        list::number(shared as u64, &mut self.bytes);
+        for part in [rest, head.as_bytes()] {
+            list::number(part.len() as u64, &mut self.bytes);
+            self.bytes.extend_from_slice(part);
+        }
+        self.bytes.push(lists.streams);
+        self.before = filed;
+        if lists.bytes.len() > LONG {
+            self.long(&lists.bytes)?;
+        } else {
+            list::number(lists.bytes.len() as u64, &mut self.bytes);
+            self.bytes.extend_from_slice(&lists.bytes);
+        }
+        if self.bytes.len() >= SHARD { self.end() } else { Ok(()) }
+    }
+
+    /// Lists in a file of their own.
+    fn long(&mut self, lists: &[u8]) -> Result<(), Problem> {
+        let hash = blake3::hash(lists);
+        let name = hash.as_bytes().get(..6).unwrap_or_default();
+        self.bytes.push(0);
+        self.bytes.extend_from_slice(name);
+        let name: String = name.iter().map(|byte| format!("{byte:02x}")).collect();
+        self.folder.put(&format!("list-{name}.bin"), lists.to_vec())
+    }
+
+    fn end(&mut self) -> Result<(), Problem> {
+        if self.bytes.is_empty() {
+            return Ok(());
+        }
+        let bytes = std::mem::take(&mut self.bytes);
+        let hash = short_hash(&bytes, SHARD_FIGURES);
+        let nth = self.shards.hashes.len();
+        self.folder.put(&format!("words-{nth}-{hash}.bin"), bytes)?;
+        self.shards.hashes.push(hash);
+        Ok(())
+    }
+}

@@ -1,0 +1,142 @@
+// The search in a real Chromium: asked by keyboard in both languages, under a strict policy, accessible with results.
+// Usage: node search.mjs FOLDER
+import assert from "node:assert";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { chromium } from "playwright-core";
+
+const site = process.argv[2];
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".json": "application/json",
+};
+
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'";
+const server = createServer(async (request, response) => {
+  const { pathname } = new URL(request.url, "http://localhost");
+  const file = path.join(site, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
+  try {
+    const body = await readFile(file);
+    const type = types[path.extname(file)] ?? "application/octet-stream";
+    response.writeHead(200, { "content-type": type, "content-security-policy": policy }).end(body);
+  } catch {
+    // Chromium asks for an icon of its own accord.
+    response.writeHead(pathname === "/favicon.ico" ? 204 : 404).end();
+  }
+});
+await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+const origin = `http://127.0.0.1:${server.address().port}`;
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
+});
+
+const languages = {
+  en: {
+    page: "/en/search/", query: "children", count: /^\d+ results?\.$/, label: "Words to search for",
+    elsewhere: /yn Gymraeg$/
+  },
+  cy: {
+    page: "/cy/chwilio/", query: "mhlant", count: /^\d+ [a-z]+\.$/, label: "Geiriau i chwilio amdanynt",
+    elsewhere: /in English$/
+  },
+};
+
+const faults = [];
+for (const [lang, words] of Object.entries(languages)) {
+  for (const [width, colorScheme] of [[320, "light"], [320, "dark"], [1280, "light"], [1280, "dark"]]) {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: false });
+    const page = await context.newPage();
+    page.on("console", (message) => message.type() === "error" && faults.push(`${lang}: ${message.text()}`));
+    page.on("pageerror", (error) => faults.push(`${lang}: ${error.message}`));
+    page.on("request", (request) => request.url().startsWith(origin) || faults.push(`asks ${request.url()}`));
+    await page.goto(origin + words.page);
+
+    // By keyboard: to the field, the query, Enter, to the first result.
+    const field = page.getByRole("searchbox", { name: words.label });
+    await field.waitFor();
+    for (let stop = 0; stop < 40 && !(await field.evaluate((one) => one === document.activeElement)); stop += 1) {
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.type(words.query);
+    await page.keyboard.press("Enter");
+    const status = page.getByRole("status");
+    const results = page.locator("main ol.found > li");
+    await results.first().waitFor();
+    assert.match(await status.innerText(), words.count);
+    assert.equal(new URL(page.url()).searchParams.get("q"), words.query);
+    const link = results.first().getByRole("link");
+    for (let stop = 0; stop < 20 && !(await link.evaluate((one) => one === document.activeElement)); stop += 1) {
+      await page.keyboard.press("Tab");
+    }
+    assert(await link.evaluate((one) => one === document.activeElement), "the keyboard reaches the first result");
+
+    // What is shown: the date, what it is, where, and a passage with the words marked.
+    await results.first().locator(".passage").filter({ hasText: /\w/ }).waitFor();
+    assert((await results.first().locator("mark").count()) > 0);
+    assert.match(await results.first().locator(".about").first().innerText(), /./);
+    assert.match(await page.locator("#_others").innerText(), words.elsewhere);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.equal(wide, 0, `${lang} is too wide at ${width}`);
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() =>
+      axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+    for (const { id, nodes } of violations) {
+      faults.push(`${lang} at ${width} ${colorScheme}: ${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+    }
+
+    // Into a result and back: the query and its results are there again.
+    const title = await link.innerText();
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.pathname !== words.page);
+    await page.goBack();
+    await results.first().waitFor();
+    assert.equal(await field.inputValue(), words.query);
+    assert.equal(await results.first().getByRole("link").innerText(), title);
+    await context.close();
+  }
+}
+
+// A filter, a phrase, nothing found, the back button, and the other language by its link.
+const page = await browser.newPage();
+await page.goto(`${origin}/en/search/?q=children`);
+const results = page.locator("main ol.found > li");
+await results.first().waitFor();
+const all = await results.count();
+await page.getByLabel("Kind").selectOption("decision");
+await page.waitForFunction((before) => document.querySelectorAll("ol.found > li").length !== before, all);
+assert.equal(new URL(page.url()).searchParams.get("kind"), "decision");
+for (const kind of await page.locator("ol.found .kind").allInnerTexts()) assert.equal(kind, "Decision");
+await page.goBack();
+await page.waitForFunction((before) => document.querySelectorAll("ol.found > li").length === before, all);
+assert.equal(await page.getByLabel("Kind").inputValue(), "");
+await page.goto(`${origin}/en/search/?q=${encodeURIComponent("“were looked after”")}`);
+await results.first().locator(".passage mark").first().waitFor();
+assert.match(await results.first().locator(".passage").innerText(), /were looked after/);
+await page.goto(`${origin}/en/search/?q=${encodeURIComponent("“after looked were”")}`);
+await page.getByRole("status").filter({ hasText: "No results." }).waitFor();
+await page.goto(`${origin}/cy/chwilio/?q=zzzz`);
+await page.getByRole("status").filter({ hasText: "Dim canlyniadau." }).waitFor();
+
+// As it is typed, the start of a word is enough.
+await page.goto(`${origin}/en/search/`);
+await page.getByRole("searchbox").pressSequentially("placem");
+await results.first().waitFor();
+assert.match(await results.first().locator("mark").first().innerText(), /^placement/i);
+
+// Without scripts the page says so, and what else there is.
+const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+await plain.goto(`${origin}/cy/chwilio/`);
+assert(await plain.getByText("Mae angen JavaScript ar y chwiliad.").isVisible());
+assert(await plain.locator("main").getByRole("link", { name: "Penderfyniadau" }).isVisible());
+assert.equal(await plain.locator("form").isVisible(), false);
+
+await browser.close();
+server.close();
+assert.deepEqual(faults, []);
+console.log("The search in Chromium, in both languages by keyboard at 320 and 1280 pixels, light and dark: no fault");

@@ -1,0 +1,375 @@
+//! The search, asked as a reader does: by the search page's own script, run by Node.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+    io::Write as _,
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use cofnodion::language::Forms;
+use cofnodion::theme::default_locales;
+use serde_json::{Value, json};
+
+use super::archive::{Archive, Output};
+
+fn node(input: &Value) -> Value {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut input = input.clone();
+    input["script"] = json!(root.join("themes/default/static/search.js"));
+    let mut child = Command::new("node")
+        .arg(root.join("tests/search/ask.mjs"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap_or_else(|error| panic!("the script's tests need Node: {error}"));
+    let mut into = child.stdin.take().unwrap();
+    // Written from a thread of its own: the other side may answer before it has read all.
+    let writer = std::thread::spawn(move || into.write_all(input.to_string().as_bytes()));
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap().unwrap();
+    assert!(output.status.success());
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// What the script finds in a built archive: for each query the results, best first.
+fn ask(archive: &Archive, lang: &str, queries: &[Value]) -> Vec<Vec<Value>> {
+    let site = archive.path().join("public");
+    let answer = node(&json!({ "site": site, "lang": lang, "queries": queries }));
+    let all = answer["all"].as_array().unwrap();
+    all.iter().map(|found| found.as_array().unwrap().clone()).collect()
+}
+
+/// Results as lines, as a reader sees them.
+fn said(found: &[Value]) -> String {
+    let mut lines = String::new();
+    for one in found {
+        let part = |name: &str| one[name].as_str().unwrap_or_default();
+        let (kind, url) = (part("kind"), part("url"));
+        let title = format!("{} {}", part("before"), part("title"));
+        let shown = [title.trim(), part("item"), part("committee"), part("date"), url].join(" | ");
+        writeln!(lines, "  {kind}: {shown}").unwrap();
+    }
+    lines
+}
+
+fn forms(id: &str) -> Forms {
+    let locales = default_locales();
+    locales.locale(locales.find(id).unwrap()).forms().clone()
+}
+
+fn of_rust(forms: &Forms, text: &str) -> Value {
+    let mut all = Vec::new();
+    forms.words(text, |word| {
+        let stem = forms.stem(word);
+        let (filed, others) = (forms.filed(&stem).to_owned(), forms.all(&stem));
+        all.push(json!([word, stem, filed, others]));
+    });
+    json!(all)
+}
+
+/// The labelled words: each with all its forms.
+fn labelled() -> Vec<Vec<&'static str>> {
+    let lines = include_str!("../search/welsh.txt").lines();
+    lines.filter(|line| !line.starts_with('#')).map(|line| line.split(' ').collect()).collect()
+}
+
+#[test]
+fn the_script_and_the_program_see_the_same_words() {
+    let mut texts: Vec<String> = [
+        "Cynhelir y cyfarfod yng Nghaerdydd, a'r un nesaf ym Mhontypridd.",
+        "The council's policies were approved; O'Neill’s running and planning agreed £45,000, not 45,0x or 1,,2.",
+        "Tŷ’r Cyngor, Dŵr ŴYN ŷd ÀÉÎÕÜ ÿ e\u{301}e\u{302} \u{301}a a\u{301}'\u{301}r ʼn it's' 'tis ’r",
+        "12,5 5.10 77/21 3(i) C24/0123 1960s ½ ² Ⓐ ǅ İstanbul ẞ straße ΣΑΣ ς καλός Ж日本語 क्षि 𝐀b ﬁ",
+        "supercalifragilisticexpialidociousness ymddiheuriadau'r llongyfarchiadau'n-ll a_b c@d.e x'y'r",
+        "",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    texts.extend(labelled().concat().into_iter().map(str::to_owned));
+    // Letters, marks and signs in every order that a simple generator comes to.
+    let signs: Vec<char> = "aeiouwybcdfghjlmnprstŵŷâéÀÔc'’‘ʼ,5 -g\u{301}\u{302}LlRhNgh.".chars().collect();
+    let mut state = 7_u32;
+    for _ in 0..2_000 {
+        let mut text = String::new();
+        for _ in 0..12 {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            text.push(signs[(state >> 16) as usize % signs.len()]);
+        }
+        texts.push(text);
+    }
+    for id in ["en", "cy"] {
+        let forms = forms(id);
+        let answer = node(&json!({ "words": { "forms": forms, "texts": texts } }));
+        for (text, theirs) in texts.iter().zip(answer.as_array().unwrap()) {
+            assert_eq!(&of_rust(&forms, text), theirs, "{text:?} in {id}");
+        }
+    }
+}
+
+#[test]
+fn light_endings_come_off_and_clitics_too() {
+    let english = forms("en");
+    let stems = |words: &str| words.split(' ').map(|word| english.stem(word)).collect::<BTreeSet<_>>().len();
+    for same in [
+        "decision decisions",
+        "policy policies",
+        "approve approves approved approving",
+        "plan plans planned planning",
+        "agree agrees agreed agreeing",
+        "apply applies applied applying",
+        "house houses housed housing",
+        "box boxes",
+        "church churches",
+        "committee committees",
+        "bus buses",
+        "process processes processed processing",
+        "movie movies",
+    ] {
+        assert_eq!(stems(same), 1, "{same}");
+    }
+    assert_eq!(stems("need news bus this feed fee meeting minute council counsel"), 10);
+    let mut words = Vec::new();
+    forms("cy").words("Diwygio'r cynllun a'i gyhoeddi i'w drafod", |word| words.push(word.to_owned()));
+    assert_eq!(words.join(" "), "diwygio cynllun a gyhoeddi i drafod");
+}
+
+/// An archive whose items are sentences, by their places.
+fn of_sentences(sentences: &[String]) -> Archive {
+    let mut archive = Archive::plain();
+    for (nth, part) in sentences.chunks(40).enumerate() {
+        let items: String = part
+            .iter()
+            .enumerate()
+            .map(|(at, text)| format!("## {}. Pwnc\n\n### Cofnodion\n\n{text}\n\n", at + 1))
+            .collect();
+        let date = format!("2026-01-{:02}", nth + 1);
+        let text = format!("---\ndate: {date}\nstage: minutes\n---\n\n{items}");
+        archive = archive.file(&format!("committees/finance/{date}/meeting.cy.md"), text);
+    }
+    archive
+}
+
+/// Every form of 80 words, asked for by every form: all are found, and what else is found is counted.
+#[test]
+fn every_form_of_a_welsh_word_finds_all_of_them() {
+    let words = labelled();
+    let all: Vec<&str> = words.concat();
+    let sentence = |word: &&str| format!("Trafodwyd {word} heddiw.");
+    let archive = of_sentences(&all.iter().map(sentence).collect::<Vec<_>>());
+    archive.build();
+    let queries: Vec<Value> = all.iter().map(|word| json!({ "q": format!("{word} ") })).collect();
+    assert!(queries.len() >= 200, "{}", queries.len());
+    let place = |nth: usize| format!("2026-01-{:02}/{}/", nth / 40 + 1, nth % 40 + 1);
+    let (mut found_all, mut relevant_all) = (0, 0);
+    let mut answers = ask(&archive, "cy", &queries).into_iter();
+    let places: BTreeMap<&str, String> =
+        all.iter().enumerate().map(|(nth, word)| (*word, place(nth))).collect();
+    for same in &words {
+        let wanted: BTreeSet<&String> = same.iter().map(|word| &places[word]).collect();
+        for (word, found) in same.iter().zip(answers.by_ref().take(same.len())) {
+            let urls: Vec<String> = found.iter().map(|one| one["url"].as_str().unwrap().to_owned()).collect();
+            let ends = |wanted: &&&String| urls.iter().any(|url| url.ends_with(wanted.as_str()));
+            assert!(wanted.iter().all(|wanted| ends(&wanted)), "{word} lacks some of {wanted:?}");
+            assert!(urls[0].ends_with(&places[word]), "{word} itself comes first");
+            found_all += urls.len();
+            relevant_all += wanted.len();
+        }
+    }
+    let precision = f64::from(relevant_all as u32) / f64::from(found_all as u32);
+    println!("{} queries: recall 1, precision {precision:.3}", queries.len());
+    assert!(precision > 0.9, "{precision}");
+}
+
+const EN: &str = "---
+date: 2025-03-04
+stage: minutes
+venue: Council Chamber, Pontypridd
+present: |
+  Councillor Elin Rhys – Chair
+items:
+  2:
+    documents:
+      - {url: \"https://example.org/roads.pdf\", title: {en: Road maintenance programme, cy: Rhaglen cynnal ffyrdd}}
+---
+
+## 1. Apologies
+
+### Minutes 104
+
+None.
+
+## 2. Maintenance of roads in Cardiff
+
+### Invitees
+
+- Nerys Kemp – Head of Highways
+
+### Minutes 105
+
+The [programme](https://hidden.example/zzz) was discussed with Dŵr Cymru. It costs £45,000.
+
+RESOLVED – That the programmes be approved.
+
+## 3. Looked after children
+
+### Minutes 106
+
+Children were looked after well. Roads were mentioned.
+";
+
+const CY: &str = "---
+---
+
+## 1. Ymddiheuriadau
+
+### Cofnodion 104
+
+Dim.
+
+## 2. Cynnal a chadw ffyrdd yng Nghaerdydd
+
+### Gwahoddedigion
+
+- Nerys Kemp – Pennaeth Priffyrdd
+
+### Cofnodion 105
+
+Trafodwyd y rhaglen gyda Dŵr Cymru. Mae'n costio £45,000.
+
+PENDERFYNWYD – Cymeradwyo'r rhaglenni.
+
+## 3. Plant sy'n derbyn gofal
+
+### Cofnodion 106
+
+Cafodd y plant ofal da. Soniwyd am y ffyrdd.
+";
+
+fn small() -> (Archive, Output) {
+    let archive = Archive::plain()
+        .file("committees/finance/2025-03-04/meeting.en.md", EN)
+        .file("committees/finance/2025-03-04/meeting.cy.md", CY)
+        .file(
+            "committees/finance/2026-01-15/meeting.en.md",
+            "---\ndate: 2026-01-15\nstage: agenda\n---\n\n## 1. Roads again\n\nApproving the plan.\n",
+        )
+        .file("committees/planning/committee.en.md", "---\nname: Planning Committee\n---\n")
+        .file("committees/planning/committee.cy.md", "---\nname: Pwyllgor Cynllunio\nslug: cynllunio\n---\n")
+        .file(
+            "committees/planning/2026-02-10/meeting.en.md",
+            "---\ndate: 2026-02-10\nstage: agenda\n---\n\n## 1. A road\n",
+        );
+    let output = archive.build();
+    (archive, output)
+}
+
+#[test]
+fn what_readers_ask_and_what_they_find() {
+    let (archive, _) = small();
+    let asked = [
+        ("en", json!({ "q": "roads" })),
+        ("en", json!({ "q": "roads", "order": "newest" })),
+        ("en", json!({ "q": "road", "committee": "planning" })),
+        ("en", json!({ "q": "roads", "year": "2025" })),
+        ("en", json!({ "q": "roads", "kind": "document" })),
+        ("en", json!({ "q": "programme approve", "kind": "decision" })),
+        ("en", json!({ "q": "discussed", "kind": "decision" })),
+        ("en", json!({ "q": "nerys kemp" })),
+        ("en", json!({ "q": "nerys", "kind": "person" })),
+        ("en", json!({ "q": "106" })),
+        ("en", json!({ "q": "dwr 45,000" })),
+        ("en", json!({ "q": "mainten" })),
+        ("en", json!({ "q": "mainten " })),
+        ("en", json!({ "q": "finance", "kind": "page" })),
+        ("en", json!({ "q": "pontypridd" })),
+        ("en", json!({ "q": "roads children" })),
+        ("en", json!({ "q": "zzz hidden" })),
+        ("en", json!({ "q": "" })),
+        ("cy", json!({ "q": "Caerdydd" })),
+        ("cy", json!({ "q": "CHAERDYDD" })),
+        ("cy", json!({ "q": "raglen" })),
+        ("cy", json!({ "q": "mhlant gofal" })),
+        ("cy", json!({ "q": "bwyllgor", "kind": "page" })),
+        ("cy", json!({ "q": "roads" })),
+    ];
+    let mut session = String::new();
+    for lang in ["en", "cy"] {
+        let own = asked.iter().filter(|(of, _)| *of == lang);
+        let queries: Vec<Value> = own.map(|(_, query)| query.clone()).collect();
+        for (query, found) in queries.iter().zip(ask(&archive, lang, &queries)) {
+            writeln!(session, "{lang} {query}\n{}", said(&found)).unwrap();
+        }
+    }
+    insta::assert_snapshot!(session);
+}
+
+/// The words of every file of words in an output.
+pub fn words(files: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
+    let is_words = |path: &str| path.starts_with("search/") && path.contains("/words-");
+    files.iter().filter(|(path, _)| is_words(path)).flat_map(|(_, bytes)| words_of(bytes)).collect()
+}
+
+fn words_of(bytes: &[u8]) -> Vec<String> {
+    let (mut at, mut before, mut all) = (0, Vec::new(), Vec::new());
+    let number = |at: &mut usize| {
+        let (mut value, mut shift) = (0, 0);
+        loop {
+            let byte = bytes[*at];
+            *at += 1;
+            value |= usize::from(byte & 0x7f) << shift;
+            shift += 7;
+            if byte < 0x80 {
+                return value;
+            }
+        }
+    };
+    let take = |at: &mut usize, length: usize| {
+        *at += length;
+        &bytes[*at - length..*at]
+    };
+    while at < bytes.len() {
+        before.truncate(number(&mut at));
+        let length = number(&mut at);
+        before.extend_from_slice(take(&mut at, length));
+        let length = number(&mut at);
+        let head = take(&mut at, length);
+        all.push(String::from_utf8([head, &before].concat()).unwrap());
+        at += 1;
+        let lists = number(&mut at);
+        take(&mut at, if lists == 0 { 6 } else { lists });
+    }
+    all
+}
+
+#[test]
+fn a_meeting_more_changes_few_files() {
+    let (archive, before) = small();
+    let archive = archive.file(
+        "committees/planning/2026-03-10/meeting.en.md",
+        "---\ndate: 2026-03-10\nstage: agenda\n---\n\n## 1. A bridge\n",
+    );
+    let after = archive.build();
+    let search = |output: &Output| -> BTreeSet<String> {
+        output.files.keys().filter(|path| path.starts_with("search/")).cloned().collect()
+    };
+    assert!(words(&after.files).iter().any(|word| word == "bridge"));
+    // No file keeps its name with other contents, but for the entry files.
+    for path in search(&before).intersection(&search(&after)).filter(|path| !path.ends_with("/index.json")) {
+        assert_eq!(before.files[path], after.files[path], "{path}");
+    }
+}
+
+#[test]
+fn the_page_says_what_to_do_without_a_script() {
+    let (_, output) = small();
+    let page = String::from_utf8(output.files["cy/chwilio/index.html"].clone()).unwrap();
+    assert!(page.contains("Mae angen JavaScript ar y chwiliad."));
+    assert!(page.contains("<form role=\"search\" hidden>"));
+    assert!(page.contains("<li><a href=\"/cy/penderfyniadau/\">Penderfyniadau</a></li>"));
+    assert_eq!(page.matches("<script").count(), 1);
+    assert!(!page.contains("style=\"") && !page.contains("<style"));
+    let other = String::from_utf8(output.files["cy/index.html"].clone()).unwrap();
+    assert!(!other.contains("<script"));
+}

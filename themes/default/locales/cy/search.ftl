@@ -1,0 +1,54 @@
+# Chwilio: y geiriau ar y dudalen.
+search = Chwilio
+search-label = Geiriau i chwilio amdanynt
+search-about = Ceir pob ffurf ar air: mae Caerdydd yn dod o hyd i Nghaerdydd hefyd. Rhowch ymadrodd mewn dyfynodau: “plant sy'n derbyn gofal”.
+search-button = Chwilio
+search-without-script = Mae angen JavaScript ar y chwiliad. Hebddo, gallwch ddefnyddio'r mynegeion:
+search-filters = Cyfyngu a threfnu
+search-kind = Math
+search-every-kind = Pob math
+search-kind-item = Eitemau agenda
+search-kind-decision = Penderfyniadau
+search-kind-document = Dogfennau
+search-kind-meeting = Cyfarfodydd
+search-kind-person = Pobl
+search-kind-page = Tudalennau eraill
+search-one-item = Eitem agenda
+search-one-decision = Penderfyniad
+search-one-document = Dogfen
+search-one-meeting = Cyfarfod
+search-one-person = Person
+search-one-page = Tudalen
+search-committee = Pwyllgor
+search-every-committee = Pob pwyllgor
+search-year = Blwyddyn
+search-every-year = Pob blwyddyn
+search-order = Trefn
+search-best = Y gorau yn gyntaf
+search-newest = Y diweddaraf yn gyntaf
+search-results = Canlyniadau
+search-more = Rhagor o ganlyniadau
+search-none = Dim canlyniadau.
+search-count = { $form ->
+    [zero] Dim canlyniadau.
+    [one] 1 canlyniad.
+    [two] 2 ganlyniad.
+    [few] { $number } chanlyniad.
+    [many] { $number } chanlyniad.
+   *[other] { $number } canlyniad.
+}
+search-phrases = { $form ->
+    [zero] Nid yw'r ymadrodd yn yr un o'r canlyniadau y chwiliwyd drwyddynt hyd yma.
+    [one] Mae'r ymadrodd mewn 1 o'r canlyniadau y chwiliwyd drwyddynt hyd yma.
+    [two] Mae'r ymadrodd mewn 2 o'r canlyniadau y chwiliwyd drwyddynt hyd yma.
+   *[other] Mae'r ymadrodd mewn { $number } o'r canlyniadau y chwiliwyd drwyddynt hyd yma.
+}
+search-elsewhere = { $form ->
+    [zero] Dim canlyniadau yn Gymraeg
+    [one] 1 canlyniad yn Gymraeg
+    [two] 2 ganlyniad yn Gymraeg
+    [few] { $number } chanlyniad yn Gymraeg
+    [many] { $number } chanlyniad yn Gymraeg
+   *[other] { $number } canlyniad yn Gymraeg
+}
+search-failed = Ni ellid cyrraedd y mynegai chwilio. Rhowch gynnig arall arni, neu defnyddiwch y mynegeion.

@@ -1,0 +1,627 @@
+// The search. It fetches the files of the index that a query needs, and shows what it finds. Every word that it shows
+// stands in the page, every rule of a language in the index.
+
+// Words
+
+const LETTERS = "[\\u0300-\\u036f]*[\\p{Alphabetic}\\p{N}][\\p{Alphabetic}\\p{N}\\u0300-\\u036f]*";
+const COMMA = "(?<=[0-9][\\u0300-\\u036f]*),(?=[\\u0300-\\u036f]*[0-9])";
+const TOKEN = new RegExp(`${LETTERS}(?:(?:['’‘]|${COMMA})${LETTERS})*`, "gu");
+const LONGEST = 32;
+const SHORTEST = 3;
+
+const fold = (part) => part.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f,]/g, "").replaceAll("ς", "σ");
+
+/** The words of a text, folded, with where they stand in it. */
+export function tokens(forms, text) {
+  const found = [];
+  for (const match of text.replaceAll("ʼ", "'").matchAll(TOKEN)) {
+    const parts = match[0].split(/['’‘]/).map(fold);
+    if (parts.length > 1 && forms.clitics.includes(parts.at(-1))) parts.pop();
+    const word = [...parts.join("")].slice(0, LONGEST).join("");
+    if (word) found.push({ word, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** A folded word without its light ending. */
+export function stem(forms, word) {
+  for (const step of forms.endings) {
+    for (const [ending, instead] of step) {
+      if (!word.endsWith(ending)) continue;
+      const shorter = word.slice(0, word.length - ending.length) + instead;
+      if ([...shorter].length < SHORTEST) continue;
+      word = shorter;
+      break;
+    }
+  }
+  return word;
+}
+
+/** What a folded word is filed under: without the letters at its start that a mutation may change. */
+export function filed(forms, word) {
+  let at = 0;
+  while (at < word.length && forms.letters.includes(word[at])) at += 1;
+  return word.slice(at);
+}
+
+/** Every form that a folded word may be one of, itself first. */
+export function allForms(forms, word) {
+  const all = [word];
+  const initial = forms.initials.find((initial) => word.startsWith(initial)) ?? "";
+  const add = (radical, mutated, rest) => all.push(radical + rest, ...mutated.map((initial) => initial + rest));
+  for (const [radical, mutated] of forms.mutations) {
+    if (initial === radical || mutated.includes(initial)) add(radical, mutated, word.slice(initial.length));
+    if (initial !== "" && mutated.includes("")) add(radical, mutated, word);
+  }
+  const startsWithVowel = (word) => forms.vowels.some((vowel) => word.startsWith(vowel));
+  const before = forms.before_vowels;
+  if (before !== "") {
+    if (word.startsWith(before) && startsWithVowel(word.slice(before.length))) all.push(word.slice(before.length));
+    if (startsWithVowel(word)) all.push(before + word);
+  }
+  return [...new Set(all)].filter((form) => form !== "");
+}
+
+// Queries
+
+/** A word of a query: how well a word of the record fits it, from 1 for the very word to 0. */
+function term(forms, word, open) {
+  const stemmed = stem(forms, word);
+  const all = new Set(allForms(forms, stemmed));
+  const starts = open ? allForms(forms, word) : [];
+  const fit = (other) => {
+    if (other === word) return 1;
+    if (all.has(stem(forms, other))) return 0.8;
+    return starts.some((start) => other.startsWith(start)) ? 0.5 : 0;
+  };
+  // What all that fits is filed under starts with this: an ending may have changed a letter.
+  const changed = forms.endings.flat().filter(([ending, instead]) => instead !== "" && !ending.startsWith(instead));
+  const end = changed.find(([, instead]) => stemmed.endsWith(instead))?.[1] ?? "";
+  const root = filed(forms, stemmed.slice(0, stemmed.length - end.length));
+  const longer = open || (forms.endings.length > 0 && [...stemmed].length >= SHORTEST);
+  return { word, fit, root, longer, open };
+}
+
+/** A query: its words, and its phrases as lists of words. The last word may be the start of one. */
+export function parse(forms, query) {
+  const terms = [];
+  const phrases = [];
+  query.split(/["“”„«»]/).forEach((part, nth, parts) => {
+    const found = tokens(forms, part);
+    const quoted = nth % 2 === 1;
+    const own = found.map(({ word, end }, at) => {
+      const last = at === found.length - 1 && nth === parts.length - 1 && end === part.length;
+      return term(forms, word, last && !quoted && [...word].length >= SHORTEST);
+    });
+    terms.push(...own);
+    if (quoted && own.length > 1) phrases.push(own);
+  });
+  return { terms, phrases };
+}
+
+/** True where the words of a phrase follow each other in a text. */
+export function holds(forms, phrase, text) {
+  const words = tokens(forms, text).map((token) => token.word);
+  return words.some((_, at) => phrase.every((term, nth) => at + nth < words.length && term.fit(words[at + nth]) > 0));
+}
+
+/** A passage of a text, around the first word that was looked for: parts with whether each is such a word. */
+export function passage(forms, terms, text) {
+  const found = tokens(forms, text);
+  const marked = found.map(({ word }) => terms.some((term) => term.fit(word) > 0));
+  const first = Math.max(0, marked.indexOf(true));
+  const [from, to] = [Math.max(0, first - 10), Math.min(found.length, first + 25) - 1];
+  const parts = [];
+  let at = from === 0 ? 0 : found[from].start;
+  if (from > 0) parts.push({ text: "… ", mark: false });
+  for (let nth = from; nth <= to; nth += 1) {
+    if (!marked[nth]) continue;
+    parts.push({ text: text.slice(at, found[nth].start), mark: false });
+    parts.push({ text: text.slice(found[nth].start, found[nth].end), mark: true });
+    at = found[nth].end;
+  }
+  const whole = to === found.length - 1;
+  parts.push({ text: text.slice(at, whole ? undefined : found[to].end), mark: false });
+  if (!whole) parts.push({ text: " …", mark: false });
+  return parts.filter((part) => part.text !== "");
+}
+
+// The index
+
+const ROWS = ["items", "documents", "rest"];
+/** For each row: the streams with the word somewhere, in a title, and in a decision. */
+const STREAMS = [[0, 1, 2], [3, 3], [4, 5]];
+const STREAM_COUNT = 6;
+const CHUNK = 1 << 15;
+/** A title weighs more than a text; a person or page is seldom meant unless it is named. */
+const TITLE = 3;
+const ROW_WEIGHTS = [1, 0.9, 1.2];
+/** The start of a word is looked for only where it doesn't take more files than this. */
+const MOST_FILES = 4;
+
+/** Reads numbers, seven bits to a byte. */
+class Reader {
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.at = 0;
+  }
+  number() {
+    let value = 0;
+    for (let factor = 1; ; factor *= 128) {
+      const byte = this.bytes[this.at++];
+      value += (byte & 127) * factor;
+      if (byte < 128) return value;
+    }
+  }
+  take(length) {
+    this.at += length;
+    return this.bytes.subarray(this.at - length, this.at);
+  }
+}
+
+/** Hands over every number of a list. */
+export function each(bytes, found) {
+  const reader = new Reader(bytes);
+  let start = 0;
+  while (reader.at < bytes.length) {
+    start += reader.number() * CHUNK;
+    const count = reader.number();
+    const size = reader.number();
+    if (size === 0) {
+      let value = start;
+      for (let nth = 0; nth < count; nth += 1) found((value += reader.number()));
+    } else {
+      const bits = reader.take(size);
+      for (let at = 0; at < size; at += 1) {
+        for (let byte = bits[at]; byte !== 0; byte &= byte - 1) found(start + at * 8 + (31 - Math.clz32(byte & -byte)));
+      }
+    }
+  }
+}
+
+/** The words of a file of words, each with its lists or the name of the file that holds them. */
+export function* entries(bytes) {
+  const reader = new Reader(bytes);
+  const decoder = new TextDecoder();
+  let before = new Uint8Array();
+  while (reader.at < bytes.length) {
+    const shared = before.subarray(0, reader.number());
+    const rest = reader.take(reader.number());
+    before = Uint8Array.of(...shared, ...rest);
+    const head = decoder.decode(reader.take(reader.number()));
+    const streams = reader.take(1)[0];
+    const length = reader.number();
+    const file = length === 0 ? [...reader.take(6)].map((byte) => byte.toString(16).padStart(2, "0")).join("") : null;
+    yield { word: head + decoder.decode(before), streams, file, lists: file === null ? reader.take(length) : null };
+  }
+}
+
+function split(streams, lists) {
+  const reader = new Reader(lists);
+  const all = [];
+  for (let stream = 0; stream < STREAM_COUNT; stream += 1) {
+    if (streams & (1 << stream)) all[stream] = reader.take(reader.number());
+  }
+  return all;
+}
+
+/** An index: `load` fetches a file below a folder as `json` or `bytes`. */
+export class Index {
+  constructor(entry, load) {
+    this.entry = entry;
+    this.load = load;
+    this.forms = entry.forms;
+    const last = entry.months.at(-1) ?? [0, 0, 0, entry.people + entry.pages];
+    this.counts = last.slice(1);
+  }
+
+  /** The words that fit a term, with their lists. */
+  async find(term) {
+    const { firsts, hashes } = this.entry;
+    const width = hashes.length / firsts.length;
+    const range = (longer) => {
+      const end = longer ? `${term.root}\uffff` : term.root;
+      return firsts.map((_, nth) => nth).filter((nth) => firsts[nth] <= end && !(firsts[nth + 1] < term.root));
+    };
+    let files = range(term.longer);
+    if (term.open && files.length > MOST_FILES) files = range(false);
+    const name = (nth) => `words-${nth}-${hashes.slice(nth * width, (nth + 1) * width)}.bin`;
+    const all = await Promise.all(files.map((nth) => this.load(name(nth), "bytes")));
+    const found = all.flatMap((bytes) => [...entries(bytes)].map((entry) => ({ ...entry, fit: term.fit(entry.word) })));
+    const fitting = found.filter((entry) => entry.fit > 0);
+    return Promise.all(fitting.map(async ({ word, streams, file, lists, fit }) => {
+      const bytes = lists ?? (await this.load(`list-${file}.bin`, "bytes"));
+      return { word, fit, lists: split(streams, bytes) };
+    }));
+  }
+
+  /** The numbers of a row that a year's or a kind's results can have. */
+  range(row, { kind, year }) {
+    const { months, people, pages } = this.entry;
+    let [from, to] = [0, this.counts[row]];
+    if (row === 2 && kind === "person") to = people;
+    if (row === 2 && kind === "page") [from, to] = [people, people + pages];
+    if (row === 2 && kind === "meeting") from = people + pages;
+    if (year) {
+      const first = months.findIndex(([month]) => Math.floor(month / 100) === Number(year));
+      const last = months.findLastIndex(([month]) => Math.floor(month / 100) === Number(year));
+      if (first < 0) return [0, 0];
+      from = Math.max(from, first === 0 ? (row === 2 ? people + pages : 0) : months[first - 1][row + 1]);
+      to = Math.min(to, months[last][row + 1]);
+    }
+    return [from, to];
+  }
+
+  /** When a number's meeting was, as a month and a fraction of one; 0 where it has no date. */
+  when(row, number) {
+    const { months, people, pages } = this.entry;
+    if (row === 2 && number < people + pages) return 0;
+    let [low, high] = [0, months.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (months[middle][row + 1] > number) high = middle;
+      else low = middle + 1;
+    }
+    const start = low > 0 ? months[low - 1][row + 1] : row === 2 ? people + pages : 0;
+    const [month] = months[low];
+    return Math.floor(month / 100) * 12 + (month % 100) + (number - start) / (months[low][row + 1] - start + 1);
+  }
+
+  /** Everything that a query finds, in order: what row it is of, its number, its weight. */
+  async search({ terms }, filters) {
+    const wanted = { item: [0], decision: [0], document: [1], person: [2], page: [2], meeting: [2] };
+    const rows = wanted[filters.kind] ?? [0, 1, 2];
+    if (terms.length === 0) return [];
+    const found = await Promise.all(terms.map((term) => this.find(term)));
+    const committee = filters.committee ? `${this.entry.filter}${filters.committee}` : null;
+    const exact = { root: committee, longer: false, open: false, fit: (word) => Number(word === committee) };
+    const narrowed = committee === null ? null : await this.find(exact);
+    return rows.flatMap((row) => this.row(row, found, narrowed, filters)).sort((a, b) => b.weight - a.weight || b.when - a.when);
+  }
+
+  row(row, found, narrowed, filters) {
+    const [somewhere, title, decided] = STREAMS[row];
+    const stream = filters.kind === "decision" ? decided : somewhere;
+    const count = this.counts[row];
+    const weights = new Float32Array(count);
+    const fitting = new Uint8Array(count);
+    for (const words of found) {
+      const best = new Float32Array(count);
+      for (const { fit, lists } of words) {
+        if (lists[stream]) each(lists[stream], (number) => (best[number] = Math.max(best[number], fit)));
+      }
+      for (const { fit, lists } of words) {
+        if (!lists[title]) continue;
+        each(lists[title], (number) => {
+          if (best[number] > 0) best[number] = Math.max(best[number], fit * TITLE);
+        });
+      }
+      let having = 0;
+      for (let number = 0; number < count; number += 1) having += Number(best[number] > 0);
+      const rare = Math.log(1 + count / (having + 1));
+      for (let number = 0; number < count; number += 1) {
+        if (best[number] === 0) continue;
+        fitting[number] += 1;
+        weights[number] += best[number] * rare;
+      }
+    }
+    const allowed = narrowed && new Uint8Array(count);
+    for (const { lists } of narrowed ?? []) if (lists[somewhere]) each(lists[somewhere], (number) => (allowed[number] = 1));
+    const [from, to] = this.range(row, filters);
+    const results = [];
+    for (let number = from; number < to; number += 1) {
+      if (fitting[number] < found.length || (allowed && !allowed[number])) continue;
+      const weight = filters.order === "newest" ? 0 : weights[number] * ROW_WEIGHTS[row];
+      results.push({ row, number, weight, when: this.when(row, number) });
+    }
+    return results;
+  }
+
+  kind({ row, number }, asked) {
+    const { people, pages } = this.entry;
+    if (row === 0) return asked === "decision" ? "decision" : "item";
+    if (row === 1) return "document";
+    return number < people ? "person" : number < people + pages ? "page" : "meeting";
+  }
+
+  /** What is shown of a result. */
+  async record({ row, number }) {
+    const { records, folders, committees } = this.entry;
+    const file = Math.floor(number / records);
+    const folder = Math.floor(file / records);
+    const name = `${ROWS[row]}-${folder}-${folders[row][folder]}/${file}.json`;
+    const { meetings, items, results } = await this.load(name, "json");
+    const [title, before, below, meeting, item, lang] = results[number % records];
+    const [committee, iso, date, url] = meetings[meeting] ?? [];
+    return { title, before, lang, url: (url ?? "") + below, item: items[item], committee: committees[committee], iso, date };
+  }
+}
+
+/** Opens an index by the address of its entry file, with a way to fetch. */
+export async function open(address, get) {
+  const folder = address.slice(0, address.lastIndexOf("/") + 1);
+  const files = new Map();
+  const load = (name, as) => {
+    if (!files.has(name)) files.set(name, get(folder + name, as));
+    return files.get(name);
+  };
+  return new Index(await get(address, "json"), load);
+}
+
+// The page
+
+const AT_ONCE = 10;
+const PASSAGES = 5;
+/** So many pages are looked at for a phrase before the reader is asked. */
+const LOOKED_AT = 40;
+const TYPING = 150;
+const BLOCKS = "p, li, dd, td, th, caption, h2, h3, h4, h5, h6";
+/** What says nothing of a page's own. */
+const FRAME = "nav, .request, .kicker, .notice, [hidden]";
+
+async function get(address, as) {
+  // Only the entry file keeps its name when it changes.
+  const response = await fetch(address, address.endsWith("/index.json") ? { cache: "no-cache" } : {});
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return as === "json" ? response.json() : as === "text" ? response.text() : new Uint8Array(await response.arrayBuffer());
+}
+
+function counted(forms, count, lang) {
+  const name = new Intl.PluralRules(lang).select(count);
+  const form = forms.querySelector(`[data-form="${name}"]`) ?? forms.querySelector("[data-form=other]");
+  return form.textContent.replace("{}", new Intl.NumberFormat(lang).format(count));
+}
+
+class Page {
+  constructor(root) {
+    this.root = root;
+    this.lang = document.documentElement.lang;
+    this.form = root.querySelector("form");
+    this.list = root.querySelector("#_found ol");
+    this.status = root.querySelector("#_count");
+    this.more = root.querySelector("#_more");
+    this.base = root.dataset.entry.slice(0, root.dataset.entry.indexOf("search/"));
+    this.pages = new Map();
+    this.indexes = new Map();
+    this.turn = 0;
+    this.near = new IntersectionObserver((seen) => {
+      for (const { target, isIntersecting } of seen) if (isIntersecting) this.passage(target);
+    });
+    /** What is shown of each line. */
+    this.records = new WeakMap();
+  }
+
+  start() {
+    this.root.querySelector("#_without-script").hidden = true;
+    this.form.hidden = false;
+    let timer;
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearTimeout(timer);
+      this.go("pushState");
+    });
+    this.form.addEventListener("change", (event) => event.target.name !== "q" && this.go("pushState"));
+    this.form.q.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.go("replaceState"), TYPING);
+    });
+    this.more.addEventListener("click", () => this.showMore(true));
+    addEventListener("popstate", () => this.read());
+    this.read();
+  }
+
+  index(address) {
+    if (!this.indexes.has(address)) this.indexes.set(address, open(address, get));
+    return this.indexes.get(address);
+  }
+
+  asked() {
+    const all = [...new FormData(this.form)].map(([name, value]) => [name, value.trim()]);
+    return new URLSearchParams(all.filter(([, value]) => value !== ""));
+  }
+
+  /** What the address asks. */
+  read() {
+    const asked = new URLSearchParams(location.search);
+    for (const field of this.form.elements) {
+      if (field.name) field.value = asked.get(field.name) ?? "";
+      if (field.name && field.selectedIndex === -1) field.value = "";
+    }
+    this.run();
+  }
+
+  go(how) {
+    const query = `?${this.asked()}`;
+    if (query !== (location.search || "?")) history[how](null, "", query === "?" ? location.pathname : query);
+    this.run();
+  }
+
+  async run() {
+    const turn = (this.turn += 1);
+    const asked = this.asked();
+    const filters = Object.fromEntries(asked);
+    const query = asked.get("q");
+    if (query === null) return this.clear();
+    try {
+      const index = await this.index(this.root.dataset.entry);
+      const parsed = parse(index.forms, query);
+      const results = await index.search(parsed, filters);
+      if (turn !== this.turn) return;
+      Object.assign(this, { current: index, parsed, filters, results, shown: 0, looked: 0 });
+      this.list.replaceChildren();
+      await this.showMore(false);
+      this.elsewhere(turn, query, filters, asked);
+    } catch (error) {
+      if (turn !== this.turn) return;
+      this.clear();
+      this.status.textContent = this.root.dataset.failed;
+      this.root.querySelector("#_without-script").hidden = false;
+      console.error(error);
+    }
+  }
+
+  clear() {
+    this.list.replaceChildren();
+    this.status.textContent = "";
+    this.root.querySelector("#_found").hidden = true;
+    this.root.querySelector("#_others").hidden = true;
+  }
+
+  /** Shows the next results; with phrases, those whose page holds them. */
+  async showMore(focus) {
+    const { turn, results, parsed } = this;
+    const next = parsed.phrases.length > 0 ? await this.withPhrases() : results.slice(this.shown, this.shown + AT_ONCE);
+    const records = await Promise.all(next.map((result) => this.current.record(result)));
+    if (turn !== this.turn) return;
+    const lines = next.map((result, nth) => ({ result, record: records[nth] }));
+    if (this.filters.order === "newest") lines.sort(newest);
+    const rows = lines.map(({ result, record }) => this.line(result, record));
+    const first = this.list.childElementCount;
+    this.list.append(...rows);
+    this.shown += next.length;
+    if (parsed.phrases.length === 0) this.looked = this.shown;
+    const count = parsed.phrases.length > 0 ? this.shown : results.length;
+    const words = parsed.phrases.length > 0 && this.looked < results.length ? "#_phrases" : "#_counts";
+    this.status.textContent =
+      count === 0 && words === "#_counts" ? this.root.dataset.none : counted(this.root.querySelector(words), count, this.lang);
+    this.root.querySelector("#_found").hidden = false;
+    this.more.hidden = this.looked >= results.length;
+    rows.forEach((row, nth) => (first + nth < PASSAGES ? this.passage(row) : this.near.observe(row)));
+    if (focus) rows[0]?.querySelector("a").focus();
+  }
+
+  async withPhrases() {
+    const hits = [];
+    const end = Math.min(this.results.length, this.looked + LOOKED_AT);
+    while (hits.length < AT_ONCE && this.looked < end) {
+      const batch = this.results.slice(this.looked, Math.min(end, this.looked + PASSAGES));
+      const held = await Promise.all(batch.map((result) => this.holdsPhrases(result)));
+      hits.push(...batch.filter((_, nth) => held[nth]));
+      this.looked += batch.length;
+    }
+    return hits;
+  }
+
+  async holdsPhrases(result) {
+    const { forms } = this.current;
+    const record = await this.current.record(result);
+    const texts = [record.title];
+    if (result.row !== 1) {
+      texts.push(...blocks(await this.page(record.url)).map((block) => block.textContent));
+    }
+    return this.parsed.phrases.every((phrase) => texts.some((text) => holds(forms, phrase, text)));
+  }
+
+  line(result, record) {
+    const row = this.root.querySelector("#_result").content.firstElementChild.cloneNode(true);
+    const kind = this.current.kind(result, this.filters.kind);
+    const part = (name) => row.querySelector(name);
+    part(".kind").textContent = this.form.kind.querySelector(`[value=${kind}]`).dataset.one;
+    if (record.iso) {
+      const time = document.createElement("time");
+      time.dateTime = record.iso;
+      time.textContent = record.date;
+      part(".when").prepend(time, " ");
+    }
+    const link = part("a");
+    link.href = this.base + record.url;
+    if (record.before) {
+      const number = document.createElement("span");
+      number.className = "number";
+      number.textContent = record.before;
+      link.append(number, " ");
+    }
+    const title = document.createElement("span");
+    if (record.lang) title.lang = record.lang;
+    this.marked(title, record.title);
+    link.append(title);
+    const where = [record.item, kind === "meeting" ? null : record.committee];
+    part(".where").textContent = where.filter(Boolean).join(" · ");
+    this.records.set(row, record);
+    return row;
+  }
+
+  marked(into, text) {
+    const { forms } = this.current;
+    let at = 0;
+    for (const { word, start, end } of tokens(forms, text)) {
+      if (!this.parsed.terms.some((term) => term.fit(word) > 0)) continue;
+      into.append(text.slice(at, start), mark(text.slice(start, end)));
+      at = end;
+    }
+    into.append(text.slice(at));
+  }
+
+  /** The content of a page. */
+  async page(url) {
+    if (!this.pages.has(url)) {
+      const main = (html) => new DOMParser().parseFromString(html, "text/html").querySelector("main");
+      this.pages.set(url, get(this.base + url, "text").then(main));
+    }
+    return this.pages.get(url);
+  }
+
+  /** Fetches a result's page, and shows the passage of it that fits best. */
+  async passage(row) {
+    this.near.unobserve(row);
+    const [{ parsed, current }, record] = [this, this.records.get(row)];
+    // Of a document only the title is known, and that is shown.
+    if (record.url.includes("#")) return;
+    const main = await this.page(record.url).catch(() => null);
+    let best = { fitting: -1 };
+    for (const block of main ? blocks(main) : []) {
+      const text = block.textContent.replace(/\s+/g, " ").trim();
+      const words = tokens(current.forms, text);
+      const fitting = parsed.terms.filter((term) => words.some(({ word }) => term.fit(word) > 0)).length;
+      const whole = parsed.phrases.filter((phrase) => holds(current.forms, phrase, text)).length;
+      if (fitting + whole > best.fitting) best = { fitting: fitting + whole, block, text };
+    }
+    if (!best.block) return;
+    const into = row.querySelector(".passage");
+    const lang = best.block.closest("[lang]")?.lang;
+    if (lang && lang !== this.lang) into.lang = lang;
+    const parts = passage(current.forms, parsed.terms, best.text);
+    into.replaceChildren(...parts.map((part) => (part.mark ? mark(part.text) : part.text)));
+  }
+
+  /** How many results there are in the other languages. */
+  async elsewhere(turn, query, filters, asked) {
+    const list = this.root.querySelector("#_others");
+    for (const line of list?.children ?? []) {
+      const link = line.querySelector("a");
+      try {
+        const index = await this.index(line.dataset.entry);
+        const results = await index.search(parse(index.forms, query), filters);
+        if (turn !== this.turn) return;
+        link.textContent = counted(line, results.length, link.lang);
+        link.href = `${link.pathname}?${asked}`;
+        line.hidden = false;
+        list.hidden = false;
+      } catch {
+        line.hidden = true;
+      }
+    }
+  }
+}
+
+/** The newest day first; what is of one day in the order of its agenda. */
+function newest(one, other) {
+  const [day, otherDay] = [one.record.iso ?? "", other.record.iso ?? ""];
+  if (day !== otherDay) return day < otherDay ? 1 : -1;
+  return one.result.row - other.result.row || one.result.number - other.result.number;
+}
+
+function mark(text) {
+  const element = document.createElement("mark");
+  element.textContent = text;
+  return element;
+}
+
+/** The smallest blocks of a page's text, those of the record's own first. */
+function blocks(main) {
+  const all = [...main.querySelectorAll(BLOCKS)].filter((block) => !block.querySelector(BLOCKS) && !block.closest(FRAME));
+  const isProse = (block) => block.closest(".prose") !== null;
+  return [...all.filter(isProse), ...all.filter((block) => !isProse(block))];
+}
+
+if (typeof document !== "undefined") new Page(document.getElementById("_search")).start();
