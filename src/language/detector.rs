@@ -13,7 +13,7 @@ const ENDING: u32 = 1;
 /// The least that has to speak for a language.
 const ENOUGH: u32 = 4;
 /// When one language leads so far, the rest isn't read.
-const CERTAIN: u32 = 40;
+const CERTAIN: u32 = 16;
 /// Shorter words have no endings.
 const SHORTEST: usize = 5;
 
@@ -62,19 +62,16 @@ impl Detector {
 
     /// The two languages that most speaks for, with what does.
     fn leading(&self, text: &str) -> Option<[(Lang, u32); 2]> {
-        let mut scores: HashMap<Lang, u32> = self.langs.iter().map(|lang| (*lang, 0)).collect();
-        let mut lead = 0;
+        let mut scores: Vec<(Lang, u32)> = self.langs.iter().map(|lang| (*lang, 0)).collect();
         words(text, |word| {
             for (lang, counts) in self.evidence(word) {
-                let score = scores.entry(lang).or_default();
-                *score += counts;
-                lead = lead.max(*score);
+                let own = scores.iter_mut().find(|(known, _)| *known == lang);
+                own.into_iter().for_each(|(_, score)| *score += counts);
             }
-            lead < CERTAIN
+            !scores.iter().any(|(_, score)| *score >= CERTAIN)
         });
-        let mut sorted: Vec<(Lang, u32)> = scores.into_iter().collect();
-        sorted.sort_by_key(|(lang, score)| (std::cmp::Reverse(*score), *lang));
-        match sorted.as_slice() {
+        scores.sort_by_key(|(lang, score)| (std::cmp::Reverse(*score), *lang));
+        match scores.as_slice() {
             [first, second, ..] => Some([*first, *second]),
             _ => None,
         }
