@@ -2,35 +2,14 @@
 // Usage: node search.mjs FOLDER
 import assert from "node:assert";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import path from "node:path";
 import { chromium } from "playwright-core";
+import { serve } from "./serve.mjs";
 
 const site = process.argv[2];
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const types = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css",
-  ".js": "text/javascript",
-  ".json": "application/json",
-};
-
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'";
-const server = createServer(async (request, response) => {
-  const { pathname } = new URL(request.url, "http://localhost");
-  const file = path.join(site, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
-  try {
-    const body = await readFile(file);
-    const type = types[path.extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": type, "content-security-policy": policy }).end(body);
-  } catch {
-    // Chromium asks for an icon of its own accord.
-    response.writeHead(pathname === "/favicon.ico" ? 204 : 404).end();
-  }
-});
-await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-const origin = `http://127.0.0.1:${server.address().port}`;
+const { origin, close } = await serve(site, { "content-security-policy": policy });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
@@ -137,6 +116,6 @@ assert(await plain.locator("main").getByRole("link", { name: "Penderfyniadau" })
 assert.equal(await plain.locator("form").isVisible(), false);
 
 await browser.close();
-server.close();
+close();
 assert.deepEqual(faults, []);
 console.log("The search in Chromium, in both languages by keyboard at 320 and 1280 pixels, light and dark: no fault");
