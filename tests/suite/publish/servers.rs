@@ -52,6 +52,7 @@ impl Process {
             }
         }
         let _ = child.kill();
+        let _ = child.wait();
         panic!("{command:?} ended: {:#?}", lines.lock().unwrap());
     }
 }

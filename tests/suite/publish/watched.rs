@@ -11,6 +11,9 @@ use cofnodion::{
     publish::{Host, Readable},
 };
 
+/// What a test does with the path of a file.
+type Look = Box<dyn Fn(&str)>;
+
 /// A host with a witness.
 pub struct Watched<H> {
     host: H,
@@ -19,7 +22,7 @@ pub struct Watched<H> {
     /// What was asked, by name and path.
     pub calls: RefCell<Vec<(&'static str, String)>>,
     /// What happens before a file is put.
-    pub before_put: Option<Box<dyn Fn(&str)>>,
+    pub before_put: Option<Look>,
 }
 
 impl<H: Host> Watched<H> {
