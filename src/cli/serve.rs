@@ -65,7 +65,7 @@ impl Arguments {
 }
 
 fn failed(error: &io::Error, locale: &Locale) -> Ending {
-    report::say(locale, "cli-serve-failed", &[("reason", Arg::Text(&why(&error, locale)))]);
+    report::say(locale, "cli-serve-failed", &[("reason", Arg::Text(&why(error, locale)))]);
     Ending::Machine
 }
 

@@ -9,9 +9,9 @@ pub fn quoted(text: &str) -> String {
 
 /// A key with a text for each language.
 pub fn sided(key: &str, texts: &PerLang<Box<str>>, locales: &Locales) -> String {
-    let side =
-        |(lang, text): (_, &Box<str>)| (locales.locale(lang).id().to_owned(), Yaml::Text(text.to_string()));
-    Yaml::Map(vec![(key.to_owned(), Yaml::Map(texts.iter().map(side).collect()))]).written()
+    let id = |lang| locales.locale(lang).id().to_owned();
+    let sides = texts.iter().map(|(lang, text)| (id(lang), Yaml::Text(text.to_string()))).collect();
+    Yaml::Map(vec![(key.to_owned(), Yaml::Map(sides))]).written()
 }
 
 /// A value that is going to be written.

@@ -320,8 +320,9 @@ fn the_language_of_every_labelled_paragraph_is_known() {
     assert_eq!(whole, BTreeMap::from([("right", all.len())]));
     // No more than their first fifteen words, the shortest that is looked at; not where that cuts a quotation.
     let start = |text: &str| text.split_whitespace().take(15).collect::<Vec<_>>().join(" ");
-    let whole =
-        |text: &String| text.matches('"').count() % 2 == 0 && text.matches(['“', '”']).count() % 2 == 0;
+    let whole = |text: &String| {
+        text.matches('"').count().is_multiple_of(2) && text.matches(['“', '”']).count().is_multiple_of(2)
+    };
     let cut: Vec<_> =
         all.iter().map(|(label, text)| (*label, start(text))).filter(|(_, text)| whole(text)).collect();
     let len = cut.len();
