@@ -12,6 +12,7 @@ use cofnodion::{
     kept::Kept,
     output::{self, Disk, Entry, Stamp, SystemDisk},
     project::Project,
+    told::{Look, told},
 };
 use proptest::prelude::*;
 
@@ -216,9 +217,12 @@ fn a_templates_fault_is_shown_at_its_line_and_nothing_is_lost() {
         let archive_file = archive.content().join("committees/finance/2026-02-15/meeting.en.md");
         fs::create_dir_all(archive_file.parent().unwrap()).unwrap();
         fs::write(archive_file, meeting("Other", 1).replace("2026-01-15", "2026-02-15")).unwrap();
-        let problems = output::build(&Project::read(archive.path()), &out).unwrap_err();
-        let detail = format!("{:?}", problems[0].fault);
-        assert!(detail.contains("item.html:3:"), "{when}: {detail}");
+        let project = Project::read(archive.path());
+        let problems = output::build(&project, &out).unwrap_err();
+        let locales = cofnodion::theme::default_locales();
+        let locale = locales.locale(locales.langs().next().unwrap());
+        let said = told(&problems, &project.files, locale, Look::Plain).join("\n");
+        assert!(said.contains("themes/own/templates/item.html:3:"), "{when}: {said}");
         let now = files(&out);
         assert!(before.keys().all(|path| now.contains_key(path)), "{when}");
     }
@@ -318,7 +322,7 @@ pub fn apply(content: &Path, edit: Edit) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100))]
+    #![proptest_config(ProptestConfig::with_cases(50))]
 
     /// 100 sequences of 5 edits, a build after each: 500 builds over what was there.
     #[test]

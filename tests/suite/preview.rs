@@ -468,7 +468,7 @@ fn changed(
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(ProptestConfig::with_cases(40))]
 
     /// What is read again after an edit is what a first reading sees.
     #[test]

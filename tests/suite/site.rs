@@ -37,12 +37,13 @@ fn a_page_rendered_by_its_key_alone_is_what_build_writes() {
     output::build(&project, out.path()).unwrap();
     let written = files(out.path());
     let (theme, site) = (project.theme().unwrap(), project.site());
-    let style = theme.statics.iter().find(|file| file.name == "style.css").unwrap();
+    let of_theme = |name: &str| theme.statics.iter().find(|file| file.name == name).unwrap().path.clone();
+    let (style, search) = (of_theme("style.css"), of_theme("search.js"));
     let mut keys: Vec<PageKey> = site.keys().collect();
     keys.sort_by_key(|key| blake3::hash(format!("{key:?}").as_bytes()).to_string());
     for key in keys {
         let view = site.view(key).unwrap();
-        let frame = theme.prepare(view.lang, &site.frame(view.lang, &style.path, "search")).unwrap();
+        let frame = theme.prepare(view.lang, &site.frame(view.lang, &style, &search)).unwrap();
         let mut page = Vec::new();
         theme.pages(Texts::new(&project.files)).render(&frame, &view, &mut page).unwrap();
         assert!(written[&site.path(key)] == page, "{key:?}");

@@ -170,6 +170,8 @@ impl Rendering {
         let settings = record.settings();
         match resolve(raw, path, &settings.url, settings.base()) {
             Target::Own(target, place) => found.link((target, place), key, raw.to_owned()),
+            // What a page of ours says of a standard isn't the site's to mend.
+            Target::Out(_) if matches!(key, PageKey::OpenData(_)) => {}
             Target::Out(url) if record.follows_links_out() => found.link_out(url, key),
             Target::Out(_) | Target::Other => {}
         }

@@ -42,6 +42,8 @@ pub struct Form {
 #[derive(Debug, Serialize)]
 pub struct Other {
     lang: String,
+    /// The search's name in it, until there is a count.
+    name: String,
     url: String,
     entry: String,
     counts: Vec<Form>,
@@ -95,6 +97,7 @@ impl Site {
     fn other(&self, lang: Lang) -> Other {
         Other {
             lang: self.tag(lang),
+            name: self.message(lang, "search"),
             url: self.url(PageKey::Search(lang)),
             entry: self.entry_url(lang),
             counts: self.plurals("search-elsewhere", lang),
