@@ -37,6 +37,11 @@ impl Turned {
         for entry in site.entries("checks") {
             let fault = entry.word("code").and_then(|code| fault(&code));
             problems.extend(fault.map(|fault| Problem::at(fault, entry.place_of("code"))));
+            let said = entry.text("reason");
+            if said.is_some_and(|said| said.versions().all(|side| side.trim().is_empty())) {
+                let fault = Fault::KeyMissing { key: "reason".to_owned() };
+                problems.push(Problem::at(fault, entry.place_of("reason")));
+            }
         }
     }
 

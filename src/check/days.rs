@@ -50,8 +50,15 @@ fn day_for(stage: Stage, meeting: Date, counting: Counting) -> Option<Date> {
 /// Stages that were published after their day.
 fn late(meeting: &MeetingRecord, counting: Counting, problems: &mut Vec<Problem>) {
     let last = meeting.meeting.sittings.iter().map(|sitting| sitting.date).max();
+    // The law's days count for the meeting, whichever language came first, and a late day is told once.
+    let all =
+        || meeting.meeting.published.iter().flat_map(|(lang, days)| days.iter().map(move |own| (lang, own)));
+    let is_first = |lang, stage: Stage| {
+        let own = all().filter(|(_, (known, _))| *known == stage).min_by_key(|(_, (_, day))| *day);
+        own.is_some_and(|(first, _)| first == lang)
+    };
     for (lang, days) in meeting.meeting.published.iter() {
-        for (stage, day) in days {
+        for (stage, day) in days.iter().filter(|(stage, _)| is_first(lang, *stage)) {
             // The decisions of an adjourned meeting follow its last sitting.
             let held = last.filter(|_| *stage == Stage::Decisions).unwrap_or(meeting.meeting.date);
             let Some(due) = day_for(*stage, held, counting).filter(|due| day > due) else { continue };

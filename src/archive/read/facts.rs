@@ -244,8 +244,8 @@ pub fn dated(value: &Value) -> Option<Dated> {
 /// A text that may just say `true`.
 pub fn note(text: Text) -> Option<Note> {
     let first = text.versions().next()?;
-    match first {
-        "true" => Some(Note::Plain),
+    match first.trim() {
+        "true" | "" => Some(Note::Plain),
         "false" => None,
         _ => Some(Note::Said(text)),
     }

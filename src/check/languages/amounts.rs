@@ -1,6 +1,6 @@
 //! What both versions have, but not as much of it, or not as soon: decisions, entries of lists, days of publication.
 
-use crate::archive::Part;
+use crate::archive::{Part, Stage};
 use crate::check::MeetingRecord;
 use crate::content::{TextRef, split_mark};
 use crate::language::Lang;
@@ -46,17 +46,25 @@ fn entries(text: &str) -> usize {
     text.lines().filter(|line| !split_mark(line.trim_start()).0.is_empty()).count()
 }
 
-/// Stages that were published on different days, or in one language only so far.
+/// Stages that were published on different days.
 pub fn published(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
+    let mut stages: Vec<Stage> =
+        meeting.meeting.published.values().flatten().map(|(stage, _)| *stage).collect();
+    stages.sort_unstable();
+    stages.dedup();
+    stages.into_iter().for_each(|stage| stage_published(meeting, stage, problems));
+}
+
+fn stage_published(meeting: &MeetingRecord, stage: Stage, problems: &mut Vec<Problem>) {
     let own = meeting.meeting;
     let day = |lang: Lang| {
         let days = own.published.get(lang)?;
-        days.iter().find(|(stage, _)| *stage == own.stage).map(|(_, day)| *day)
+        days.iter().find(|(known, _)| *known == stage).map(|(_, day)| *day)
     };
     let days: Vec<_> = own.languages.iter().filter_map(|(lang, ())| Some((lang, day(lang)?))).collect();
     let Some((first, earliest)) = days.iter().min_by_key(|(_, day)| *day) else { return };
     for (lang, date) in days.iter().filter(|(_, day)| day > earliest) {
-        let place = |lang| meeting.stated_in(lang, &["published", own.stage.id()]);
+        let place = |lang| meeting.stated_in(lang, &["published", stage.id()]);
         let fault = Fault::PublishedLater {
             language: super::tongue::name(meeting.record.locales(), *lang),
             date: date.to_string(),

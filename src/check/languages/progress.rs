@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::archive::{Item, Meeting};
+use crate::content::TextRef;
 use crate::language::{Lang, PerLang};
 use crate::project::Project;
 
@@ -52,7 +53,7 @@ pub fn progress(project: &Project) -> Vec<Progress> {
         for lang in &langs {
             let own = all.iter_mut().find(|own| own.committee == meeting.committee && own.lang == *lang);
             if let Some(own) = own {
-                own.add(meeting, place);
+                own.add(project, meeting, place);
             }
         }
     }
@@ -60,9 +61,11 @@ pub fn progress(project: &Project) -> Vec<Progress> {
 }
 
 impl Progress {
-    fn add(&mut self, meeting: &Meeting, place: usize) {
+    fn add(&mut self, project: &Project, meeting: &Meeting, place: usize) {
         let items = meeting.items().count();
-        let translated = meeting.items().filter(|item| has(item, self.lang)).count();
+        let marks = Marks::of(project, meeting, self.lang);
+        let translated =
+            meeting.items().filter(|item| has(item, self.lang) && !marks.wait(item, self.lang)).count();
         self.items += items;
         self.translated += translated;
         let lacks = meeting.languages.get(self.lang).is_none();
@@ -73,6 +76,29 @@ impl Progress {
                 self.longest = Some(waiting);
             }
         }
+    }
+}
+
+/// The marks of what `new translation` left to do in a file.
+struct Marks<'a> {
+    marks: &'a [String],
+    text: String,
+}
+
+impl<'a> Marks<'a> {
+    fn of(project: &'a Project, meeting: &Meeting, lang: Lang) -> Marks<'a> {
+        let marks = project.words().to_translate.as_slice();
+        let mut texts = meeting.items().flat_map(|item| &item.parts).filter_map(|part| part.text.get(lang));
+        let text = texts.next().and_then(|text| project.files.text(text.file).ok()).unwrap_or_default();
+        Marks { marks, text }
+    }
+
+    /// Something of an item is still to be translated.
+    fn wait(&self, item: &Item, lang: Lang) -> bool {
+        let marked = |text: &str| self.marks.iter().any(|mark| text.contains(mark.as_str()));
+        let said = |text: &TextRef| text.in_text(&self.text).is_some_and(marked);
+        item.title.own(lang).is_some_and(marked)
+            || item.parts.iter().filter_map(|part| part.text.get(lang)).any(said)
     }
 }
 

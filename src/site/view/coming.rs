@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Body, View, committee::MeetingRow};
@@ -39,14 +40,23 @@ impl Site {
     /// A meeting that isn't recorded, on the record's newest day or after it.
     pub(super) fn is_coming(&self, meeting: &PublicMeeting) -> bool {
         let removed = matches!(meeting.shown, crate::archive::Shown::Removed(_));
-        !removed && !meeting.is_recorded() && self.day.is_none_or(|day| meeting.date >= day)
+        !removed && !meeting.is_recorded() && self.day.is_none_or(|day| self.day_of(meeting) >= day)
+    }
+
+    /// The day of a meeting: where it was put off and has no folder there yet, the new one.
+    fn day_of(&self, meeting: &PublicMeeting) -> Date {
+        let to = meeting.status.as_ref().and_then(|status| status.to);
+        let all = self.by_committee.get(meeting.committee).into_iter().flatten();
+        let mut others = all.filter_map(|place| self.meeting(*place));
+        let moved = to.filter(|to| !others.any(|other| other.date == *to));
+        moved.map_or(meeting.date, |to| to.max(meeting.date))
     }
 
     /// All of them, the next one first.
     pub(super) fn coming(&self) -> Vec<(usize, &PublicMeeting)> {
         let all = self.archive.meetings.iter().map(Arc::as_ref).enumerate();
         let mut coming: Vec<_> = all.filter(|(_, meeting)| self.is_coming(meeting)).collect();
-        coming.sort_by_key(|(_, meeting)| (meeting.date, meeting.time));
+        coming.sort_by_key(|(_, meeting)| (self.day_of(meeting), meeting.time));
         coming
     }
 
@@ -56,7 +66,8 @@ impl Site {
         let more = coming.len() > ROWS;
         let mut months: Vec<Month> = Vec::new();
         for (place, meeting) in coming.into_iter().take(ROWS) {
-            let heading = locale.month_year(meeting.date.year(), meeting.date.month());
+            let day = self.day_of(meeting);
+            let heading = locale.month_year(day.year(), day.month());
             let row = self.meeting_row(place, meeting, lang);
             match months.last_mut().filter(|month| month.heading == heading) {
                 Some(month) => month.meetings.push(row),

@@ -22,7 +22,7 @@ fn days() -> Vec<Case> {
         right().add(NEXT, &format!("---\ndate: 2026-03-19\n{text}---\n\n## 1. Apologies\n\n## 2. Budget\n"))
     };
     let notice = "notice: 2026-01-09, agenda: 2026-01-09, decisions: 2026-01-23, minutes";
-    let en = |to: &str| right().swap(EN, notice, to);
+    let en = |to: &str| right().swap(EN, notice, to).swap(CY, notice, to);
     let item = |facts: &str| right().swap(EN, "items:\n", &format!("items:\n  1: {facts}\n"));
     let urgent = |text: &str| item(&format!("{{urgent: {text}, added: 2026-01-14}}"));
     let listed = |items: &[&str]| {

@@ -1,7 +1,7 @@
 # Yr hyn a ddywed `check` ac `explain`.
 cli-note = nodyn
 about-check = Chwilio am bopeth sydd o'i le ar y cofnod cyn iddo fod yn gyhoeddus
-argument-check-strict = Gwallau yw rhybuddion
+argument-check-strict = Trin rhybuddion fel gwallau
 argument-check-format = human, json, neu sarif i letywyr cod
 argument-check-today = Y diwrnod y cyfrifir dyddiau'r gyfraith ohono (heddiw, os na ddywedwch)
 argument-check-published = Y ffolder sy'n dal yr hyn a gyhoeddwyd ddiwethaf (public/ ger content/ os na ddywedwch)

@@ -1,7 +1,7 @@
 # What `check` and `explain` say.
 cli-note = note
 about-check = Looks for everything that is wrong with the record before it is public
-argument-check-strict = Warnings are errors
+argument-check-strict = Takes warnings as errors
 argument-check-format = human, json, or sarif for code hosts
 argument-check-today = The day from which the law's days are counted (today, if you don't say)
 argument-check-published = The folder that holds what was published last (public/ beside content/ if you don't say)
