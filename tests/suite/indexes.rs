@@ -83,3 +83,27 @@ fn a_person_invited_to_many_items_has_numbered_pages() {
     let rows: usize = pages.values().map(|page| page.matches("<li><time").count()).sum();
     assert_eq!(rows, 5 * 20 * 3);
 }
+
+#[test]
+fn a_meeting_that_was_put_off_is_coming_on_its_new_day() {
+    let put_off =
+        "---\ndate: 2026-01-15\nstage: agenda\nstatus: postponed\nto: 2026-03-20\n---\n\n## 1. One\n";
+    let held = "---\ndate: 2026-02-01\nstage: minutes\n---\n\n## 1. One\n";
+    let archive = || {
+        Archive::plain()
+            .file("committees/finance/2026-01-15/meeting.en.md", put_off)
+            .file("committees/finance/2026-02-01/meeting.en.md", held)
+    };
+    let next = |archive: Archive| {
+        String::from_utf8(archive.build().files["en/next-meetings/index.html"].clone()).unwrap()
+    };
+    let page = next(archive());
+    assert!(
+        page.contains("postponed until Friday 20 March 2026") && page.contains("March 2026</h"),
+        "{page}"
+    );
+    // Where the new meeting has a folder, that is the one to come.
+    let later = "---\ndate: 2026-03-20\nstage: planned\n---\n";
+    let page = next(archive().file("committees/finance/2026-03-20/meeting.en.md", later));
+    assert!(!page.contains("postponed until"), "{page}");
+}

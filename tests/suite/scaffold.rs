@@ -264,6 +264,8 @@ fn a_translation_keeps_numbers_parts_and_marks_and_says_what_is_left() {
     let (_, said) = run(archive.path(), &["--lang", "en", "build"], 0);
     assert!(said.contains("warning[to-translate]") && said.contains("meeting.cy.md"), "{said}");
     assert!(!said.contains("error"), "{said}");
+    let (report, _) = run(archive.path(), &["--lang", "en", "check", "--translation"], 0);
+    assert!(report.contains("Cymraeg: 0 of 3") && report.contains("English: 3 of 3"), "{report}");
     // Each item is what it was: its lists, tables and quotations are there in either language.
     let count = |page: &str, tag: &str| {
         let page = fs::read_to_string(archive.path().join("public").join(page).join("index.html")).unwrap();
