@@ -315,19 +315,19 @@ problem-figures-differ = { $second ->
     .help = ceisiwch ganfod pa un sy'n gywir, a chywirwch y llall
 problem-other-language = mae hwn mewn iaith arall ({ $language }) i'w ffeil ({ $own }){ $count ->
         [1] {""}
-       *[other] {" "}; nifer y paragraffau tebyg yma: { $count }
+       *[other] ; nifer y paragraffau tebyg yma: { $count }
     }
     .help = cyfieithwch ef; tan hynny tynnwch ef o'r ffeil hon, a bydd y dudalen yn dangos y fersiwn arall dan hysbysiad
 problem-title-in-other-language = nid yw'r teitl “{ $title }” yn iaith ei ffeil ({ $language })
     .help = cyfieithwch y teitl
 problem-letter-lost = collwyd llythyren o “{ $word }”{ $count ->
         [1] {""}
-       *[other] {" "}; nifer y geiriau tebyg yn y ffeil hon: { $count }
+       *[other] ; nifer y geiriau tebyg yn y ffeil hon: { $count }
     }
     .help = ysgrifennwch y llythyren eto (ŵ neu ŷ gan amlaf), a chadwch y ffeil fel UTF-8
 problem-letter-garbled = “{ $meant }” ddylai “{ $word }” fod{ $count ->
         [1] {""}
-       *[other] {" "}; nifer y geiriau tebyg yn y ffeil hon: { $count }
+       *[other] ; nifer y geiriau tebyg yn y ffeil hon: { $count }
     }
     .help = cywirwch ef, a gludwch o'r gwreiddiol â golygydd sy'n cadw UTF-8
 problem-part-not-translated = nid yw “{ $part }” eitem { $number } yn y ffeil arall ({ $language })
@@ -338,7 +338,7 @@ problem-text-not-translated = nid yw “{ $text }” ar gael yn yr iaith hon: { 
     .help = ysgrifennwch ef yn ffeil yr iaith honno, neu rhowch y ddwy iddo: en a cy mewn bachau cyrliog; mae lle i'r hyn sy'n dod yn ôl dan terms yn site.yaml
 problem-role-not-translated = nid yw'r rôl “{ $role }” ar gael yn yr iaith hon: { $language }{ $count ->
         [1] {""}
-       *[other] {" "}; fe'i defnyddir { $count } o weithiau
+       *[other] ; lleoedd y'i defnyddir: { $count }
     }
     .help = ychwanegwch hi unwaith dan terms yn site.yaml, yn y ddwy iaith
 problem-decisions-differ = mae nifer y penderfyniadau yn wahanol yn y ddwy fersiwn: { $second } yma, { $first } yn y llall

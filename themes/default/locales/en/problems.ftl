@@ -315,19 +315,19 @@ problem-figures-differ = { $second ->
     .help = find out which is right, and correct the other
 problem-other-language = this is in another language ({ $language }) than its file ({ $own }){ $count ->
         [1] {""}
-       *[other] {" "}; paragraphs here like it: { $count }
+       *[other] ; paragraphs here like it: { $count }
     }
     .help = translate it; until then take it out of this file, and the page shows the other version under a notice
 problem-title-in-other-language = the title “{ $title }” isn't in the language of its file ({ $language })
     .help = translate the title
 problem-letter-lost = a letter of “{ $word }” was lost{ $count ->
         [1] {""}
-       *[other] {" "}; words like it in this file: { $count }
+       *[other] ; words like it in this file: { $count }
     }
     .help = write the letter again (ŵ or ŷ, most often), and save the file as UTF-8
 problem-letter-garbled = “{ $word }” should be “{ $meant }”{ $count ->
         [1] {""}
-       *[other] {" "}; words like it in this file: { $count }
+       *[other] ; words like it in this file: { $count }
     }
     .help = correct it, and paste from the original with an editor that keeps UTF-8
 problem-part-not-translated = “{ $part }” of item { $number } isn't in the other file ({ $language })
@@ -338,7 +338,7 @@ problem-text-not-translated = “{ $text }” isn't there in this language: { $l
     .help = write it in that language's file, or give it both: en and cy in braces; what comes back belongs under terms in site.yaml
 problem-role-not-translated = the role “{ $role }” isn't there in this language: { $language }{ $count ->
         [1] {""}
-       *[other] {" "}; it is used { $count } times
+       *[other] ; places where it is used: { $count }
     }
     .help = add it once under terms in site.yaml, with its versions in both languages
 problem-decisions-differ = the two versions have different numbers of decisions: { $second } here, { $first } in the other
