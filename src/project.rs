@@ -111,7 +111,7 @@ impl Project {
             }
             now
         };
-        let last = Some((&archive, site.archive(), looks.as_ref(), before.as_ref()));
+        let last = Some((&archive, site.as_ref(), looks.as_ref(), before.as_ref()));
         Project::with(&folder, audience, (files, ground, shelf), last, problems)
     }
 
@@ -119,7 +119,7 @@ impl Project {
         folder: &Path,
         audience: Audience,
         (files, ground, mut shelf): (Files, Ground, Shelf),
-        last: Option<(&Archive, &PublicArchive, &Looks, &Files)>,
+        last: Option<(&Archive, &Site, &Looks, &Files)>,
         mut problems: Vec<Problem>,
     ) -> Project {
         problems.extend(ground.problems.iter().cloned());
@@ -127,7 +127,8 @@ impl Project {
         let archive = read_after(reading, &mut shelf, &mut problems);
         faint_colours(ground.theme.as_deref(), &archive.settings.colours, &files, &mut problems);
         problems.extend(unusable(&archive.settings.targets));
-        let public = redact_after(&archive, audience, last.map(|(archive, public, ..)| (archive, public)));
+        let public =
+            redact_after(&archive, audience, last.map(|(archive, site, ..)| (archive, site.archive())));
         let named = public.documents().flat_map(|document| document.all_files());
         let looks =
             Looks::after(last.map(|(_, _, looks, before)| (looks, before)), named, &files, &Kept::of(folder));
@@ -136,7 +137,8 @@ impl Project {
         problems.dedup();
         turn(&mut problems, &archive.settings.checks, &files);
         let (files, looks) = (Arc::new(files), Arc::new(looks));
-        let site = Site::new(public, Arc::clone(&ground.locales), Arc::clone(&files), Arc::clone(&looks));
+        let of_papers = (Arc::clone(&files), Arc::clone(&looks));
+        let site = Site::new(public, Arc::clone(&ground.locales), of_papers, last.map(|(_, site, ..)| site));
         let (folder, site) = (folder.to_owned(), Arc::new(site));
         Project { folder, audience, files, ground, shelf, looks, archive, site, problems }
     }

@@ -1,6 +1,6 @@
 //! A meeting of a committee: when, where, who, and its agenda.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, sync::Arc};
 
 use jiff::civil::{Date, Time};
 
@@ -194,7 +194,7 @@ pub struct Meeting {
     /// Further sittings.
     pub sittings: Vec<Sitting>,
     /// Who was there.
-    pub attendance: Attendance,
+    pub attendance: Arc<Attendance>,
     /// Interests declared.
     pub declarations: Vec<Declaration>,
     /// Papers of the whole meeting.
@@ -210,6 +210,21 @@ pub struct Meeting {
 }
 
 impl Meeting {
+    /// Gives back the room that its lists were left to grow: an archive is kept as long as the program runs.
+    pub(super) fn settle(&mut self) {
+        self.documents.shrink_to_fit();
+        self.entries.shrink_to_fit();
+        for entry in &mut self.entries {
+            if let Entry::Item(item) = entry {
+                item.parts.shrink_to_fit();
+                item.invitees.shrink_to_fit();
+                item.invitee_lines.shrink_to_fit();
+                item.documents.shrink_to_fit();
+                item.votes.shrink_to_fit();
+            }
+        }
+    }
+
     /// The items and sub-items in order.
     pub fn items(&self) -> impl Iterator<Item = &Item> {
         self.entries.iter().filter_map(|entry| match entry {

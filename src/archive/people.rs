@@ -40,7 +40,7 @@ impl From<&PersonLine> for Attendee {
 }
 
 /// A person that a file of `people/` describes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Person {
     /// The file's name, which is the id.
     pub id: Box<str>,

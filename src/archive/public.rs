@@ -128,7 +128,7 @@ pub struct OpenMeeting {
     /// Further sittings.
     pub sittings: Vec<Sitting>,
     /// Who was there.
-    pub attendance: Option<Attendance>,
+    pub attendance: Option<Arc<Attendance>>,
     /// Interests declared.
     pub declarations: Vec<Declaration>,
     /// Papers of the whole meeting.

@@ -162,7 +162,9 @@ fn open_meeting(meeting: &Meeting, stage: Stage) -> OpenMeeting {
         confirmed: meeting.confirmed.filter(|_| stage == Stage::Minutes),
         corrected: if agenda { meeting.corrected.clone() } else { PerLang::none() },
         sittings: meeting.sittings.iter().map(|sitting| open_sitting(sitting, decided)).collect(),
-        attendance: decided.then(|| meeting.attendance.clone()).filter(|all| *all != Attendance::default()),
+        attendance: decided
+            .then(|| Arc::clone(&meeting.attendance))
+            .filter(|all| **all != Attendance::default()),
         declarations: meeting
             .declarations
             .iter()
@@ -201,19 +203,23 @@ fn open_sitting(sitting: &Sitting, decided: bool) -> Sitting {
 
 fn documents(all: &[Document], shown: impl Fn(&Document) -> bool) -> Vec<PublicDocument> {
     let open = |document: &&Document| document.closed.is_none() && shown(document);
-    all.iter()
-        .filter(open)
-        .map(|document| PublicDocument {
-            anchor: document.anchor.clone(),
-            name: document.name.clone(),
-            title: document.title.clone(),
-            untitled: document.untitled,
-            kind: document.kind,
-            paper: document.paper.clone(),
-            alternatives: document.alternatives.clone(),
-            place: document.place.clone(),
-        })
-        .collect()
+    exact(all.iter().filter(open).map(|document| PublicDocument {
+        anchor: document.anchor.clone(),
+        name: document.name.clone(),
+        title: document.title.clone(),
+        untitled: document.untitled,
+        kind: document.kind,
+        paper: document.paper.clone(),
+        alternatives: document.alternatives.clone(),
+        place: document.place.clone(),
+    }))
+}
+
+/// A list without room to grow: all of them are kept.
+fn exact<T>(all: impl Iterator<Item = T>) -> Vec<T> {
+    let mut all: Vec<T> = all.collect();
+    all.shrink_to_fit();
+    all
 }
 
 fn open_entry(stage: Stage, entry: &Entry) -> PublicEntry {
@@ -256,7 +262,7 @@ fn open_item(stage: Stage, item: &Item) -> OpenItem {
     let votes: &[Vote] = if decided { &item.votes } else { &[] };
     OpenItem {
         title: item.title.clone(),
-        parts: item.parts.iter().filter_map(|part| public_part(stage, part)).collect(),
+        parts: exact(item.parts.iter().filter_map(|part| public_part(stage, part))),
         invitees: when_decided(&item.invitees),
         documents: documents(&item.documents, |_| true),
         issue: item.issue.clone(),

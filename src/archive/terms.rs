@@ -1,6 +1,6 @@
 //! `terms`: what comes back in every meeting (roles, venues, titles) is translated once.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use super::{Attendee, Committee, Contact, Entry, Item, Meeting, Note, Person, Votes};
 use crate::content::fold;
@@ -92,7 +92,7 @@ impl Terms {
         self.fill_some(&mut meeting.venue);
         self.fill_some(&mut meeting.join);
         self.contact(&mut meeting.contact);
-        let seen = &mut meeting.attendance;
+        let seen = Arc::make_mut(&mut meeting.attendance);
         for list in
             [&mut seen.present, &mut seen.remote, &mut seen.apologies, &mut seen.absent, &mut seen.attending]
         {

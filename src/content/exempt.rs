@@ -64,7 +64,11 @@ pub fn line(line: &str, words: &Words) -> Line {
     let stated = after.strip_prefix([':', '：']);
     // The word is letters alone: folding it is lowering its case.
     let folded = || word.chars().flat_map(char::to_lowercase);
-    if !words.exempt.iter().any(|known| folded().eq(known.chars())) {
+    let plain = word.is_ascii();
+    let is = |known: &String| {
+        if plain { known.eq_ignore_ascii_case(word) } else { folded().eq(known.chars()) }
+    };
+    if !words.exempt.iter().any(is) {
         let paragraph =
             stated.is_some_and(|said| said.trim_start().starts_with(|c: char| c.is_ascii_digit()));
         let near = |known: &String| strsim::damerau_levenshtein(known, &folded().collect::<String>()) <= 2;

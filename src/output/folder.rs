@@ -136,8 +136,14 @@ impl<'a> Folder<'a> {
         let parent = place.parent().unwrap_or(&self.root);
         let nth = self.count.fetch_add(1, Ordering::Relaxed);
         let beside = parent.join(format!("{TEMPORARY}{}-{nth}", std::process::id()));
-        self.disk.create_dir_all(parent)?;
-        self.disk.write(&beside, bytes)?;
+        // Most folders are there.
+        if let Err(error) = self.disk.write(&beside, bytes) {
+            if error.kind() != io::ErrorKind::NotFound {
+                return Err(error);
+            }
+            self.disk.create_dir_all(parent)?;
+            self.disk.write(&beside, bytes)?;
+        }
         self.disk.rename(&beside, place)
     }
 

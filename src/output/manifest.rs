@@ -45,7 +45,8 @@ impl Entry {
 
 /// SHA-256 in hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    let figure = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
+    Sha256::digest(bytes).iter().flat_map(|byte| [figure(byte >> 4), figure(byte & 15)]).collect()
 }
 
 /// A part as the list of parts names it.

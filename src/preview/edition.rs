@@ -16,7 +16,7 @@ use crate::theme::{PreparedFrame, Theme};
 pub struct Edition {
     pub site: Arc<Site>,
     pub files: Arc<Files>,
-    theme: Theme,
+    theme: Arc<Theme>,
     frames: Vec<PreparedFrame>,
     /// The files of each bundle, made when one of them is asked for.
     bundles: Vec<OnceLock<Collected>>,
@@ -37,13 +37,21 @@ impl Sink for Basket {
 }
 
 impl Edition {
-    /// The edition of a project without errors.
+    /// The edition of a project without errors; the theme of the last one serves again where nothing that it is made of
+    /// was read again.
     ///
     /// # Errors
     /// Everything that is wrong with the theme.
-    pub fn of(project: &Project) -> Result<Edition, Vec<Problem>> {
-        let theme = project.theme()?;
+    pub fn of(project: &Project, last: Option<&Edition>) -> Result<Edition, Vec<Problem>> {
         let site = Arc::clone(project.site());
+        let same = |last: &&Edition| {
+            std::ptr::eq(last.site.locales(), site.locales())
+                && last.site.archive().settings.colours == site.archive().settings.colours
+        };
+        let theme = match last.filter(same) {
+            Some(last) => Arc::clone(&last.theme),
+            None => Arc::new(project.theme()?),
+        };
         let frames = theme.frames(&site).map_err(|problem| vec![problem])?;
         let files = Arc::clone(&project.files);
         let bundles = bundles(&site, &files).iter().map(|_| OnceLock::new()).collect();

@@ -113,7 +113,8 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn publish(&mut self, project: &Project, tell: &mut dyn FnMut(News)) {
-        let edition = if project.has_errors() { Err(Vec::new()) } else { Edition::of(project) };
+        let edition =
+            if project.has_errors() { Err(Vec::new()) } else { Edition::of(project, self.good.as_deref()) };
         let mut problems = project.problems.clone();
         match edition {
             Ok(edition) => self.good = Some(std::sync::Arc::new(edition)),

@@ -1,6 +1,6 @@
 //! Places in the source: kept small, turned into line and column only when a problem is printed.
 
-use std::ops::Range;
+use std::{ops::Range, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
@@ -17,9 +17,9 @@ pub enum Step {
     Entry(u32),
 }
 
-/// The way to a key or value of a YAML document.
+/// The way to a key or value of a YAML document. All lines of a list share theirs.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct KeyPath(Vec<Step>);
+pub struct KeyPath(Arc<[Step]>);
 
 impl KeyPath {
     /// The steps from the top.
@@ -34,9 +34,7 @@ impl KeyPath {
 
     /// The way one step further.
     pub fn step(&self, step: Step) -> KeyPath {
-        let mut steps = self.0.clone();
-        steps.push(step);
-        KeyPath(steps)
+        KeyPath(self.0.iter().cloned().chain([step]).collect())
     }
 }
 

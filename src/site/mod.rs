@@ -7,6 +7,7 @@ mod changes;
 mod follow;
 mod frame;
 mod index;
+mod lasting;
 mod paths;
 mod people;
 mod records;
@@ -92,7 +93,7 @@ pub struct Site {
     looks: Arc<Looks>,
     /// The meetings of each committee, newest first.
     by_committee: Vec<Vec<usize>>,
-    indexes: Indexes,
+    indexes: Arc<Indexes>,
     published: OnceLock<HashMap<String, FileId>>,
     sections: Vec<paths::Sections>,
     /// The newest day that the record knows to have come.
@@ -100,8 +101,14 @@ pub struct Site {
 }
 
 impl Site {
-    /// The site of a public archive.
-    pub fn new(archive: PublicArchive, locales: Arc<Locales>, files: Arc<Files>, looks: Arc<Looks>) -> Site {
+    /// The site of a public archive; what an earlier reading's site lists is kept where it holds.
+    pub fn new(
+        archive: PublicArchive,
+        locales: Arc<Locales>,
+        (files, looks): (Arc<Files>, Arc<Looks>),
+        last: Option<&Site>,
+    ) -> Site {
+        let last = last.filter(|last| lasting::lists_the_same(&last.archive, &archive));
         let mut by_committee = vec![Vec::new(); archive.committees.len()];
         for (place, meeting) in archive.meetings.iter().enumerate() {
             if let Some(list) = by_committee.get_mut(meeting.committee) {
@@ -109,11 +116,10 @@ impl Site {
             }
         }
         for list in &mut by_committee {
-            list.sort_by_key(|&place| {
-                std::cmp::Reverse(
-                    archive.meetings.get(place).map(|meeting| (meeting.date, meeting.folder.clone())),
-                )
-            });
+            let day = |place: usize| {
+                archive.meetings.get(place).map(|meeting| (meeting.date, meeting.folder.as_ref()))
+            };
+            list.sort_by(|&one, &other| day(other).cmp(&day(one)));
         }
         Site {
             sections: paths::sections(&locales),
@@ -123,7 +129,7 @@ impl Site {
             files,
             looks,
             by_committee,
-            indexes: Indexes::default(),
+            indexes: last.map(|last| Arc::clone(&last.indexes)).unwrap_or_default(),
             published: OnceLock::new(),
         }
     }

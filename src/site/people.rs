@@ -70,7 +70,7 @@ impl People {
         }
         for (place, meeting) in archive.meetings.iter().enumerate() {
             if let Shown::Open(open) = &meeting.shown {
-                people.attendance(archive, place, open.attendance.as_ref());
+                people.attendance(archive, place, open.attendance.as_deref());
                 for (nth, item) in open.items().enumerate() {
                     for (at, who) in invitees(item).iter().enumerate() {
                         let known = people.meet(archive, who);

@@ -1,6 +1,6 @@
 //! What holds between the parts of a record: within a meeting, and in the archive as a whole.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use crate::archive::{Archive, Meeting, STATEMENT, Turned};
 use crate::content::{Fields, Files, nearest};
@@ -67,7 +67,7 @@ pub fn closed_papers(meeting: &Meeting, files: &Files, problems: &mut Vec<Proble
 
 /// Issues that items belong to.
 pub fn issues(archive: &Archive, problems: &mut Vec<Problem>) {
-    let known: HashSet<&str> = archive.issues.iter().map(|issue| issue.id.as_ref()).collect();
+    let known: FxHashSet<&str> = archive.issues.iter().map(|issue| issue.id.as_ref()).collect();
     for item in archive.meetings.iter().flat_map(|meeting| meeting.items()) {
         let Some(issue) = item.issue.as_deref().filter(|issue| !known.contains(issue)) else { continue };
         let nearest = nearest(issue, archive.issues.iter().map(|issue| issue.id.as_ref()));
@@ -77,7 +77,7 @@ pub fn issues(archive: &Archive, problems: &mut Vec<Problem>) {
 }
 
 /// Papers that nothing names.
-pub fn unnamed(files: &Files, named: &HashSet<FileId>, problems: &mut Vec<Problem>) {
+pub fn unnamed(files: &Files, named: &FxHashSet<FileId>, problems: &mut Vec<Problem>) {
     for (id, file) in files.iter().filter(|(id, _)| !named.contains(id)) {
         let fault = Fault::FileUnnamed { file: file.path.to_string() };
         problems.push(Problem::at(fault, Place::file(id)));

@@ -175,13 +175,8 @@ fn member(fields: &Fields) -> Option<Member> {
     })
 }
 
-/// Reads `people/`.
-pub fn people(reading: Reading, tree: &Tree) -> Vec<Found<Option<Person>>> {
-    tree.people.iter().map(|(id, file)| person(reading, *file, id)).collect()
-}
-
-/// A person's file, by its name.
-fn person(reading: Reading, file: FileId, id: &str) -> Found<Option<Person>> {
+/// Reads a person's file, by its name.
+pub fn person(reading: Reading, file: FileId, id: &str) -> Found<Option<Person>> {
     let mut problems = Vec::new();
     let mut papers = Papers::new(reading.files, reading.locales, "people");
     let with = (reading.locales, reading.words);

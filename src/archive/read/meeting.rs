@@ -1,6 +1,9 @@
 //! One meeting out of its folder: all languages together.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 use super::{
     Found, Reading, bodies,
@@ -46,6 +49,7 @@ fn meeting(
     meeting.entries = with_facts(entries, fields, papers, problems);
     inherit(&mut meeting.entries);
     bodies::check_exempt(&sides, &meeting, problems);
+    meeting.settle();
     meeting
 }
 
@@ -93,7 +97,7 @@ fn plain(folder: &Folder, fields: &Fields, papers: &mut Papers, problems: &mut V
         confirmed: fields.date("confirmed"),
         corrected: facts::corrected(fields),
         sittings: facts::sittings(fields),
-        attendance: facts::attendance(fields),
+        attendance: Arc::new(facts::attendance(fields)),
         declarations: facts::declarations(fields),
         documents: papers.list(fields.entries("documents")),
         preamble: Default::default(),

@@ -8,9 +8,10 @@ mod meeting;
 mod shelf;
 mod tree;
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use super::{
     Archive, Committee, Person, Picture, Pictures, Settings, document::Papers, people::check_names,
@@ -53,7 +54,7 @@ impl<T> Found<T> {
 /// What all folders found together.
 #[derive(Default)]
 struct Sum {
-    named: HashSet<FileId>,
+    named: FxHashSet<FileId>,
     pictures: Vec<Picture>,
 }
 
@@ -114,8 +115,9 @@ pub fn read_after(reading: Reading, shelf: &mut Shelf, problems: &mut Vec<Proble
     let mut committees: Vec<Committee> = sum.take(committees, problems).into_iter().flatten().collect();
     committees.iter_mut().for_each(|committee| terms.committee(committee));
     let meetings = shelf.meetings(reading, &tree.meetings, &committees, terms.clone());
-    let mut people: Vec<Person> =
-        sum.take(facts::people(reading, &tree), problems).into_iter().flatten().collect();
+    let people = shelf.people(reading, &tree.people);
+    people.iter().for_each(|found| sum.add(found, problems));
+    let mut people: Vec<Person> = people.iter().filter_map(|found| found.what.clone()).collect();
     people.iter_mut().for_each(|person| terms.person(person));
     let pages = sum.take(facts::pages(reading, &tree), problems).into_iter().flatten().collect();
     meetings.iter().for_each(|found| sum.add(found, problems));

@@ -1,31 +1,50 @@
-//! What was read of each meeting, kept for the next reading: a folder in which nothing changed isn't read again.
+//! What was read of each meeting and of the people, kept for the next reading: a folder in which nothing changed isn't
+//! read again.
 
 use std::{collections::HashMap, sync::Arc};
 
 use rayon::prelude::*;
 
-use super::{Found, Reading, checks, meeting, tree::Folder};
-use crate::archive::{Committee, Defaults, Meeting, terms::Terms};
+use super::{Found, Reading, checks, facts, meeting, tree::Folder};
+use crate::archive::{Committee, Defaults, Meeting, Person, terms::Terms};
 use crate::problem::FileId;
 
-/// The meetings of the last reading.
+/// The files of a folder, each with its edition.
+type Editions = Vec<(FileId, u32)>;
+
+/// What the files of `people/` say.
+type People = Arc<[Found<Option<Person>>]>;
+
+/// What the last reading read.
 #[derive(Default)]
 pub struct Shelf {
     terms: Terms,
     meetings: HashMap<Box<str>, Kept>,
+    /// The files of `people/`, and what each says.
+    people: (Editions, People),
 }
 
 /// A meeting with what it was made of.
 #[derive(Clone)]
 struct Kept {
-    /// The folder's files, each with its edition.
-    files: Vec<(FileId, u32)>,
+    files: Editions,
     /// The committee's place, and what the meeting has from it.
     committee: Option<(usize, Defaults)>,
     found: Arc<Found<Option<Arc<Meeting>>>>,
 }
 
 impl Shelf {
+    /// What these files of `people/` say.
+    pub(super) fn people(&mut self, reading: Reading, people: &[(String, FileId)]) -> People {
+        let files = editions(reading, "people/");
+        if files != self.people.0 {
+            let found =
+                people.par_iter().map(|(id, file)| facts::person(reading, *file, id)).collect::<Vec<_>>();
+            self.people = (files, found.into());
+        }
+        Arc::clone(&self.people.1)
+    }
+
     /// The meetings of these folders: as they were, or read.
     pub(super) fn meetings(
         &mut self,
@@ -54,8 +73,7 @@ impl Shelf {
 
     fn meeting(&self, reading: Reading, folder: &Folder, committee: Option<(usize, &Defaults)>) -> Kept {
         let below = format!("{}/", folder.path);
-        let files: Vec<(FileId, u32)> =
-            reading.files.below(&below).map(|(id, file)| (id, file.edition)).collect();
+        let files = editions(reading, &below);
         let same = |kept: &&Kept| {
             let before = kept.committee.as_ref().map(|(place, defaults)| (*place, defaults));
             kept.files == files && before == committee
@@ -91,4 +109,8 @@ fn inherit(meeting: &mut Meeting, defaults: &Defaults) {
     or(&mut meeting.mode, &defaults.mode);
     or(&mut meeting.contact, &defaults.contact);
     or(&mut meeting.join, &defaults.join);
+}
+
+fn editions(reading: Reading, folder: &str) -> Editions {
+    reading.files.below(folder).map(|(id, file)| (id, file.edition)).collect()
 }

@@ -41,6 +41,14 @@ pub fn may_hold(text: &str, dialect: &Dialect) -> bool {
 
 /// The start that is the word in any case, and what follows it.
 fn strip<'a>(text: &'a str, word: &str) -> Option<(&'a str, &'a str)> {
+    // Most words differ in their first letter.
+    if let (Some(first), Some(wanted)) = (text.bytes().next(), word.bytes().next())
+        && first.is_ascii()
+        && wanted.is_ascii()
+        && !first.eq_ignore_ascii_case(&wanted)
+    {
+        return None;
+    }
     let mut signs = text.char_indices();
     for wanted in word.chars() {
         let (_, sign) = signs.next()?;

@@ -38,10 +38,11 @@ impl Site {
                 .map(|scope| year(index, scope))
                 .collect(),
         };
+        let search = Branch { link: own("search", PageKey::Search(lang)), years: Vec::new() };
         let coming = Branch { link: own("next-meetings", PageKey::Coming(lang)), years: Vec::new() };
         let register = |register: Register| own(register.id(), PageKey::Register(register, 0, lang));
         let body = SiteMapView {
-            meetings: std::iter::once(coming).chain(Index::ALL.map(branch)).collect(),
+            meetings: [search, coming].into_iter().chain(Index::ALL.map(branch)).collect(),
             committees: self.committee_rows(lang).into_iter().map(|row| row.link).collect(),
             people: Register::ALL.map(register).into(),
             about: self.pages_and_more(lang),
