@@ -36,7 +36,7 @@ fn main() -> Outcome<()> {
     let mut ours = Command::new(env!("CARGO_BIN_EXE_cofnodion"));
     ours.arg("--site").arg(&site).args(["serve", "--port"]);
     let content = site.join("content");
-    measure("cofnodion", ours, &content.join("committees"), &|file| page_of(&content, file))?;
+    measure("cofnodion", ours, (&content.join("committees"), "/en/"), &|file| page_of(&content, file))?;
     if let Some(hugo) = value("--hugo") {
         let mut command = Command::new("hugo");
         command
@@ -44,7 +44,7 @@ fn main() -> Outcome<()> {
             .arg(&hugo)
             .arg("--port");
         let content = hugo.join("content");
-        measure("hugo", command, &content, &|file| page_of_hugo(&content, file))?;
+        measure("hugo", command, (&content, "/"), &|file| page_of_hugo(&content, file))?;
     }
     Ok(())
 }
@@ -62,7 +62,7 @@ impl Drop for Server {
 fn measure(
     name: &str,
     mut command: Command,
-    content: &Path,
+    (content, home): (&Path, &str),
     page_of: &dyn Fn(&Path) -> Option<String>,
 ) -> Outcome<()> {
     let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
@@ -75,7 +75,7 @@ fn measure(
     let start = Instant::now();
     command.arg(port.to_string()).stdout(Stdio::null()).stderr(Stdio::null());
     let server = Server(command.spawn()?);
-    while ask(port, "/en/").is_none_or(|page| page.is_empty()) {
+    while ask(port, home).is_none_or(|page| page.is_empty()) {
         std::thread::sleep(POLL);
     }
     let first = start.elapsed();
@@ -125,12 +125,10 @@ fn page_of(content: &Path, file: &Path) -> Option<String> {
     Some(format!("/en/{folder}/"))
 }
 
-/// The same in Hugo's corpus, whose pages stand where their files do.
+/// The address of an item's page in Hugo's corpus.
 fn page_of_hugo(content: &Path, file: &Path) -> Option<String> {
     let below = file.strip_prefix(content).ok()?.to_string_lossy().replace('\\', "/");
-    let name =
-        below.strip_suffix(".md").filter(|name| name.starts_with("en/") && name.matches('/').count() >= 3)?;
-    let name = name.strip_suffix("/index").or_else(|| name.strip_suffix("/_index")).unwrap_or(name);
+    let name = below.strip_suffix(".en.md").filter(|name| name.contains("/item-"))?;
     Some(format!("/{name}/"))
 }
 
