@@ -13,6 +13,7 @@
 //! - [`data`]: the record as open data;
 //! - [`feeds`]: feeds and calendars;
 //! - [`search`]: the search's index;
+//! - [`hosts`]: settings for web hosts;
 //! - [`output`]: the disk;
 //! - [`preview`]: the browser of who writes;
 //! - [`check`]: what is wrong with a record before it is public;
@@ -32,6 +33,7 @@ pub mod cli;
 pub mod content;
 pub mod data;
 pub mod feeds;
+pub mod hosts;
 pub mod kept;
 pub mod language;
 pub mod output;

@@ -16,7 +16,6 @@ use crate::content::{
 use crate::kept::Kept;
 use crate::language::{LocaleFault, LocaleSource, Locales, MessageFault, Needed};
 use crate::problem::{At, Fault, KeyPath, Place, Problem, Quote};
-use crate::publish::unusable;
 use crate::site::Site;
 use crate::theme::{Theme, default_locale_ids, faint, locale_sources, message_quote, own_message_ids};
 
@@ -126,7 +125,6 @@ impl Project {
         let reading = Reading { files: &files, locales: &ground.locales, words: &ground.words };
         let archive = read_after(reading, &mut shelf, &mut problems);
         faint_colours(ground.theme.as_deref(), &archive.settings.colours, &files, &mut problems);
-        problems.extend(unusable(&archive.settings.targets));
         let public =
             redact_after(&archive, audience, last.map(|(archive, site, ..)| (archive, site.archive())));
         let named = public.documents().flat_map(|document| document.all_files());

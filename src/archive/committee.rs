@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, Time};
 
-use super::{Contact, people::Attendee};
+use super::{Contact, OldNumbers, people::Attendee};
 use crate::content::TextRef;
 use crate::language::{Lang, PerLang, Text};
 use crate::problem::Place;
@@ -26,6 +26,8 @@ pub struct Committee<T = TextRef> {
     pub defaults: Defaults,
     /// What it is for.
     pub text: PerLang<T>,
+    /// Its numbers in ModernGov.
+    pub old: Option<Box<OldNumbers>>,
     /// Its first file.
     pub place: Place,
 }

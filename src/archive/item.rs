@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Dated, Document, people::Attendee};
+use super::{Dated, Document, OldNumbers, people::Attendee};
 use crate::content::{Ground, ItemNumber, PartKind, PersonLine, TextRef};
 use crate::language::{PerLang, Text};
 use crate::problem::Place;
@@ -111,6 +111,8 @@ pub struct Item {
     pub speakers: Vec<Box<str>>,
     /// Removed: the page says so; a sub-item is removed with its item.
     pub removed: Option<Dated>,
+    /// Its numbers in ModernGov.
+    pub old: Option<Box<OldNumbers>>,
     /// Its heading.
     pub place: Place,
     /// Its heading in each language.

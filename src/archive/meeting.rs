@@ -4,7 +4,7 @@ use std::{collections::HashSet, sync::Arc};
 
 use jiff::civil::{Date, Time};
 
-use super::{Document, Item, Note, people::Attendee};
+use super::{Document, Item, Note, OldNumbers, people::Attendee};
 use crate::content::{TextRef, keys};
 use crate::language::{PerLang, Text};
 use crate::problem::{FileId, Place};
@@ -205,6 +205,8 @@ pub struct Meeting {
     pub entries: Vec<Entry>,
     /// Which languages have a file.
     pub languages: PerLang<()>,
+    /// Its numbers in ModernGov.
+    pub old: Option<Box<OldNumbers>>,
     /// Its first file.
     pub place: Place,
 }

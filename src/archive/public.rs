@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jiff::civil::{Date, Time};
 
 use super::{
-    Attendance, Attendee, Committee, Contact, Dated, Declaration, Issue, Note, Page, Paper, Person, Pictures,
-    PublicText, Settings, Sitting, Stage, Status, Vote,
+    Attendance, Attendee, Committee, Contact, Dated, Declaration, Issue, Note, OldNumbers, Page, Paper,
+    Person, Pictures, PublicText, Settings, Sitting, Stage, Status, Vote,
 };
 use crate::content::{Ground, ItemNumber, PartKind};
 use crate::language::{PerLang, Text};
@@ -74,6 +74,8 @@ pub struct PublicMeeting {
     pub status: Option<Status>,
     /// What else there is.
     pub shown: Shown,
+    /// Its numbers in ModernGov, where it has a page.
+    pub old: Option<Box<OldNumbers>>,
     /// Where it is stated.
     pub place: Place,
 }
@@ -185,6 +187,8 @@ pub struct PublicItem {
     pub parent: Option<ItemNumber>,
     /// What is shown of it.
     pub body: PublicBody,
+    /// Its numbers in ModernGov.
+    pub old: Option<Box<OldNumbers>>,
     /// Its heading.
     pub place: Place,
 }

@@ -100,6 +100,7 @@ fn committee(committee: &Committee) -> Committee<PublicText> {
         former_names: committee.former_names.clone(),
         defaults: committee.defaults.clone(),
         text: open(&committee.text),
+        old: committee.old.clone(),
         place: committee.place.clone(),
     }
 }
@@ -124,6 +125,7 @@ fn meeting(meeting: &Meeting, to: Audience) -> PublicMeeting {
         (None, stage) => Shown::Open(Box::new(open_meeting(meeting, stage))),
     };
     let reasons = matches!(shown, Shown::Open(_));
+    let has_page = !matches!(shown, Shown::Planned);
     PublicMeeting {
         committee: meeting.committee,
         folder: meeting.folder.clone(),
@@ -139,6 +141,7 @@ fn meeting(meeting: &Meeting, to: Audience) -> PublicMeeting {
             .as_ref()
             .map(|status| Status { reason: status.reason.clone().filter(|_| reasons), ..status.clone() }),
         shown,
+        old: meeting.old.clone().filter(|_| has_page),
         place: meeting.place.clone(),
     }
 }
@@ -235,7 +238,8 @@ fn public_item(stage: Stage, item: &Item) -> PublicItem {
         (None, Some(closure)) => PublicBody::Closed(closed_item(stage, item, closure)),
         (None, None) => PublicBody::Open(open_item(stage, item)),
     };
-    PublicItem { number: item.number.clone(), parent: item.parent.clone(), body, place: item.place.clone() }
+    let (number, parent, old) = (item.number.clone(), item.parent.clone(), item.old.clone());
+    PublicItem { number, parent, body, old, place: item.place.clone() }
 }
 
 fn closed_item(stage: Stage, item: &Item, closure: &Closure) -> ClosedItem {

@@ -1,7 +1,7 @@
 //! What `site.yaml` says of the archive.
 
-use super::{Contact, Counting, Picture, Statement, Turned, read::contact};
-use crate::content::{Colour, Fields};
+use super::{Contact, Counting, Picture, Redirect, Statement, TargetSettings, Turned, read::contact};
+use crate::content::{Colour, Fields, keys};
 use crate::language::Text;
 use crate::problem::Place;
 
@@ -25,47 +25,33 @@ pub struct Colours {
     pub accent_dark: Option<Colour>,
 }
 
-/// An address of an earlier site, and where it leads now.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Redirect {
-    /// The old address, from the top of the site's folder or of its host.
-    pub from: Box<str>,
-    /// The new one, or a whole address elsewhere.
-    pub to: Box<str>,
-    /// Where it is stated.
-    pub place: Place,
+/// A web host, by how it takes its settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WebHost {
+    /// A server of one's own with nginx.
+    Nginx,
+    /// Apache, as most shared hosting has it.
+    Apache,
+    /// Netlify.
+    Netlify,
+    /// Cloudflare Pages.
+    Cloudflare,
+    /// GitHub Pages.
+    Github,
 }
 
-/// A target of `publish:`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct TargetSettings {
-    /// What it is called.
-    pub name: Box<str>,
-    /// Its address.
-    pub to: Box<str>,
-    /// The file of the SSH key to sign in with.
-    pub key: Option<Box<str>>,
-    /// The file of the SSH key that signs the manifest.
-    pub sign: Option<Box<str>>,
-    /// The address of the object storage.
-    pub endpoint: Option<Box<str>>,
-    /// Its region.
-    pub region: Option<Box<str>>,
-    /// Where its address is.
-    pub place: Option<Place>,
-}
+impl WebHost {
+    const ALL: [WebHost; 5] =
+        [WebHost::Nginx, WebHost::Apache, WebHost::Netlify, WebHost::Cloudflare, WebHost::Github];
 
-impl TargetSettings {
-    fn of(fields: &Fields) -> Option<TargetSettings> {
-        Some(TargetSettings {
-            name: fields.word("name")?,
-            to: fields.word("to")?,
-            key: fields.word("key"),
-            sign: fields.word("sign"),
-            endpoint: fields.word("endpoint"),
-            region: fields.word("region"),
-            place: Some(fields.place_of("to")),
-        })
+    /// The host of this word of the table of keys.
+    pub fn parse(word: &str) -> Option<WebHost> {
+        keys::HOSTS.iter().zip(Self::ALL).find(|(name, _)| **name == word).map(|(_, host)| host)
+    }
+
+    /// The word of the table of keys.
+    pub fn id(self) -> &'static str {
+        keys::HOSTS.iter().zip(Self::ALL).find(|(_, host)| *host == self).map_or("", |(name, _)| name)
     }
 }
 
@@ -94,6 +80,10 @@ pub struct Settings {
     pub links: Vec<(Text, Text)>,
     /// Which days count where the law counts days.
     pub counting: Counting,
+    /// The web host whose settings a build writes.
+    pub host: Option<WebHost>,
+    /// Where it is named.
+    pub host_place: Option<Place>,
     /// Addresses that moved.
     pub redirects: Vec<Redirect>,
     /// Rules that are turned off or down.
@@ -136,7 +126,9 @@ impl Settings {
                 weekends: map.flag("weekends") == Some(true),
                 holidays: map.flag("holidays") == Some(true),
             }),
-            redirects: fields.entries("redirects").iter().filter_map(redirect).collect(),
+            host: fields.choice("host").and_then(WebHost::parse),
+            host_place: fields.field("host").map(|field| field.place.clone()),
+            redirects: fields.entries("redirects").iter().filter_map(Redirect::of).collect(),
             checks: Turned::of(fields),
             targets: fields.entries("publish").iter().filter_map(TargetSettings::of).collect(),
         }
@@ -147,8 +139,4 @@ impl Settings {
         let rest = self.url.split_once("://").map_or(self.url.as_ref(), |(_, rest)| rest);
         rest.find('/').and_then(|slash| rest.get(slash..)).unwrap_or("/")
     }
-}
-
-fn redirect(fields: &Fields) -> Option<Redirect> {
-    Some(Redirect { from: fields.word("from")?, to: fields.word("to")?, place: fields.place.clone() })
 }

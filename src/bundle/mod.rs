@@ -1,15 +1,19 @@
 //! Files beside the pages, in families that are each made in one go from the public record.
 
 mod crawlers;
+mod media;
 mod sitemap;
 
 use crate::content::Files;
 use crate::data::OpenData;
 use crate::feeds::{Calendars, Feeds};
+use crate::hosts::HostSettings;
 use crate::language::Lang;
 use crate::problem::Problem;
 use crate::search::Search;
 use crate::site::Site;
+
+pub use media::{ASK, FOR_EVER, HASHED, UNHASHED, content_type, is_for_ever, is_text, media};
 
 /// A file of a bundle.
 pub struct Made {
@@ -49,5 +53,6 @@ pub fn bundles<'a>(site: &'a Site, files: &'a Files) -> Vec<Box<dyn Bundle + 'a>
         Box::new(Calendars(site)),
         Box::new(OpenData::new(site, files)),
         Box::new(Search::new(site, files)),
+        Box::new(HostSettings(site)),
     ]
 }

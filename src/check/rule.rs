@@ -119,6 +119,7 @@ pub const RULES: &[Rule] = &[
     rule(Family::Links, &["address-gone"], Sees::Pages(links::gone)),
     rule(Family::Days, &["gone-too-soon"], Sees::Pages(links::gone_too_soon)),
     rule(Family::Links, &["redirect-to-nothing", "redirect-from-page"], Sees::Pages(links::redirects)),
+    rule(Family::Publishing, &["redirect-not-served", "old-not-served"], Sees::Pages(links::not_served)),
     rule(Family::Accessibility, &["heading-jump"], Sees::Passage(accessibility::headings)),
     rule(Family::Accessibility, &["vague-link", "bare-address"], Sees::Passage(accessibility::links)),
     rule(Family::Accessibility, &["table-without-header"], Sees::Passage(accessibility::tables)),

@@ -103,8 +103,10 @@ const DATED_KIND: Kind = Either(&[Date, Map(DATED)]);
 const PUBLIC: KeySpec = fact("public", Flag);
 const ALTERNATIVE: &[KeySpec] =
     &[fact("file", Word), fact("url", Url), text("title", Text), fact("kind", Word), fact("language", Word)];
-const MODERNGOV: Kind =
-    Either(&[Count, Map(&[fact("meeting", Count), fact("committee", Count), fact("item", Count)])]);
+const MODERNGOV: Kind = Either(&[
+    Count,
+    Map(&[fact("meeting", Count), fact("committee", Count), fact("item", Count), fact("issue", Count)]),
+]);
 
 /// What kinds a paper has.
 pub const DOCUMENT_KINDS: &[&str] = &["report", "appendix", "pack", "minutes", "presentation", "background"];
@@ -291,6 +293,9 @@ const STATEMENT: &[KeySpec] = &[
 /// An address of an earlier site, and the one that it leads to.
 const REDIRECT: &[KeySpec] = &[required(fact("from", Word)), required(fact("to", Word))];
 
+/// The web hosts that a build can write settings for.
+pub const HOSTS: &[&str] = &["nginx", "apache", "netlify", "cloudflare", "github"];
+
 /// What a rule of `check` is turned to.
 pub const LEVELS: &[&str] = &["off", "note", "warning"];
 
@@ -331,7 +336,7 @@ pub const SITE: &[KeySpec] = &[
     fact("terms", Entries(&[], Identity::Place, None)),
     fact("decision-words", Words),
     fact("clear-days", Map(&[fact("weekends", Flag), fact("holidays", Flag)])),
-    fact("host", Choice(&["nginx", "apache", "netlify", "cloudflare", "github"])),
+    fact("host", Choice(HOSTS)),
     fact("publish", Entries(TARGET, Identity::Keys(&["name"]), None)),
     fact("redirects", Entries(REDIRECT, Identity::Keys(&["from"]), None)),
     fact("checks", Entries(CHECK, Identity::Place, None)),

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::bundle::media;
+
 /// The list of parts.
 pub const MANIFEST: &str = "manifest.json";
 
@@ -37,7 +39,7 @@ pub struct Entry {
 impl Entry {
     /// A file with these bytes.
     pub fn of(path: String, language: Option<String>, bytes: &[u8]) -> Entry {
-        let media = mime_guess::from_path(&path).first_or_octet_stream().to_string();
+        let media = media(&path);
         let (published, changed) = (None, None);
         Entry { path, sha256: sha256(bytes), size: bytes.len(), media, language, published, changed }
     }

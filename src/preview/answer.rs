@@ -19,6 +19,7 @@ use super::{
     serve::Server,
     state::State,
 };
+use crate::bundle::{content_type, media};
 use crate::problem::{Fault, Problem};
 use crate::site::PageKey;
 
@@ -61,8 +62,8 @@ pub async fn answer(server: &Server, request: Request) -> Response {
         return sent(ServeFile::new(edition.files.on_disk(file)).oneshot(request).await);
     }
     if let Some(made) = of_bundle(Arc::clone(edition), below.clone()).await {
-        let media = mime_guess::from_path(&below).first_or_octet_stream();
-        return made.map_or_else(|_| broken(&state, &base), |bytes| typed(media.as_ref(), bytes));
+        let media = content_type(&media(&below));
+        return made.map_or_else(|_| broken(&state, &base), |bytes| typed(&media, bytes));
     }
     missing(server, &state, &below, &base).await
 }

@@ -289,6 +289,14 @@ faults! {
     Warning RedirectToNothing "redirect-to-nothing" { to }
     /// A redirect from an address that has a page.
     Warning RedirectFromPage "redirect-from-page" { from }
+    /// A redirect that no host can do.
+    Error BadRedirect "bad-redirect" { value }
+    /// A number of ModernGov that two claim.
+    Error OldNumberTwice "old-number-twice" { key, number }
+    /// A redirect that the site's host can't do.
+    Warning RedirectNotServed "redirect-not-served" { from, host }
+    /// Numbers of ModernGov that the site's host can't read.
+    Warning OldNotServed "old-not-served" { host, count }
     /// A link to another site that doesn't answer.
     Warning LinkOutBroken "link-out-broken" { url, reason }
     /// Links to other sites that weren't followed, because there are so many.

@@ -38,7 +38,7 @@ pub use secrets::{PASSPHRASE, PASSWORD, Secrets};
 pub use send::Report;
 pub use sftp::{Door, Sftp};
 pub use sign::{Signed, Signer, public_key};
-pub use target::{Account, Address, Target, Unusable, unusable};
+pub use target::Target;
 pub use verify::{Findings, Signature, verify};
 pub use web::Web;
 

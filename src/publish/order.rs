@@ -3,6 +3,7 @@
 //! What is new is sent before what leads to it: nothing that a reader can reach names it yet. Then what changed, whose
 //! links lead to what is there by now, and to what was there before and is removed last.
 
+use crate::hosts::is_kept_back;
 use crate::output::Entry;
 
 /// When a file is sent, first to last.
@@ -24,7 +25,8 @@ impl Stage {
     /// That of a file, new to the host or not.
     pub fn of(entry: &Entry, new: bool) -> Stage {
         let page = entry.media == "text/html";
-        if entry.path == "index.html" {
+        // Settings may send readers to pages that are new.
+        if entry.path == "index.html" || is_kept_back(&entry.path) {
             Stage::Entry
         } else if new {
             if page { Stage::NewPage } else { Stage::NewFile }
@@ -41,13 +43,4 @@ impl Stage {
 /// When a file is removed: pages before what they show and lead to.
 pub fn removal_order(path: &str) -> impl Ord + use<'_> {
     (!path.ends_with(".html"), path)
-}
-
-/// A name with its content's hash in it stands for the same bytes for ever.
-pub fn is_hashed(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let word = name.split(['-', '.']).rev().nth(1).unwrap_or_default();
-    let hash = word.len() >= 8 && word.chars().all(|sign| matches!(sign, '0'..='9' | 'a'..='f'));
-    // Eight figures alone may be a date.
-    hash && word.contains(|sign: char| sign.is_ascii_alphabetic()) && !path.starts_with("files/")
 }

@@ -11,10 +11,11 @@ use super::{
     s3::S3,
     secrets::Secrets,
     sftp::{Door, Sftp},
-    target::{Account, Address, Target},
+    target::Target,
     verify::{Findings, verify},
     web::Web,
 };
+use crate::archive::{Account, Address};
 use crate::problem::Fault;
 
 /// What reaches a host.

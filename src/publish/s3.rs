@@ -10,21 +10,14 @@ use object_store::{
     path::Path,
 };
 
-use super::{
-    host::{ASIDE, Host, Readable, failed},
-    order::is_hashed,
-};
+use super::host::{ASIDE, Host, Readable, failed};
 use crate::archive::TargetSettings;
+use crate::bundle::{ASK, FOR_EVER, content_type, is_for_ever};
 use crate::output::Entry;
 use crate::problem::Fault;
 
 /// How many files are sent at once.
 const WIDTH: usize = 32;
-/// What a browser or a network may do with a file whose bytes never change.
-const FOR_EVER: &str = "public, max-age=31536000, immutable";
-/// With any other: keep it, and ask whether it is still so before it is shown (RFC 9111, 5.2.2.4). What it leads to may
-/// be gone otherwise.
-const ASK: &str = "no-cache";
 /// The object's hash, in its metadata.
 const HASH: &str = "sha256";
 /// What has to be in the environment.
@@ -79,7 +72,7 @@ fn there<T>(result: Result<T, Error>) -> Result<Option<T>, Error> {
 
 /// The headers that readers get with a file.
 fn attributes(entry: &Entry) -> Attributes {
-    let cache = if is_hashed(&entry.path) { FOR_EVER } else { ASK };
+    let cache = if is_for_ever(&entry.path) { FOR_EVER } else { ASK };
     let mut all = Attributes::from_iter([
         (Attribute::ContentType, content_type(&entry.media)),
         (Attribute::CacheControl, cache.to_owned()),
@@ -89,13 +82,6 @@ fn attributes(entry: &Entry) -> Attributes {
         all.insert(Attribute::ContentLanguage, language.clone().into());
     }
     all
-}
-
-/// A media type; a text's says that it is UTF-8.
-fn content_type(media: &str) -> String {
-    let text = media.starts_with("text/")
-        || ["json", "xml", "javascript"].iter().any(|kind| media.rsplit(['/', '+']).next() == Some(kind));
-    if text { format!("{media}; charset=utf-8") } else { media.to_owned() }
 }
 
 impl Readable for S3 {

@@ -5,10 +5,9 @@ use std::{collections::BTreeSet, time::Duration};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use reqwest::{Client, StatusCode, Url};
 
-use super::{
-    host::{Readable, failed},
-    target::holds_secret,
-};
+use super::host::{Readable, failed};
+use crate::archive::holds_secret;
+use crate::hosts::is_kept_back;
 use crate::problem::Fault;
 
 /// How many files are asked for at once: few enough for a small host.
@@ -78,6 +77,6 @@ impl Readable for Web {
 
     /// Servers keep hidden files to themselves, and some hosts read their settings from these two.
     fn shows(&self, path: &str) -> bool {
-        !path.split('/').any(|name| name.starts_with('.')) && !matches!(path, "_headers" | "_redirects")
+        !is_kept_back(path)
     }
 }

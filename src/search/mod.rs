@@ -36,7 +36,10 @@ use record::Record;
 const PART: &str = "_search";
 
 /// Where the index is, below the site's folder.
-const FOLDER: &str = "search/";
+pub const FOLDER: &str = "search/";
+
+/// What the names of its files and folders with a hash start with.
+pub const ROWS: [&str; 4] = ["words", "items", "documents", "rest"];
 
 /// The index of a site, in all its languages.
 pub struct Search<'a> {

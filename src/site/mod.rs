@@ -32,7 +32,7 @@ pub use follow::{CALENDAR, FEED, Follow, TOLD, Topic};
 pub use frame::{Frame, Link};
 use index::Indexes;
 pub use index::{Index, Register, Row, Scope};
-pub use paths::SITE_PART;
+pub use paths::{SITE_PART, encoded};
 pub use people::{People, invitees};
 pub use records::{Column, DATA, Record, SCHEMAS, TABLES, Table};
 pub use texts::Texts;

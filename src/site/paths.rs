@@ -25,7 +25,7 @@ pub(super) const NOT_FOUND: &str = "404.html";
 pub(super) const INDEX: &str = "index.html";
 
 /// A path as an address has it.
-pub(super) fn encoded(path: &str) -> String {
+pub fn encoded(path: &str) -> String {
     utf8_percent_encode(path, PATH).to_string()
 }
 

@@ -9,6 +9,7 @@ mod command;
 mod content;
 mod failings;
 mod hostile;
+mod hosts;
 mod indexes;
 mod languages;
 mod messages;

@@ -192,6 +192,7 @@ fn item(
         taken_after: None,
         speakers: Vec::new(),
         removed: None,
+        old: None,
         facts_place: place.clone(),
         place,
         headings,

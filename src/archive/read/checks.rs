@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::archive::{Archive, Meeting, STATEMENT, Turned};
+use crate::archive::{Archive, Meeting, Redirect, STATEMENT, TargetSettings, Turned};
 use crate::content::{Fields, Files, nearest};
 use crate::problem::{Fault, FileId, Place, Problem};
 
@@ -12,6 +12,10 @@ pub fn site(archive: &Archive, site: &Fields, problems: &mut Vec<Problem>) {
         problems.push(Problem::of_archive(Fault::EmptyArchive {}));
     }
     Turned::check(site, problems);
+    let settings = &archive.settings;
+    problems.extend(settings.targets.iter().filter_map(TargetSettings::unusable));
+    let unusable = |redirect: &Redirect| redirect.unusable(&settings.url, settings.base());
+    problems.extend(settings.redirects.iter().filter_map(unusable));
     let formats = &archive.settings.formats;
     if formats.email.is_none() && formats.form.is_none() {
         problems.push(Problem::at(Fault::NoFormatsAddress {}, Place::file(site.place.file)));

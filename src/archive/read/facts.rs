@@ -4,8 +4,8 @@ use memchr::memmem;
 
 use super::{Found, Reading, tree::Folder, tree::Tree};
 use crate::archive::{
-    Attendance, Attendee, Committee, Contact, Dated, Declaration, Defaults, Issue, Member, Note, Page,
-    Person, Sitting, Stage, Status, Vote, Votes, document::Papers,
+    Attendance, Attendee, Committee, Contact, Dated, Declaration, Defaults, Issue, Member, Note, OldKind,
+    OldNumbers, Page, Person, Sitting, Stage, Status, Vote, Votes, document::Papers,
 };
 use crate::content::{
     Fields, Source, TextRef, Value, keys, keys::KeySpec, merge, prose, read_markdown, read_yaml,
@@ -143,6 +143,7 @@ pub fn committee(reading: Reading, folder: &Folder) -> Found<Option<Committee>> 
                 standing: standing(fields),
             },
             text: whole_texts(&read.sources, &mut papers, &mut problems),
+            old: OldNumbers::of(fields, OldKind::Committee),
             place: fields.place.clone(),
         }
     });

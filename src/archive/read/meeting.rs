@@ -11,7 +11,9 @@ use super::{
     lists,
     tree::{Folder, folder_date},
 };
-use crate::archive::{Closure, Dated, Document, Entry, Item, Meeting, Stage, document::Papers};
+use crate::archive::{
+    Closure, Dated, Document, Entry, Item, Meeting, OldKind, OldNumbers, Stage, document::Papers,
+};
 use crate::content::{Body, Fields, ItemNumber, Source, cut, keys};
 use crate::problem::{Fault, Place, Problem};
 
@@ -103,6 +105,7 @@ fn plain(folder: &Folder, fields: &Fields, papers: &mut Papers, problems: &mut V
         preamble: Default::default(),
         entries: Vec::new(),
         languages: Default::default(),
+        old: OldNumbers::of(fields, OldKind::Meeting),
         place: fields.place.clone(),
     }
 }
@@ -155,6 +158,7 @@ fn add_facts(item: &mut Item, fields: &Fields, papers: &mut Papers, problems: &m
     item.taken_after = fields.number("taken-after").map(|number| number.as_str().into());
     item.speakers = fields.names("speakers").to_vec();
     item.removed = fields.field("removed").and_then(|field| facts::dated(&field.value));
+    item.old = OldNumbers::of(fields, OldKind::Item);
     item.facts_place = fields.place.clone();
 }
 

@@ -14,8 +14,8 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::{
-    Archive, Committee, Person, Picture, Pictures, Settings, document::Papers, people::check_names,
-    terms::Terms,
+    Archive, Committee, Person, Picture, Pictures, Settings, document::Papers, old::claimed_twice,
+    people::check_names, terms::Terms,
 };
 use crate::content::{Fields, Files, Node, Words, keys, read_yaml, yaml_of};
 use crate::language::Locales;
@@ -136,6 +136,7 @@ pub fn read_after(reading: Reading, shelf: &mut Shelf, problems: &mut Vec<Proble
     }
     check_names(&archive.people, &archive.meetings, problems);
     checks::issues(&archive, problems);
+    problems.extend(claimed_twice(&archive));
     checks::unnamed(reading.files, &sum.named, problems);
     archive
 }

@@ -2,6 +2,8 @@
 
 use percent_encoding::percent_decode_str;
 
+use crate::archive::{below, has_scheme};
+
 /// The file that a server shows for a folder.
 const INDEX: &str = "index.html";
 
@@ -46,14 +48,6 @@ fn strip<'a>(address: &'a str, url: &str) -> Option<&'a str> {
     address.strip_prefix(url).or_else(|| (address == url.trim_end_matches('/')).then_some(""))
 }
 
-/// A scheme before the first colon (RFC 3986, 3.1).
-fn has_scheme(address: &str) -> bool {
-    address.split_once(':').is_some_and(|(scheme, _)| {
-        scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-            && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
-    })
-}
-
 fn own(below: &str, folder: &str) -> Target {
     let (path, place) = below.split_once('#').map_or((below, None), |(path, place)| (path, Some(place)));
     let path = path.split('?').next().unwrap_or_default();
@@ -76,13 +70,7 @@ fn own(below: &str, folder: &str) -> Target {
 
 /// The path of an address of `redirects`: below the site's folder, or from the top of its host.
 pub fn of_redirect(address: &str, url: &str, base: &str) -> Target {
-    if has_scheme(address) && strip(address, url).is_none() {
-        return Target::Out(address.to_owned());
-    }
-    match strip(address, url).or_else(|| address.strip_prefix(base)) {
-        Some(below) => own(below, ""),
-        None => own(address.trim_start_matches('/'), ""),
-    }
+    below(address, url, base).map_or_else(|| Target::Out(address.to_owned()), |below| own(below, ""))
 }
 
 #[cfg(test)]

@@ -7,6 +7,6 @@ mod out;
 mod pages;
 mod texts;
 
-pub use moved::{gone, gone_too_soon, redirects};
+pub use moved::{gone, gone_too_soon, not_served, redirects};
 pub use pages::check as pages;
 pub use texts::check as texts;

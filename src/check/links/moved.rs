@@ -9,6 +9,7 @@ use super::{
     address::{Target, of_redirect},
 };
 use crate::archive::{folder_date, kept_until};
+use crate::hosts;
 use crate::problem::{Fault, Problem};
 
 /// The file that a server shows for a folder.
@@ -95,4 +96,9 @@ pub fn redirects(record: &Record, problems: &mut Vec<Problem>) {
         };
         problems.push(Problem::at(fault, redirect.place.clone()));
     }
+}
+
+/// Redirects that the site's host can't do.
+pub fn not_served(record: &Record, problems: &mut Vec<Problem>) {
+    problems.extend(hosts::not_served(record.site()));
 }

@@ -15,8 +15,9 @@ use russh::{
     },
 };
 
+use crate::archive::Account;
 use crate::problem::Fault;
-use crate::publish::{secrets::Secrets, target::Account};
+use crate::publish::secrets::Secrets;
 
 /// A connection on which somebody has signed in.
 pub type Connection = Handle<Visitor>;

@@ -216,6 +216,16 @@ fn links() -> Vec<Case> {
             redirect("/en/committees/", "/en/"),
             redirect("/en/committees-old/", "/en/committees/"),
         ),
+        (
+            "redirect-not-served",
+            redirect("/old/minutes.asp", "/en/").append(SITE, "host: github\n"),
+            redirect("/old/minutes.html", "/en/").append(SITE, "host: github\n"),
+        ),
+        (
+            "old-not-served",
+            right().append(SITE, "host: cloudflare\n").swap(EN, "date: ", "moderngov: 3970\ndate: "),
+            right().append(SITE, "host: apache\n").swap(EN, "date: ", "moderngov: 3970\ndate: "),
+        ),
     ]
 }
 

@@ -46,6 +46,7 @@ fn front() -> impl Strategy<Value = String> {
         "sittings: \\[\\{date: (2026-02-01|9999-12-31)\\}\\]\n",
         "(present|attending): \\|\n  (Mr John Smith|\\PC{0,8})\n",
         "documents: \\[p.pdf, \\{to-follow: true, title: X\\}\\]\n",
+        "moderngov: ([0-9]{1,9}|\\{(meeting|committee|item|issue): [0-9]{1,9}\\})\n",
         "(hold: true|removed: 2026-01-16|status: cancelled)\n",
         "\\PC{0,12}\n",
     ];
@@ -57,6 +58,7 @@ fn site() -> impl Strategy<Value = String> {
         "kind: (principal|community|joint|other)\n",
         "checks: \\[\\{code: (vague-link|bad-date|\\w{0,9}), level: (off|note|warning), reason: x, in: c\\}\\]\n",
         "redirects: \\[\\{from: \"[/a-z#?.%]{0,9}\", to: \"[/a-z#?.%ŵ]{0,9}\"\\}\\]\n",
+        "host: (nginx|apache|netlify|cloudflare|github)\n",
         "clear-days: \\{weekends: (true|false|x), holidays: true\\}\n",
         "links: \\[\\{title: x, url: \"(/en/|https://example.wales/[%a-z]{0,5}|mailto:x|\\PC{0,6})\"\\}\\]\n",
     ];

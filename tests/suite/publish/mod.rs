@@ -5,7 +5,7 @@ mod crawl;
 mod folder;
 mod killed;
 mod s3;
-mod servers;
+pub mod servers;
 mod sftp;
 mod verify;
 mod watched;

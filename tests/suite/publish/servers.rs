@@ -27,14 +27,14 @@ pub fn needed(name: &str) -> PathBuf {
 }
 
 /// A process that ends with the test.
-struct Process {
+pub struct Process {
     child: Child,
     lines: Arc<Mutex<Vec<String>>>,
 }
 
 impl Process {
     /// Starts a server, and waits until it says that it listens.
-    fn start(mut command: Command, ready: &str) -> Process {
+    pub fn start(mut command: Command, ready: &str) -> Process {
         let mut child =
             command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
         let lines: Arc<Mutex<Vec<String>>> = Arc::default();
@@ -64,7 +64,7 @@ impl Drop for Process {
     }
 }
 
-fn free_port() -> u16 {
+pub fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 

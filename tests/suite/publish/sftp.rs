@@ -1,8 +1,9 @@
 //! Publishing to OpenSSH's server.
 
 use cofnodion::{
+    archive::Account,
     problem::Fault,
-    publish::{Account, Door, Folder, Readable, Secrets, Sftp, Signature, verify},
+    publish::{Door, Folder, Readable, Secrets, Sftp, Signature, verify},
 };
 
 use russh::server::{Auth, Response};

@@ -2,6 +2,7 @@
 locale-name = Cymraeg
 locale-open-graph = cy_GB
 locale-rank = 2
+locale-moderngov = 1
 number-group = ,
 joining-between = ,
 joining-last = { $sound ->

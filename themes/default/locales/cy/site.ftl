@@ -30,6 +30,8 @@ next = Nesaf
 not-found = Ni ddaethpwyd o hyd i'r dudalen
 not-found-text = Nid oes tudalen yn y cyfeiriad hwn. Efallai fod camgymeriad ynddo, neu fod y dudalen wedi symud.
 not-found-home = Mynd i'r hafan
+moved = Mae'r dudalen hon wedi symud
+moved-link = Ewch i'r dudalen newydd
 
 # Hafan a phwyllgorau.
 coming-meetings = Cyfarfodydd i ddod

@@ -30,6 +30,8 @@ next = Next
 not-found = Page not found
 not-found-text = There is no page at this address. It may have been mistyped, or the page may have moved.
 not-found-home = Go to the home page
+moved = This page has moved
+moved-link = Go to the new page
 
 # Home and committees.
 coming-meetings = Coming meetings
