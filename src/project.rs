@@ -17,7 +17,9 @@ use crate::kept::Kept;
 use crate::language::{LocaleFault, LocaleSource, Locales, MessageFault, Needed};
 use crate::problem::{At, Fault, KeyPath, Place, Problem, Quote};
 use crate::site::Site;
-use crate::theme::{Theme, default_locale_ids, faint, locale_sources, message_quote, own_message_ids};
+use crate::theme::{
+    Theme, default_locale_ids, faint, locale_sources, message_quote, own_message_ids, unread,
+};
 
 /// A site's folder after reading.
 pub struct Project {
@@ -50,6 +52,10 @@ impl Ground {
     fn of(folder: &Path, files: &Files) -> Ground {
         let mut problems = Vec::new();
         let theme = own_theme(folder, files, &mut problems);
+        for file in unread(theme.as_deref(), &languages(files, "languages")) {
+            let fault = Fault::ThemeFileUnused { file: file.file, nearest: file.nearest };
+            problems.push(Problem::of_archive(fault));
+        }
         let (sources, locales) = site_locales(theme.as_deref(), files, &mut problems);
         let own_words: Vec<Box<str>> =
             languages(files, "decision-words").into_iter().map(Into::into).collect();

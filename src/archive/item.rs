@@ -67,6 +67,17 @@ pub struct Vote {
     pub public: bool,
 }
 
+impl Vote {
+    /// Its sides, by the words of the table of keys.
+    pub fn sides(&self) -> [(&'static str, Option<&Votes>); 3] {
+        [
+            ("for", self.for_.as_ref()),
+            ("against", self.against.as_ref()),
+            ("abstained", self.abstained.as_ref()),
+        ]
+    }
+}
+
 /// That something was done, with or without words on it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Note {

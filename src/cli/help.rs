@@ -13,7 +13,7 @@ const GROUPS: [(&str, &[&str]); 4] = [
     ("help-start", &["init", "new"]),
     ("help-write", &["serve"]),
     ("help-publish", &["check", "explain", "build", "publish", "verify"]),
-    ("help-more", &["schema", "completions", "manual"]),
+    ("help-more", &["theme", "schema", "completions", "manual"]),
 ];
 
 /// Where the options of every command stand: after a command's own.

@@ -8,7 +8,7 @@ use std::{
 use clap::Command;
 use clap_mangen::{
     Man,
-    roff::{Roff, roman},
+    roff::{Roff, bold, roman},
 };
 
 use super::{Ending, report};
@@ -70,8 +70,23 @@ fn page(command: Command, above: &str, locale: &Locale, pages: &mut Vec<(String,
         title.map_or_else(|| line.to_owned(), |(_, id)| format!(".SH {}", locale.message(id, &[])))
     };
     let text: String = text.lines().map(titled).map(|line| line + "\n").collect();
-    pages.push((format!("{name}.1"), text + &examples(&name, locale)));
+    let beside = see_also(above, &name, &below, locale);
+    pages.push((format!("{name}.1"), text + &examples(&name, locale) + &beside));
     below.into_iter().try_for_each(|command| page(command, &name, locale, pages))
+}
+
+/// The section that names the pages above and below.
+fn see_also(above: &str, name: &str, below: &[Command], locale: &Locale) -> String {
+    let below = below.iter().map(|command| format!("{name}-{}", command.get_name()));
+    let above = (!above.is_empty()).then(|| above.to_owned());
+    let all: Vec<String> = above.into_iter().chain(below).collect();
+    let mut section = Roff::new();
+    section.control("SH", [locale.message("manual-see-also", &[]).as_str()]);
+    for (nth, page) in all.iter().enumerate() {
+        let end = if nth + 1 < all.len() { "(1), " } else { "(1)" };
+        section.text([bold(page.as_str()), roman(end)]);
+    }
+    section.to_roff()
 }
 
 /// The section of examples, where a command has any.

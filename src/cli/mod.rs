@@ -15,6 +15,7 @@ mod publish;
 mod report;
 mod schema;
 mod serve;
+mod theme;
 mod translation;
 mod verify;
 
@@ -66,6 +67,7 @@ enum Command {
     Check(check::Arguments),
     Explain(explain::Arguments),
     Schema(schema::Arguments),
+    Theme(theme::Arguments),
     Completions(completions::Arguments),
     Manual(manual::Arguments),
     Publish(publish::Arguments),
@@ -91,6 +93,7 @@ pub fn run() -> ExitCode {
         Command::New(new) => new.execute(&arguments.site, locale).into(),
         Command::Serve(serve) => serve.execute(&arguments.site, locale).into(),
         Command::Schema(schema) => schema.execute(locale).into(),
+        Command::Theme(theme) => theme.execute(&arguments.site, locale).into(),
         Command::Completions(completions) => completions.execute(locale).into(),
         Command::Manual(manual) => manual.execute(locale).into(),
     }

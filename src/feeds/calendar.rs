@@ -221,8 +221,7 @@ impl Entry<'_> {
     /// What became of it, how it is held, how to attend, and where to read more; one to a line.
     fn about(&self, is_held: bool) -> String {
         let mut said = Vec::new();
-        if let Some(status) = &self.meeting.status {
-            let (text, reason) = self.site.status_words(status, self.lang);
+        if let Some((text, reason)) = self.site.status_words(self.meeting, self.lang) {
             said.push(text);
             said.extend(reason.map(|reason| reason.text));
         }

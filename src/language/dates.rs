@@ -40,7 +40,14 @@ fn nth(words: &[String], place: i8) -> &str {
 impl Locale {
     /// The weekday, day, month and year.
     pub fn date(&self, date: Date) -> String {
-        self.full(nth(&self.dates.weekdays, date.weekday().to_monday_one_offset()), date)
+        self.day(date, None)
+    }
+
+    /// The same of a day on which something starts at a time; an evening is named where the language names it.
+    pub fn day(&self, date: Date, time: Option<Time>) -> String {
+        let evening = time.is_some_and(|time| self.is_evening(time));
+        let words = if evening { &self.dates.evenings } else { &self.dates.weekdays };
+        self.full(nth(words, date.weekday().to_monday_one_offset()), date)
     }
 
     /// The same inside a sentence, after a word for "on".
@@ -48,10 +55,9 @@ impl Locale {
         self.full(nth(&self.dates.weekdays_inside, date.weekday().to_monday_one_offset()), date)
     }
 
-    /// The date and when it starts; an evening is named where the language names it.
+    /// The day and when it starts.
     pub fn date_time(&self, date: Date, time: Time) -> String {
-        let words = if self.is_evening(time) { &self.dates.evenings } else { &self.dates.weekdays };
-        self.with_time(self.full(nth(words, date.weekday().to_monday_one_offset()), date), time)
+        self.with_time(self.day(date, Some(time)), time)
     }
 
     /// The same inside a sentence.
@@ -148,6 +154,8 @@ mod tests {
         assert_eq!(said("cy", day, 12, 0), "Dydd Mercher 16 Hydref 2019, 12.00yp");
         let locales = default_locales();
         let welsh = locales.locale(locales.find("cy").unwrap());
+        let evening = welsh.day(day, Some(time(19, 0, 0, 0)));
+        assert_eq!((welsh.day(day, None), evening), (welsh.date(day), "Nos Fercher 16 Hydref 2019".into()));
         assert_eq!(welsh.date_in_sentence(day), "ddydd Mercher 16 Hydref 2019");
         assert_eq!(welsh.date_time_in_sentence(day, time(19, 0, 0, 0)), "nos Fercher 16 Hydref 2019, 7.00yh");
     }

@@ -84,6 +84,7 @@ pub struct Locale {
     plain: HashMap<String, String>,
     collator: CollatorBorrowed<'static>,
     apart: Vec<String>,
+    articles: Vec<String>,
     pub(super) dates: DateWords,
     joining: Joining,
     forms: Forms,
@@ -134,6 +135,7 @@ impl Locale {
             plain: HashMap::with_capacity(ids.len()),
             collator,
             apart: Vec::new(),
+            articles: Vec::new(),
             dates: DateWords::default(),
             joining: Joining::default(),
             forms: Forms::default(),
@@ -144,6 +146,7 @@ impl Locale {
             }
         }
         locale.apart = locale.words("collation-apart");
+        locale.articles = locale.words("collation-articles").iter().map(|word| word.to_lowercase()).collect();
         locale.dates = DateWords::of(&locale);
         locale.joining = Joining::of(&locale);
         locale.forms = Forms::of(&locale);
@@ -233,6 +236,13 @@ impl Locale {
         key
     }
 
+    /// A key that sorts names of bodies and matters: without the article at their start.
+    pub fn name_key(&self, name: &str) -> Vec<u8> {
+        let rest = name.split_once(char::is_whitespace);
+        let rest = rest.filter(|(first, _)| self.articles.contains(&first.to_lowercase()));
+        self.sort_key(rest.map_or(name, |(_, rest)| rest.trim_start()))
+    }
+
     /// Two letters that the language also has as one (ng) are told apart by U+034F between them.
     fn set_apart<'a>(&self, text: &'a str) -> std::borrow::Cow<'a, str> {
         let Some(word) = self.apart.iter().find(|word| text.contains(word.replace('/', "").as_str())) else {
@@ -304,5 +314,24 @@ impl Locales {
         let asked = wanted.iter().find_map(|tag| self.0.iter().find(|locale| tag.starts_with(&locale.id)));
         let rank = |locale: &&Locale| locale.message("locale-rank", &[]).parse::<u32>().unwrap_or(u32::MAX);
         asked.or_else(|| self.0.iter().min_by_key(rank))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::theme::default_locales;
+
+    #[test]
+    fn names_are_sorted_without_their_article() {
+        let locales = default_locales();
+        let sorted = |id: &str, mut names: Vec<&'static str>| {
+            let locale = locales.locale(locales.find(id).unwrap());
+            names.sort_by_cached_key(|name| locale.name_key(name));
+            names
+        };
+        let welsh = ["Y Cabinet", "Yr Is-bwyllgor Safonau", "Pwyllgor Cynllunio", "Ysgolion"];
+        assert_eq!(sorted("cy", vec![welsh[3], welsh[2], welsh[1], welsh[0]]), welsh);
+        let english = ["Cabinet", "The Council", "Planning Committee", "Theatres"];
+        assert_eq!(sorted("en", vec![english[3], english[2], english[1], english[0]]), english);
     }
 }

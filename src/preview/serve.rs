@@ -11,6 +11,7 @@ use axum::{
 };
 
 use super::{answer::answer, guard::Guard, state::Desk};
+use crate::theme::default_locales;
 
 /// How many ports are tried where the caller named none.
 const PORTS: u16 = 50;
@@ -19,7 +20,11 @@ const PORTS: u16 = 50;
 pub struct Server {
     pub desk: Desk,
     guard: Guard,
+    refusals: Refusals,
 }
+
+/// What is said of each refusal.
+type Refusals = Vec<(StatusCode, String)>;
 
 /// Takes a port: this one, or the next that is free where another may be taken.
 ///
@@ -41,14 +46,26 @@ pub fn bind(host: &str, port: u16, or_next: bool) -> io::Result<TcpListener> {
 pub async fn run(socket: TcpListener, desk: Desk, guard: Guard) -> io::Result<()> {
     socket.set_nonblocking(true)?;
     let socket = tokio::net::TcpListener::from_std(socket)?;
-    let server = Arc::new(Server { desk, guard });
+    let server = Arc::new(Server { desk, guard, refusals: refusals() });
     axum::serve(socket, Router::new().fallback(guarded).with_state(server)).await
+}
+
+fn refusals() -> Refusals {
+    let locales = default_locales();
+    let words = |id: &str| -> String {
+        locales.langs().map(|lang| locales.locale(lang).message(id, &[]) + "\n").collect()
+    };
+    vec![
+        (StatusCode::METHOD_NOT_ALLOWED, words("refused-method")),
+        (StatusCode::MISDIRECTED_REQUEST, words("refused-host")),
+        (StatusCode::BAD_REQUEST, words("refused-without-host")),
+    ]
 }
 
 async fn guarded(Shared(server): Shared<Arc<Server>>, request: Request) -> Response {
     let mut response = match server.guard.check(request.method(), request.headers()) {
         Ok(()) => answer(&server, request).await,
-        Err(status) => refusal(status),
+        Err(status) => refusal(status, &server.refusals),
     };
     // Nothing is kept: the next request gets what the files say then.
     let headers = response.headers_mut();
@@ -57,9 +74,13 @@ async fn guarded(Shared(server): Shared<Arc<Server>>, request: Request) -> Respo
     response
 }
 
-fn refusal(status: StatusCode) -> Response {
-    let mut response = Response::new(Body::empty());
+/// A refusal says why, a line in each language of the program: who asks has told none.
+fn refusal(status: StatusCode, refusals: &Refusals) -> Response {
+    let said = refusals.iter().find(|(code, _)| *code == status).map_or("", |(_, said)| said.as_str());
+    let mut response = Response::new(Body::from(said.to_owned()));
     *response.status_mut() = status;
+    let plain = HeaderValue::from_static("text/plain; charset=utf-8");
+    response.headers_mut().insert(header::CONTENT_TYPE, plain);
     if status == StatusCode::METHOD_NOT_ALLOWED {
         response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
     }

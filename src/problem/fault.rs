@@ -42,7 +42,7 @@ impl Fault {
                 | Fault::PictureWithoutWords {}
                 | Fault::NoAccessibilityPage {}
                 | Fault::StatementLacks { .. }
-                | Fault::NoFormatsAddress {}
+                | Fault::NoFormatsAddress { .. }
         )
     }
 }
@@ -215,8 +215,10 @@ faults! {
     Warning NoAccessibilityPage "no-accessibility-page" {}
     /// The accessibility statement lacks a fact.
     Warning StatementLacks "statement-lacks" { key }
-    /// No address for requests of accessible formats.
-    Warning NoFormatsAddress "no-formats-address" {}
+    /// A meeting that can be joined from elsewhere doesn't say how.
+    Warning JoinMissing "join-missing" { mode }
+    /// No address for requests of accessible formats; what readers are shown instead.
+    Warning NoFormatsAddress "no-formats-address" { instead }
     /// A PDF that can't be read.
     Warning PdfBroken "pdf-broken" { file }
     /// A PDF that is encrypted.
@@ -233,6 +235,8 @@ faults! {
     Error MessageWithoutVariables "message-without-variables" { message, variables }
     /// A template that can't be read or rendered.
     Error BadTemplate "bad-template" { detail }
+    /// A file of a theme that nothing reads.
+    Warning ThemeFileUnused "theme-file-unused" { file, nearest }
     /// A theme that isn't there.
     Error NoTheme "no-theme" { theme }
     /// A source that changed between reading and writing.

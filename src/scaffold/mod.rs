@@ -5,6 +5,7 @@
 mod archive;
 mod editor;
 mod meeting;
+mod theme;
 mod translation;
 mod yaml;
 
@@ -21,6 +22,7 @@ use crate::told::why;
 
 pub use archive::{Beginning, begin, email_address, free, new_committee, new_page, web_address};
 pub use meeting::new_meeting;
+pub use theme::{copy_of_default, default_text};
 pub use translation::{confirm_translation, new_translation};
 
 /// Why nothing was made.
@@ -57,6 +59,10 @@ pub enum Refusal {
     Translated { file: String },
     /// No other language has the file.
     NoOther { file: String },
+    /// The default theme has no such file.
+    NoThemeFile { file: String, nearest: String },
+    /// A theme's name that can't be a folder's, or is the default theme's.
+    NoThemeName { value: String },
     /// No folder `content/`.
     NoArchive { folder: String },
     /// The machine failed.
@@ -93,6 +99,11 @@ impl Refusal {
             Refusal::NoSource { file } => say("scaffold-no-source", &[("file", Arg::Text(file))]),
             Refusal::Translated { file } => say("scaffold-translated", &[("file", Arg::Text(file))]),
             Refusal::NoOther { file } => say("translation-alone", &[("file", Arg::Text(file))]),
+            Refusal::NoThemeFile { file, nearest } => {
+                let nearest = if nearest.is_empty() { "none" } else { nearest };
+                say("scaffold-no-theme-file", &[("file", Arg::Text(file)), ("nearest", Arg::Text(nearest))])
+            }
+            Refusal::NoThemeName { value } => say("scaffold-no-theme-name", &[("value", Arg::Text(value))]),
             Refusal::NoArchive { folder } => say("problem-no-content", &[("folder", Arg::Text(folder))]),
             Refusal::Machine { file, reason } => {
                 let why = why(reason, locale);

@@ -33,8 +33,10 @@ pub struct Frame {
     pub top: String,
     /// The home page.
     pub home: String,
-    /// The menu.
+    /// The menu: what most people come for, and the site's own pages.
     pub menu: Vec<Link>,
+    /// The rest of it.
+    pub more: Vec<Link>,
     /// Pages that the footer links.
     pub footer: Vec<Link>,
     /// The address for questions.
@@ -80,13 +82,11 @@ impl Site {
             section("committees", PageKey::Committees(lang)),
             index(Index::Decisions),
             register(Register::Councillors),
-            register(Register::Invitees),
             index(Index::Documents),
-            register(Register::Issues),
-            index(Index::Items),
             section("search", PageKey::Search(lang)),
         ]
         .into_iter();
+        let more = vec![index(Index::Items), register(Register::Issues), register(Register::Invitees)];
         let own = |menu: bool| {
             self.archive.pages.iter().enumerate().filter(move |(_, page)| page.menu == menu).map(page)
         };
@@ -109,6 +109,7 @@ impl Site {
             top: self.absolute(PageKey::Choice),
             home: self.url(PageKey::Home(lang)),
             menu: indexes.chain(own(true)).collect(),
+            more,
             footer: own(false).chain(below).chain(links).collect(),
             email: settings.contact.as_ref().and_then(|contact| contact.email.as_deref()).map(str::to_owned),
             licence: self.some_words(settings.licence.as_ref(), lang),

@@ -196,7 +196,7 @@ impl Site {
             add(rows.div_ceil(index::ROWS), &|page, lang| PageKey::Invitee(place, page, lang));
         }
         for &place in self.register(Register::Councillors) {
-            let rows = known(place).map_or(0, |known| known.attended.len());
+            let rows = known(place).map_or(0, |known| known.rows());
             add(rows.div_ceil(index::ROWS), &|page, lang| PageKey::Councillor(place, page, lang));
         }
         for (place, rows) in self.issues().iter().enumerate() {

@@ -6,7 +6,7 @@ use std::{
     sync::Arc,
 };
 
-use crate::archive::{Attendee, PublicArchive, PublicBody, PublicItem, Shown};
+use crate::archive::{Attendee, OpenMeeting, PublicArchive, PublicBody, PublicItem, Shown, Votes};
 use crate::content::{Identity, PersonName};
 use crate::language::slug;
 
@@ -25,8 +25,32 @@ pub struct Known {
     pub invited: Vec<(usize, usize, usize)>,
     /// The meetings that the person attended or sent apologies to, with the message that says which.
     pub attended: Vec<(usize, &'static str)>,
+    /// The interests that a councillor declared: meeting, place among its declarations.
+    pub declared: Vec<(usize, usize)>,
+    /// The votes that name a councillor.
+    pub voted: Vec<Voted>,
     /// Memberships: committee, place among its members.
     pub member: Vec<(usize, usize)>,
+}
+
+impl Known {
+    /// The rows of the longest list on a councillor's page.
+    pub fn rows(&self) -> usize {
+        self.attended.len().max(self.declared.len()).max(self.voted.len())
+    }
+}
+
+/// How somebody voted, where the record gives names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Voted {
+    /// The meeting.
+    pub meeting: usize,
+    /// The item, by its place in the meeting.
+    pub item: usize,
+    /// The vote, by its place among the item's.
+    pub vote: usize,
+    /// `for`, `against` or `abstained`.
+    pub side: &'static str,
 }
 
 /// Everybody who has a page.
@@ -80,8 +104,47 @@ impl People {
                 }
             }
         }
+        // Who is a councillor is known by now, also where a list leaves the title out.
+        for (place, meeting) in archive.meetings.iter().enumerate() {
+            if let Shown::Open(open) = &meeting.shown {
+                people.declarations_and_votes(archive, place, open);
+            }
+        }
         people.finish(archive);
         people
+    }
+
+    /// What councillors declared at a meeting, and how they voted. A public meeting holds no more of either than may be
+    /// shown.
+    fn declarations_and_votes(&mut self, archive: &PublicArchive, place: usize, open: &OpenMeeting) {
+        for (nth, declaration) in open.declarations.iter().enumerate() {
+            if let Some(known) = self.councillor(archive, &declaration.who) {
+                known.declared.push((place, nth));
+            }
+        }
+        for (item, own) in open.items().enumerate() {
+            for (vote, of) in own.votes().iter().enumerate() {
+                for (side, votes) in of.sides() {
+                    let Some(Votes::Names(names)) = votes else { continue };
+                    for who in names {
+                        if let Some(known) = self.councillor(archive, who) {
+                            known.voted.push(Voted { meeting: place, item, vote, side });
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The councillor that a name means: by its title, or known as one from elsewhere.
+    fn councillor(&mut self, archive: &PublicArchive, who: &Attendee) -> Option<&mut Known> {
+        if who.name.councillor {
+            let known = self.meet(archive, who);
+            known.councillor = true;
+            return Some(known);
+        }
+        let place = self.find(archive, &who.name)?;
+        self.all.get_mut(place).filter(|known| known.councillor)
     }
 
     fn attendance(
@@ -139,6 +202,8 @@ impl People {
                 file,
                 invited: Vec::new(),
                 attended: Vec::new(),
+                declared: Vec::new(),
+                voted: Vec::new(),
                 member: Vec::new(),
             });
         }
@@ -165,6 +230,8 @@ impl People {
             let day = |meeting: usize| archive.meetings.get(meeting).map(|meeting| meeting.date);
             known.invited.sort_by(|a, b| day(b.0).cmp(&day(a.0)).then(a.cmp(b)));
             known.attended.sort_by(|a, b| day(b.0).cmp(&day(a.0)).then(a.0.cmp(&b.0)));
+            known.declared.sort_by(|a, b| day(b.0).cmp(&day(a.0)).then(a.cmp(b)));
+            known.voted.sort_by(|a, b| day(b.meeting).cmp(&day(a.meeting)).then(a.cmp(b)));
         }
     }
 

@@ -135,7 +135,7 @@ impl Site {
         let (rows, key) = match register {
             Register::Issues => (self.issues().get(place)?.len(), PageKey::Issue(place, page, lang)),
             Register::Invitees => (known?.invited.len(), PageKey::Invitee(place, page, lang)),
-            Register::Councillors => (known?.attended.len(), PageKey::Councillor(place, page, lang)),
+            Register::Councillors => (known?.rows(), PageKey::Councillor(place, page, lang)),
         };
         (page < rows.div_ceil(ROWS).max(1)).then_some(key)
     }

@@ -1,9 +1,11 @@
 //! Templates, styles and messages: the default theme is in the program, and a site's own goes over it file by file.
 
 mod colours;
+mod faults;
 mod print;
 pub mod prose;
 mod sources;
+mod unread;
 
 use std::{
     collections::HashMap,
@@ -11,7 +13,7 @@ use std::{
     sync::Arc,
 };
 
-use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
+use tera::{Context, Kwargs, State, Tera, Value};
 
 use crate::archive::{Colours, PublicText};
 use crate::content::prose::Dialect;
@@ -19,11 +21,14 @@ use crate::language::{Arg, Lang, Locale, Locales};
 use crate::problem::{Fault, Problem};
 use crate::site::{Frame, Site, Slot, Texts, View};
 
+use faults::{fault, faults};
+
 pub use colours::Faint;
 pub use sources::{
-    SEARCH, STYLE, Static, default_locale_ids, fingerprint, locale_sources, message_quote, own_message_ids,
-    statics,
+    SEARCH, STYLE, Static, default_file, default_locale_ids, default_names, fingerprint, locale_sources,
+    message_quote, own_message_ids, statics,
 };
+pub use unread::{Unread, unread};
 
 /// Everything that turns a view into a page.
 pub struct Theme {
@@ -84,25 +89,29 @@ impl Theme {
             .into_iter()
             .map(|file| Problem::of_archive(Fault::NotUtf8 { file }))
             .collect();
+        let statics = statics(own, locales, colours);
+        let addresses: Arc<HashMap<String, String>> =
+            Arc::new(statics.iter().map(|file| (file.name.clone(), file.path.clone())).collect());
         let tables = locales.langs().map(|lang| locales.locale(lang).message("table", &[])).collect();
         for lang in locales.langs() {
             let mut engine = Tera::new();
             let words = Arc::clone(locales);
             engine
                 .register_function("t", move |args: Kwargs, _: &State| translate(words.locale(lang), &args));
+            let addresses = Arc::clone(&addresses);
+            engine.register_function("static", move |args: Kwargs, _: &State| address(&addresses, &args));
             engine.register_filter("say", |words: &Value, _: Kwargs, _: &State| say(words));
             match engine
                 .add_raw_templates(templates.iter().map(|(name, text)| (name.as_str(), text.as_str())))
             {
                 Ok(()) => engines.push(engine),
                 // The templates are the same for every language, so are their faults.
-                Err(error) if problems.is_empty() => problems.push(fault(own, &error)),
+                Err(error) if problems.is_empty() => problems.extend(faults(own, &error)),
                 Err(_) => {}
             }
         }
         if problems.is_empty() {
             let unmarked = Dialect { decision_words: Vec::new(), ..dialect.clone() };
-            let statics = statics(own, locales, colours);
             let own = own.map(Path::to_owned);
             Ok(Theme { own, engines, dialect, unmarked, tables, statics })
         } else {
@@ -204,22 +213,6 @@ impl Pages<'_> {
     }
 }
 
-/// What is wrong with a template, at its line.
-fn fault(own: Option<&Path>, error: &tera::Error) -> Problem {
-    let at = match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            Some((report.filename(), report.span().range.clone(), report.message().to_owned()))
-        }
-        ErrorKind::MissingParent { current, .. } => Some((current.as_str(), 0..0, error.to_string())),
-        _ => None,
-    };
-    let quoted = at.and_then(|(name, range, detail)| {
-        let quote = sources::template_quote(own, name, range)?;
-        Some(Problem::quoting(Fault::BadTemplate { detail }, quote))
-    });
-    quoted.unwrap_or_else(|| Problem::of_archive(Fault::BadTemplate { detail: error.to_string() }))
-}
-
 /// `words | say` in a template: words as text, inside their language where that isn't the page's (WCAG 2.2, 3.1.2).
 fn say(words: &Value) -> Value {
     let field = |name: &'static str| words.get_from_path(name).filter(|value| value.as_str().is_some());
@@ -231,6 +224,12 @@ fn say(words: &Value) -> Value {
     prose::escape(text.as_str().unwrap_or_default(), &mut html);
     html.push_str("</span>");
     Value::safe_string(&html)
+}
+
+/// `static(name="…")` in a template: where a file of `static/` is published, below the site's folder.
+fn address(addresses: &HashMap<String, String>, args: &Kwargs) -> tera::TeraResult<String> {
+    let name: String = args.must_get("name")?;
+    addresses.get(&name).cloned().ok_or_else(|| tera::Error::message(format!("static/{name}")))
 }
 
 /// `t(id="…", name=value)` in a template: a message of the page's language.

@@ -47,7 +47,7 @@ fn default_files(kind: &str) -> BTreeMap<String, Vec<u8>> {
     DefaultTheme::iter().filter_map(file).collect()
 }
 
-fn own_files(own: Option<&Path>, kind: &str) -> BTreeMap<String, Vec<u8>> {
+pub(super) fn own_files(own: Option<&Path>, kind: &str) -> BTreeMap<String, Vec<u8>> {
     let mut all = BTreeMap::new();
     if let Some(own) = own {
         let folder = own.join(kind);
@@ -65,12 +65,22 @@ fn own_files(own: Option<&Path>, kind: &str) -> BTreeMap<String, Vec<u8>> {
     all
 }
 
+/// The names of the default theme's files, in order.
+pub fn default_names() -> Vec<String> {
+    let mut names: Vec<String> = DefaultTheme::iter().map(Cow::into_owned).collect();
+    names.sort();
+    names
+}
+
+/// The text of a file of the default theme.
+pub fn default_file(name: &str) -> Option<String> {
+    DefaultTheme::get(name).map(|file| String::from_utf8_lossy(&file.data).into_owned())
+}
+
 /// A hash of the default theme (BLAKE3).
 pub fn fingerprint() -> [u8; 32] {
-    let mut names: Vec<Cow<str>> = DefaultTheme::iter().collect();
-    names.sort();
     let mut all = blake3::Hasher::new();
-    for name in names {
+    for name in default_names() {
         all.update(name.as_bytes());
         if let Some(file) = DefaultTheme::get(&name) {
             all.update(blake3::hash(&file.data).as_bytes());

@@ -113,7 +113,10 @@ for (const [lang, menu] of Object.entries(menus)) {
   const main = page.locator("main");
   const from = async (name) => {
     await page.goto(home);
-    await page.locator(".menu").getByRole("link", { name, exact: true }).click();
+    const link = page.locator(".menu").getByRole("link", { name, exact: true });
+    // What few come for stands behind "More".
+    if (!(await link.isVisible())) await page.locator(".menu summary").click();
+    await link.click();
   };
   await page.goto(home);
   await main.locator("[aria-labelledby=_coming] a").first().click();
@@ -172,8 +175,13 @@ for (const [url, foot, menu] of [
   await page.goto(origin + url);
   const printed = path.join(folder, "meeting.pdf");
   await page.pdf({ path: printed, preferCSSPageSize: true });
+  const opening = await page.locator(".printed").evaluate((one) => [...one.children].map((line) => line.textContent));
   const sheets = execFileSync("pdftotext", ["-layout", printed, "-"], { encoding: "utf8" }).split("\f").slice(0, -1);
   assert(sheets.length > 1, `${url} on ${sheets.length} pages`);
+  // It opens with the council's name and what it is, and no page holds less than a few lines.
+  assert(opening.every((line) => line && sheets[0].includes(line)), `${opening} on the first page of ${url}`);
+  const least = Math.min(...sheets.map((sheet) => sheet.split("\n").filter((line) => line.trim()).length));
+  assert(least > 7, `a page of ${url} has ${least} lines`);
   for (const [at, sheet] of sheets.entries()) {
     assert(sheet.trimStart().startsWith(await page.title()), `the head of page ${at + 1} of ${url}: ${sheet}`);
     assert(sheet.trimEnd().endsWith(foot(at + 1, sheets.length)), `the foot of page ${at + 1} of ${url}: ${sheet}`);

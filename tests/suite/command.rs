@@ -151,9 +151,31 @@ fn shells_get_completions_and_man_gets_pages() {
         page.contains(".SH ENW") && page.contains(".SH ENGHREIFFTIAU") && !page.contains("SYNOPSIS"),
         "{page}"
     );
+    assert!(page.contains(".SH \"GWELER HEFYD\"") && page.contains("cofnodion\\-new"), "{page}");
     fs::write(archive.path().join("taken"), "").unwrap();
     cofnodion(&archive).args(["manual", "taken"]).assert().code(3);
     cofnodion(&archive).args(["schema", "--out", "taken"]).assert().code(3);
+}
+
+#[test]
+fn the_default_themes_files_are_listed_shown_and_copied() {
+    let archive = archive();
+    let run = |args: &[&str], code| {
+        let done = cofnodion(&archive).arg("theme").args(args).assert().code(code).get_output().clone();
+        (text(&done.stdout), text(&done.stderr))
+    };
+    let (all, _) = run(&[], 0);
+    assert!(all.lines().any(|name| name == "templates/footer.html"), "{all}");
+    let (footer, _) = run(&["templates/footer.html"], 0);
+    assert!(footer.contains("frame.footer"), "{footer}");
+    let (_, said) = run(&["footer.html"], 2);
+    assert!(said.contains("do you mean templates/footer.html?"), "{said}");
+    run(&["templates/footer.html", "--copy-to", "ours"], 0);
+    assert!(archive.path().join("themes/ours/templates/footer.html").is_file());
+    run(&["templates/footer.html", "--copy-to", "ours"], 2);
+    for name in ["default", "../ours", ".", ""] {
+        run(&["templates/footer.html", "--copy-to", name], 2);
+    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod check;
 mod command;
 mod content;
 mod failings;
+mod guide;
 mod hostile;
 mod hosts;
 mod indexes;

@@ -116,8 +116,50 @@ fn a_fault_in_a_theme_is_shown_at_its_line() {
 fn names_that_a_template_lacks_are_shown_at_their_lines() {
     let text = "<footer>\n{{ frame.email | shout }}\n{{ whisper() }}\n</footer>";
     let archive = with_theme("en, cy").file("../themes/own/templates/footer.html", text);
-    let said = format!("{:?}", refused(&archive));
-    assert!(said.contains("footer.html:2:18") && said.contains("footer.html:3:4"), "{said}");
+    let underlined: Vec<String> = refused(&archive)
+        .iter()
+        .filter_map(|problem| problem.quote.as_deref())
+        .map(|quote| quote.text[quote.range.clone()].to_owned())
+        .collect();
+    assert_eq!(underlined, ["shout", "whisper()"]);
+    let file = "templates/footer.html";
+    let include = fault(file, "<footer>\nŵ {% include \"crest.html\" %}</footer>");
+    assert_eq!(include, ("bad-template", format!("themes/own/{file}"), "\"crest.html\"".to_owned()));
+    let itself = fault(file, "<footer>{% include \"footer.html\" %}</footer>");
+    assert_eq!((itself.0, itself.1), ("bad-template", format!("themes/own/{file}")));
+}
+
+#[test]
+fn a_file_that_nothing_reads_is_warned_of_with_the_name_that_may_be_meant() {
+    let built = with_theme("en, cy")
+        .file("../themes/own/templates/fotter.html", "<footer></footer>")
+        .file("../themes/own/templates/header.html", "<header>{% include \"crest.html\" %}</header>")
+        .file("../themes/own/templates/crest.html", "<p>{{ static(name=\"arms.css\") }}</p>")
+        .file("../themes/own/templates/mine.html", "{% component mine() %}x{% endcomponent mine %}")
+        .file("../themes/own/locales/cym/site.ftl", "home = Adref\n")
+        .file("../themes/own/locales/cy.ftl", "home = Adref\n")
+        .file("../themes/own/style.css", "p { margin: 0 }")
+        .file("../themes/own/static/arms.css", "p { margin: 0 }")
+        .file("../themes/own/README.md", "Ours.")
+        .build();
+    let said: Vec<_> = built
+        .problems
+        .iter()
+        .filter(|problem| problem.fault.code() == "theme-file-unused")
+        .map(|problem| problem.fault.variables())
+        .map(|all| all.into_iter().map(|(_, value)| value.to_owned()).collect::<Vec<_>>().join(": "))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "themes/own/locales/cy.ftl: locales/cy/site.ftl",
+            "themes/own/locales/cym/site.ftl: locales/cy/site.ftl",
+            "themes/own/style.css: static/style.css",
+            "themes/own/templates/fotter.html: templates/footer.html",
+        ]
+    );
+    let home = String::from_utf8_lossy(&built.files["en/index.html"]);
+    assert!(home.contains("<p>static/arms-"), "{home}");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::archive::{Archive, Meeting, Redirect, STATEMENT, TargetSettings, Turned};
+use crate::archive::{Archive, Meeting, Redirect, STATEMENT, Stage, TargetSettings, Turned};
 use crate::content::{Fields, Files, nearest};
 use crate::problem::{Fault, FileId, Place, Problem};
 
@@ -18,7 +18,9 @@ pub fn site(archive: &Archive, site: &Fields, problems: &mut Vec<Problem>) {
     problems.extend(settings.redirects.iter().filter_map(unusable));
     let formats = &archive.settings.formats;
     if formats.email.is_none() && formats.form.is_none() {
-        problems.push(Problem::at(Fault::NoFormatsAddress {}, Place::file(site.place.file)));
+        // The page on accessible formats falls back on it.
+        let instead = archive.settings.contact.as_ref().map_or("", |_| "contact").to_owned();
+        problems.push(Problem::at(Fault::NoFormatsAddress { instead }, Place::file(site.place.file)));
     }
     let own = archive.pages.iter().any(|page| page.id.as_ref() == STATEMENT);
     if let Some(statement) = &archive.settings.statement {
@@ -48,6 +50,20 @@ pub fn references(meeting: &Meeting, problems: &mut Vec<Problem>) {
     }
     for own in meeting.items() {
         item(own.taken_after.as_deref(), &own.facts_place);
+    }
+}
+
+/// How to join a meeting that isn't only in one room, before it is held: a part of its notice (Local Government Act 1972,
+/// Part VA as it stands for Wales).
+pub fn joining(meeting: &Meeting, problems: &mut Vec<Problem>) {
+    let coming = matches!(meeting.stage, Stage::Notice | Stage::Agenda);
+    let held = meeting.status.is_none() && meeting.removed.is_none() && meeting.open != Some("false");
+    let elsewhere = meeting.mode.filter(|mode| *mode != "in-person");
+    if let Some(mode) = elsewhere.filter(|_| coming && held)
+        && meeting.join.is_none()
+        && meeting.webcast.is_none()
+    {
+        problems.push(Problem::at(Fault::JoinMissing { mode: mode.to_owned() }, meeting.place.clone()));
     }
 }
 

@@ -87,6 +87,7 @@ impl Shelf {
             inherit(meeting, defaults);
             self.terms.meeting(meeting);
             checks::references(meeting, &mut problems);
+            checks::joining(meeting, &mut problems);
             checks::closed_papers(meeting, reading.files, &mut problems);
         }
         // A committee without a file is told of elsewhere.

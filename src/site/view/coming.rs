@@ -95,7 +95,7 @@ impl Site {
         });
         let mut rows: Vec<FollowRow> = committees.filter(|row| !row.follow.is_empty()).collect();
         let locale = self.locales.locale(lang);
-        rows.sort_by(|a, b| locale.compare(&a.name.text, &b.name.text));
+        rows.sort_by_cached_key(|row| locale.name_key(&row.name.text));
         let council = self.words(&self.archive.settings.name, lang);
         let archive = FollowRow { name: council, follow: self.follow(Topic::Archive, lang) };
         rows.splice(..0, [archive].into_iter().filter(|row| !row.follow.is_empty()));

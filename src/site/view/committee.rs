@@ -2,11 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
-    Body, SlotView, View,
-    meeting::{ContactView, StatusView},
-    parts::Dates,
-};
+use super::{Body, SlotView, View, meeting::ContactView, parts::Dates, status::StatusView};
 use crate::archive::{OnlyPreview, PublicMeeting, Shown, Stage};
 use crate::language::{Arg, Lang};
 use crate::site::{Link, PageKey, Site, Words, words::Person};
@@ -88,7 +84,7 @@ impl Site {
             })
             .collect();
         let locale = self.locales.locale(lang);
-        rows.sort_by(|a, b| locale.compare(&a.link.words.text, &b.link.words.text));
+        rows.sort_by_cached_key(|row| locale.name_key(&row.link.words.text));
         rows
     }
 
@@ -159,8 +155,9 @@ impl Site {
             Shown::Planned | Shown::Removed(_) => None,
         };
         let stage = match &meeting.shown {
+            Shown::Open(open) if open.stage == Stage::Notice => "listed-notice".to_owned(),
             Shown::Open(open) => format!("stage-{}", open.stage.id()),
-            Shown::Planned => format!("stage-{}", Stage::Planned.id()),
+            Shown::Planned => "listed-planned".to_owned(),
             Shown::Removed(_) => "removed".to_owned(),
         };
         let mut stage = self.message(lang, &stage);
@@ -178,7 +175,7 @@ impl Site {
             stage: Some(stage),
             title: open.and_then(|open| self.some_words(open.title.as_ref(), lang)),
             venue: open.and_then(|open| self.some_words(open.venue.as_ref(), lang)),
-            status: meeting.status.as_ref().map(|status| self.status(status, lang)),
+            status: self.status(meeting, lang),
         }
     }
 }

@@ -7,8 +7,9 @@ use super::{
     calendar::DayView,
     committee::MeetingRow,
     papers::{MEETINGS_OWN, PaperView},
+    votes::VoteLine,
 };
-use crate::archive::{OpenMeeting, PublicItem, PublicMeeting, Shown, Vote};
+use crate::archive::{OpenMeeting, PublicItem, PublicMeeting, Shown};
 use crate::language::{Arg, Lang};
 use crate::site::{Index, Link, PageKey, Row, Scope, Site, Words};
 
@@ -66,7 +67,7 @@ pub struct RowView {
     request: Option<String>,
     /// Decisions.
     texts: Vec<SlotView>,
-    votes: Vec<String>,
+    votes: Vec<VoteLine>,
 }
 
 impl Site {
@@ -189,18 +190,6 @@ impl Site {
         }
         crumbs
     }
-
-    /// `Carried, 8 to 3`.
-    fn vote_line(&self, vote: &Vote, lang: Lang) -> Option<String> {
-        let result = self.message(lang, &format!("vote-{}", vote.result?));
-        let (Some(for_), Some(against)) = (&vote.for_, &vote.against) else { return Some(result) };
-        let args = [
-            ("result", Arg::Text(&result)),
-            ("for", Arg::Number(for_.count())),
-            ("against", Arg::Number(against.count())),
-        ];
-        Some(self.locales.locale(lang).message("vote-line", &args))
-    }
 }
 
 impl Making<'_> {
@@ -229,9 +218,7 @@ impl Making<'_> {
                 _ => Vec::new(),
             },
             votes: match item {
-                Some(item) if index == Index::Decisions => {
-                    item.votes().iter().filter_map(|vote| site.vote_line(vote, lang)).collect()
-                }
+                Some(item) if index == Index::Decisions => site.vote_lines(item, lang),
                 _ => Vec::new(),
             },
         })

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Body, SlotView, View, meeting::StatusView, parts::ItemView};
+use super::{Body, SlotView, View, parts::ItemView, status::StatusView};
 use crate::archive::{PublicItem, PublicText, Shown};
 use crate::language::{Arg, Lang};
 use crate::site::{Link, PageKey, Site, Words};
@@ -49,7 +49,7 @@ impl Site {
         let mut making = self.making(lang);
         let decided = if is_long(item, lang) { making.decisions(item) } else { Vec::new() };
         let view = making.item((place, nth), open, item, 2, "");
-        let date = Words { text: self.locales.locale(lang).date(meeting.date), lang: None };
+        let date = Words { text: self.day(meeting, lang), lang: None };
         let mut crumbs = self.committee_crumbs(Some(meeting.committee), lang);
         let committee = self.committee_of(meeting, lang)?;
         let meeting_link = self.crumb(date, PageKey::Meeting(place, lang));
@@ -76,7 +76,7 @@ impl Site {
             committee,
             stage: open.stage.id(),
             only_preview: self.only_preview(meeting, lang),
-            status: meeting.status.as_ref().map(|status| self.status(status, lang)),
+            status: self.status(meeting, lang),
             decided,
         };
         let links = self

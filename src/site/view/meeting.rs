@@ -7,10 +7,10 @@ use super::{
     papers::{MEETINGS_OWN, PaperView},
     parts::{DeclarationView, ItemView, RemovalView},
     request::Shelf,
+    status::StatusView,
+    votes::VoteLine,
 };
-use crate::archive::{
-    Contact, OnlyPreview, OpenMeeting, PublicEntry, PublicMeeting, Shown, Sitting, Stage, Status,
-};
+use crate::archive::{Contact, OnlyPreview, OpenMeeting, PublicEntry, PublicMeeting, Shown, Sitting, Stage};
 use crate::language::{Arg, Lang};
 use crate::site::{Link, PageKey, Site, Words, words::Person};
 
@@ -20,6 +20,8 @@ pub struct MeetingView {
     stage: &'static str,
     only_preview: Option<String>,
     heading: String,
+    /// What it is called on paper: `Minutes of Cabinet`.
+    printed: String,
     date: String,
     iso: String,
     committee: Link,
@@ -53,15 +55,6 @@ pub struct Fact {
     words: Words,
 }
 
-/// Cancelled and the like.
-#[derive(Debug, Serialize)]
-pub struct StatusView {
-    /// In a word.
-    label: String,
-    text: String,
-    reason: Option<Words>,
-}
-
 /// How to reach somebody.
 #[derive(Debug, Serialize)]
 pub struct ContactView {
@@ -78,6 +71,7 @@ pub struct DecidedView {
     slug: String,
     title: Words,
     texts: Vec<SlotView>,
+    votes: Vec<VoteLine>,
 }
 
 /// A list of people under its label.
@@ -123,7 +117,7 @@ impl Site {
         let meeting = self.meeting(place)?;
         let crumbs = self.committee_crumbs(Some(meeting.committee), lang);
         let committee = self.committee_of(meeting, lang)?;
-        let date = self.locales.locale(lang).date(meeting.date);
+        let date = self.day(meeting, lang);
         let mut titles = vec![date.clone(), committee.words.text.clone()];
         let mut making = self.making(lang);
         let mut links = Vec::new();
@@ -177,6 +171,11 @@ impl Site {
         }
     }
 
+    /// The meeting's day, which an evening meeting's language may name by its evening.
+    pub(crate) fn day(&self, meeting: &PublicMeeting, lang: Lang) -> String {
+        self.locales.locale(lang).day(meeting.date, meeting.time)
+    }
+
     /// The meeting's date with its time.
     pub(crate) fn when(&self, meeting: &PublicMeeting, lang: Lang) -> String {
         let locale = self.locales.locale(lang);
@@ -186,28 +185,9 @@ impl Site {
         }
     }
 
-    /// Cancelled and the like, in words.
-    pub(super) fn status(&self, status: &Status, lang: Lang) -> StatusView {
-        let (text, reason) = self.status_words(status, lang);
-        StatusView { label: self.status_label(status, lang), text, reason }
-    }
-
-    /// What became of a meeting, and why.
-    pub(crate) fn status_words(&self, status: &Status, lang: Lang) -> (String, Option<Words>) {
-        let locale = self.locales.locale(lang);
-        let text = match status.to {
-            Some(to) => {
-                let date = locale.date_in_sentence(to);
-                locale.message(&format!("status-{}-to", status.word), &[("date", Arg::Text(&date))])
-            }
-            None => locale.message(&format!("status-{}", status.word), &[]),
-        };
-        (text, self.some_words(status.reason.as_ref(), lang))
-    }
-
-    /// The same in a word.
-    pub(super) fn status_label(&self, status: &Status, lang: Lang) -> String {
-        self.message(lang, &format!("status-label-{}", status.word))
+    fn printed_heading(&self, stage: Stage, committee: &str, lang: Lang) -> String {
+        let id = format!("print-{}", stage.id());
+        self.locales.locale(lang).message(&id, &[("committee", Arg::Text(committee))])
     }
 
     fn setting(&self, open: &OpenMeeting, lang: Lang) -> Vec<Words> {
@@ -258,7 +238,7 @@ impl Site {
         let link = |at: Option<usize>| {
             let other = *newest_first.get(at?)?;
             let meeting = self.meeting(other)?;
-            let mut text = self.locales.locale(lang).date(meeting.date);
+            let mut text = self.day(meeting, lang);
             if let Shown::Open(open) = &meeting.shown
                 && let Some(title) = open.title.as_ref().and_then(|title| title.own(lang))
             {
@@ -298,11 +278,12 @@ impl Making<'_> {
             stage: open.stage.id(),
             only_preview: site.only_preview(meeting, lang),
             heading: site.message(lang, &format!("stage-{}", open.stage.id())),
+            printed: site.printed_heading(open.stage, &committee.words.text, lang),
             date: site.when(meeting, lang),
             iso: meeting.date.to_string(),
             committee,
             title: site.some_words(open.title.as_ref(), lang),
-            status: meeting.status.as_ref().map(|status| site.status(status, lang)),
+            status: site.status(meeting, lang),
             setting: site.setting(open, lang),
             facts: site.facts(open, lang),
             join: if open.stage <= Stage::Agenda { site.some_words(open.join.as_ref(), lang) } else { None },
@@ -342,6 +323,7 @@ impl Making<'_> {
                     slug: item.number.slug(),
                     title: item.title().map_or_else(Words::default, |title| site.words(title, lang)),
                     texts,
+                    votes: site.vote_lines(item, lang),
                 });
             }
         }

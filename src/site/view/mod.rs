@@ -3,6 +3,7 @@
 mod calendar;
 mod coming;
 mod committee;
+mod councillor;
 mod formats;
 mod home;
 mod index;
@@ -20,6 +21,8 @@ mod request;
 mod search;
 mod site_map;
 mod statement;
+mod status;
+mod votes;
 
 use std::collections::HashSet;
 
@@ -128,7 +131,7 @@ pub enum Body {
     Index(index::IndexView),
     Register(register::RegisterView),
     Invitee(person::InviteeView),
-    Councillor(Box<person::CouncillorView>),
+    Councillor(Box<councillor::CouncillorView>),
     Issue(issue::IssueView),
 }
 

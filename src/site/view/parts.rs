@@ -1,12 +1,10 @@
-//! An item's parts, people, votes and the reasons why it is closed.
+//! An item's parts, people, declarations and the reasons why it is closed.
 
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Making, SlotView, papers::PaperView, request::Shelf};
-use crate::archive::{
-    ClosedItem, Declaration, OpenMeeting, PublicBody, PublicItem, PublicPart, PublicText, Vote, Votes,
-};
+use super::{Making, SlotView, papers::PaperView, request::Shelf, votes::VoteView};
+use crate::archive::{ClosedItem, Declaration, OpenMeeting, PublicBody, PublicItem, PublicPart, PublicText};
 use crate::content::{Ground, PartKind};
 use crate::language::{Arg, Lang, PerLang};
 use crate::site::{Link, PageKey, Site, Words, words::Person};
@@ -70,25 +68,6 @@ pub struct ClosureView {
     plain: Vec<String>,
     law: Vec<String>,
     explanation: Option<Words>,
-}
-
-/// A vote.
-#[derive(Debug, Serialize)]
-pub struct VoteView {
-    about: Option<Words>,
-    result: Option<String>,
-    casting: Option<String>,
-    sides: Vec<VoteSide>,
-    /// At least one side is known by name.
-    names: bool,
-}
-
-/// One side of a vote.
-#[derive(Debug, Serialize)]
-pub struct VoteSide {
-    label: String,
-    count: String,
-    names: Vec<Person>,
 }
 
 /// Since when and until when.
@@ -299,37 +278,6 @@ impl Site {
         ClosureView { plain, law, explanation: self.some_words(item.explanation.as_ref(), lang) }
     }
 
-    fn votes(&self, votes: &[Vote], lang: Lang) -> Vec<VoteView> {
-        let side = |id: &str, votes: Option<&Votes>| {
-            let votes = votes?;
-            let names = match votes {
-                Votes::Names(names) => self.people(names, lang),
-                Votes::Count(_) => Vec::new(),
-            };
-            let count = self.locales.locale(lang).number(votes.count());
-            Some(VoteSide { label: self.message(lang, id), count, names })
-        };
-        votes
-            .iter()
-            .map(|vote| VoteView {
-                names: [&vote.for_, &vote.against, &vote.abstained]
-                    .into_iter()
-                    .any(|side| matches!(side, Some(Votes::Names(_)))),
-                about: self.some_words(vote.about.as_ref(), lang),
-                result: vote.result.map(|result| self.message(lang, &format!("vote-{result}"))),
-                casting: vote.casting.map(|casting| self.message(lang, &format!("vote-casting-{casting}"))),
-                sides: [
-                    side("vote-for", vote.for_.as_ref()),
-                    side("vote-against", vote.against.as_ref()),
-                    side("vote-abstained", vote.abstained.as_ref()),
-                ]
-                .into_iter()
-                .flatten()
-                .collect(),
-            })
-            .collect()
-    }
-
     /// The declarations of a meeting, or of one item.
     pub(super) fn declarations(
         &self,
@@ -338,29 +286,35 @@ impl Site {
         item: Option<&str>,
         lang: Lang,
     ) -> Vec<DeclarationView> {
-        let view = |declaration: &Declaration| {
-            let nth = declaration
-                .item
-                .as_deref()
-                .and_then(|number| meeting.items().position(|item| item.number.as_str() == number));
-            let link = declaration.item.as_deref().zip(nth).map(|(number, nth)| Link {
-                words: Words { text: number.to_owned(), lang: None },
-                url: self.url(PageKey::Item(place, nth, lang)),
-            });
-            DeclarationView {
-                who: self.person(&declaration.who, lang),
-                item: link,
-                interest: declaration.interest.map(|word| self.message(lang, &format!("interest-{word}"))),
-                nature: self.some_words(declaration.nature.as_ref(), lang),
-                left: declaration.left,
-                dispensation: self.note(declaration.dispensation.as_ref(), lang),
-            }
-        };
         meeting
             .declarations
             .iter()
             .filter(|declaration| item.is_none() || declaration.item.as_deref() == item)
-            .map(view)
+            .map(|declaration| self.declaration(place, meeting, declaration, lang))
             .collect()
+    }
+
+    /// A declaration of a meeting.
+    pub(super) fn declaration(
+        &self,
+        place: usize,
+        meeting: &OpenMeeting,
+        declaration: &Declaration,
+        lang: Lang,
+    ) -> DeclarationView {
+        let number = declaration.item.as_deref();
+        let nth = number.and_then(|number| meeting.items().position(|item| item.number.as_str() == number));
+        let link = number.zip(nth).map(|(number, nth)| Link {
+            words: Words { text: number.to_owned(), lang: None },
+            url: self.url(PageKey::Item(place, nth, lang)),
+        });
+        DeclarationView {
+            who: self.person(&declaration.who, lang),
+            item: link,
+            interest: declaration.interest.map(|word| self.message(lang, &format!("interest-{word}"))),
+            nature: self.some_words(declaration.nature.as_ref(), lang),
+            left: declaration.left,
+            dispensation: self.note(declaration.dispensation.as_ref(), lang),
+        }
     }
 }

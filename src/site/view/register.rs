@@ -56,7 +56,7 @@ impl Site {
         let locale = self.locales.locale(lang);
         if register == Register::Issues {
             let title = self.archive.issues.get(place).map(|issue| self.words(&issue.title, lang));
-            return locale.sort_key(&title.unwrap_or_default().text);
+            return locale.name_key(&title.unwrap_or_default().text);
         }
         let Some(known) = self.everybody().all.get(place) else { return Vec::new() };
         let stated = self.person_file(known).and_then(|file| file.sort.as_deref());

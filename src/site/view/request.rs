@@ -96,7 +96,7 @@ impl Site {
         let committee =
             meeting.and_then(|meeting| self.committee_of(meeting, lang)).map(|link| link.words.text);
         let committee = committee.unwrap_or_default();
-        let date = meeting.map(|meeting| locale.date(meeting.date)).unwrap_or_default();
+        let date = meeting.map(|meeting| self.day(meeting, lang)).unwrap_or_default();
         let title = Arg::Text(&paper.title.text);
         let (meeting, date) = (Arg::Text(&committee), Arg::Text(&date));
         match shelf.item {

@@ -135,7 +135,7 @@ impl Site {
             one: String::new(),
         };
         let mut all: Vec<Choice> = self.archive.committees.iter().map(choice).collect();
-        all.sort_by_cached_key(|choice| self.locales.locale(lang).sort_key(&choice.words.text));
+        all.sort_by_cached_key(|choice| self.locales.locale(lang).name_key(&choice.words.text));
         all
     }
 }

@@ -436,9 +436,15 @@ class Page {
     this.run();
   }
 
+  /** The links to the page in other languages ask the same there: kinds, committees and years have one name for all. */
+  twins(asked) {
+    for (const link of document.querySelectorAll(".languages a")) link.search = asked;
+  }
+
   async run() {
     const turn = (this.turn += 1);
     const asked = this.asked();
+    this.twins(asked);
     const filters = Object.fromEntries(asked);
     const query = asked.get("q");
     if (query === null) return this.clear();
@@ -595,12 +601,12 @@ class Page {
         if (turn !== this.turn) return;
         link.textContent = counted(line, results.length, link.lang);
         link.href = `${link.pathname}?${asked}`;
-        line.hidden = false;
-        list.hidden = false;
+        line.hidden = results.length === 0;
       } catch {
         line.hidden = true;
       }
     }
+    if (list) list.hidden = [...list.children].every((line) => line.hidden);
   }
 }
 

@@ -30,6 +30,9 @@ argument-version = Dangos fersiwn y rhaglen
 argument-completions-shell = bash, elvish, fish, powershell neu zsh
 argument-manual-folder = Y ffolder i ysgrifennu'r tudalennau ynddi
 argument-schema-out = Y ffolder i ysgrifennu ffeil ynddi ar gyfer pob math (y cyfan i stdout os na ddywedwch)
+about-theme = Rhestru ffeiliau'r thema ddiofyn, neu ddangos un, ar gyfer eich thema eich hun
+argument-theme-file = Ffeil o'r rhestr, er enghraifft templates/footer.html
+argument-theme-copy_to = Copïo'r ffeil i ffolder y thema hon yn themes/, i'w newid yno
 about-schema = Ysgrifennu Sgemâu JSON o'r allweddi, y gall golygydd eu cwblhau a'u gwirio â hwy
 about-completions = Ysgrifennu'r hyn y mae ei angen ar eich plisgyn i gwblhau galwad
 about-manual = Ysgrifennu tudalennau'r llawlyfr ar gyfer man
@@ -60,6 +63,10 @@ examples-new-translation = cofnodion new translation content/committees/cynlluni
 examples-schema =
     cofnodion schema --out .vscode/schemas
     cofnodion schema > sgemau.json
+examples-theme =
+    cofnodion theme
+    cofnodion theme templates/footer.html
+    cofnodion theme templates/footer.html --copy-to ours
 examples-completions =
     cofnodion completions bash > ~/.local/share/bash-completion/completions/cofnodion
     cofnodion completions fish > ~/.config/fish/completions/cofnodion.fish
@@ -90,6 +97,7 @@ value-committee = PWYLLGOR
 value-date = DYDDIAD
 value-time = AMSER
 value-path = FFEIL
+value-theme = THEMA
 
 mistake-unknown-argument = nid oes dewis { $word } yma{ $nearest ->
     [none] {""}
@@ -118,5 +126,6 @@ manual-options = DEWISIADAU
 manual-commands = GORCHMYNION
 manual-examples = ENGHREIFFTIAU
 manual-version = FERSIWN
+manual-see-also = GWELER HEFYD
 manual-made = Tudalennau'r llawlyfr yn { $folder }: { $count }
 schema-made = Sgemâu yn { $folder }: { $count }

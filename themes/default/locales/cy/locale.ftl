@@ -13,5 +13,7 @@ joining-last = { $sound ->
 joining-vowels = a | e | i | o | u | w | y | â | ê | î | ô | û | ŵ | ŷ | á | é | í | ó | ú | à | è | ì | ò | ù | ä | ë | ï | ö | ü | 1 | 8
 # But "a" before these (as written): the w of names is a consonant.
 joining-consonants = Wa | We | Wi | Wo | Wy | Wr | Ya | Ye | Yo
+# Geiriau ar ddechrau enw pwyllgor neu fater nad yw rhestrau'n trefnu yn eu hôl.
+collation-articles = Y | Yr
 # Names in which n and g are two letters, with / between the two.
 collation-apart = Ban/gor | ban/gor | Llan/g | llan/g | Pen/g | pen/g | Bron/g | bron/g | Maen/g | Tan/g | tan/g

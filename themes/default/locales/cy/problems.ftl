@@ -146,6 +146,8 @@ problem-not-translated = nid oes fersiwn yn yr iaith hon: { $language }
     .help = ychwanegwch ffeil yr iaith arall; tan hynny dangosir o dan nodyn yr hyn sydd yn hon yn unig
 problem-item-not-translated = nid yw eitem { $number } yn y ffeil arall ({ $language })
     .help = ychwanegwch hi yno â'r un rhif; tan hynny dengys ei thudalen y testun hwn o dan nodyn
+problem-join-missing = { $mode } yw'r cyfarfod, ac ni ddywedir sut i ymuno ag ef
+    .help = dywedwch sut o dan join, yma neu yn ffeil y pwyllgor; neu rhowch gyfeiriad gweddarllediad
 problem-no-accessibility-page = nid oes datganiad hygyrchedd
     .help = mae'r gyfraith yn gofyn am un: ychwanegwch accessibility â'i ffeithiau at site.yaml, neu ysgrifennwch pages/accessibility.cy.md ac .en.md
 problem-statement-lacks = mae'r datganiad hygyrchedd heb { $key }
@@ -154,7 +156,10 @@ problem-statement-lacks = mae'r datganiad hygyrchedd heb { $key }
         [not-accessible] dywedwch o dan accessibility beth nad yw'n hygyrch, a pham: not-accessible, burden neu out-of-scope
        *[other] ychwanegwch { $key } o dan accessibility yn site.yaml
     }
-problem-no-formats-address = nid oes cyfeiriad ar gyfer ceisiadau am fformatau hygyrch
+problem-no-formats-address = nid oes cyfeiriad ar gyfer ceisiadau am fformatau hygyrch{ $instead ->
+    [none] {""}
+   *[other] : dangosir y cyswllt cyffredinol i ddarllenwyr yn ei le, heb ddolen wrth bob papur
+}
     .help = ychwanegwch accessible-formats ag email at site.yaml
 problem-pdf-broken = mae { $file } wedi'i difrodi: ni ellir ei hagor, neu ddim i gyd
     .help = gwnewch y ffeil eto o'i ffynhonnell, ac edrychwch arni cyn ei rhoi yno
@@ -172,6 +177,11 @@ problem-message-without-variables = nid yw { $variables } yn y neges { $message 
     .help = rhowch ef lle dylai'r geiriau sefyll: hebddo ni ddywedir rhywbeth
 problem-bad-template = ni ellir darllen neu ddangos templed: { $detail }
     .help = cywirwch ef yn ffolder y thema
+problem-theme-file-unused = nid oes dim yn darllen { $file }
+    .help = { $nearest ->
+    [none] mae cofnodion theme yn rhestru'r enwau y gall ffeiliau thema eu cael
+   *[other] ai { $nearest } oedd gennych mewn golwg? mae cofnodion theme yn rhestru pob enw
+}
 problem-no-theme = nid oes thema { $theme }
     .help = rhowch hi yn themes/{ $theme }/, neu tynnwch yr allwedd
 problem-changed = newidiodd { $file } tra oedd y safle'n cael ei adeiladu

@@ -53,6 +53,11 @@ scaffold-no-committee = { $nearest ->
     [none] Nid oes pwyllgor { $committee }.
    *[other] Nid oes pwyllgor { $committee }; ai { $nearest } oedd gennych mewn golwg?
 } Enwir pwyllgor ar ôl ei ffolder o dan content/committees/.
+scaffold-no-theme-file = { $nearest ->
+    [none] Nid oes ffeil { $file } yn y thema ddiofyn.
+   *[other] Nid oes ffeil { $file } yn y thema ddiofyn; ai { $nearest } oedd gennych mewn golwg?
+} Mae cofnodion theme yn rhestru ei ffeiliau.
+scaffold-no-theme-name = Ni ellir galw thema yn { $value }: dewiswch enw ar gyfer ffolder yn themes/ nad yw'n default.
 scaffold-no-date = Nid yw { $value } yn ddyddiad. Ysgrifennwch ef fel 2026-12-08, neu 2026-12-08-arbennig ar gyfer ail gyfarfod y diwrnod hwnnw.
 scaffold-no-time = Nid yw { $value } yn amser. Ysgrifennwch ef fel 18:30.
 scaffold-no-file = Nid oes ffeil { $file }.

@@ -28,6 +28,9 @@ cli-serve-open-to-all = Warning: others on your network can read this preview, a
 cli-serve-not-opened = The browser couldn't be opened: { $reason }
 cli-serve-blind = Changes can't be seen, so the pages won't reload by themselves: { $reason }. Start again after you change something.
 cli-serve-failed = The preview can't start: { $reason }. Try another --port or --host.
+refused-method = This preview only shows pages: it answers GET and HEAD, and nothing else.
+refused-host = This preview answers only at the address that it named when it started.
+refused-without-host = This request doesn't say which address it is for.
 preview-errors = { $count ->
     [one] 1 error: the page behind this is as it was before
    *[other] { $count } errors: the page behind this is as it was before

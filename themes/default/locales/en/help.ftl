@@ -30,6 +30,9 @@ argument-version = Shows the program's version
 argument-completions-shell = bash, elvish, fish, powershell or zsh
 argument-manual-folder = The folder to write the pages into
 argument-schema-out = The folder to write a file for each kind into (all of them to stdout if you don't say)
+about-theme = Lists the files of the default theme, or shows one, for a theme of your own
+argument-theme-file = A file of the list, for example templates/footer.html
+argument-theme-copy_to = Copies the file into this theme's folder in themes/, to be changed there
 about-schema = Writes JSON Schemas of the keys, with which an editor completes and checks them
 about-completions = Writes what your shell needs to complete a call
 about-manual = Writes the manual's pages for man
@@ -60,6 +63,10 @@ examples-new-translation = cofnodion new translation content/committees/planning
 examples-schema =
     cofnodion schema --out .vscode/schemas
     cofnodion schema > schemas.json
+examples-theme =
+    cofnodion theme
+    cofnodion theme templates/footer.html
+    cofnodion theme templates/footer.html --copy-to ours
 examples-completions =
     cofnodion completions bash > ~/.local/share/bash-completion/completions/cofnodion
     cofnodion completions fish > ~/.config/fish/completions/cofnodion.fish
@@ -90,6 +97,7 @@ value-committee = COMMITTEE
 value-date = DATE
 value-time = TIME
 value-path = FILE
+value-theme = THEME
 
 mistake-unknown-argument = there is no option { $word } here{ $nearest ->
     [none] {""}
@@ -118,5 +126,6 @@ manual-options = OPTIONS
 manual-commands = COMMANDS
 manual-examples = EXAMPLES
 manual-version = VERSION
+manual-see-also = SEE ALSO
 manual-made = Pages of the manual in { $folder }: { $count }
 schema-made = Schemas in { $folder }: { $count }

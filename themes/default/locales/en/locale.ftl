@@ -8,3 +8,5 @@ locale-moderngov = 0
 number-group = ,
 joining-between = ,
 joining-last = and
+# Words at the start of a committee's or a matter's name that lists don't sort by.
+collation-articles = The

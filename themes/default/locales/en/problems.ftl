@@ -146,6 +146,8 @@ problem-not-translated = there is no version in this language: { $language }
     .help = add the other language's file; until then what is only in this one is shown under a notice
 problem-item-not-translated = item { $number } isn't in the other file ({ $language })
     .help = add it there with the same number; until then its page shows this text under a notice
+problem-join-missing = the meeting is { $mode } and doesn't say how to join it
+    .help = say how under join, here or in the committee's file; or give the address of a webcast
 problem-no-accessibility-page = there is no accessibility statement
     .help = the law asks for one: add accessibility with its facts to site.yaml, or write pages/accessibility.en.md and .cy.md
 problem-statement-lacks = the accessibility statement lacks { $key }
@@ -154,7 +156,10 @@ problem-statement-lacks = the accessibility statement lacks { $key }
         [not-accessible] say under accessibility what isn't accessible, and why: not-accessible, burden or out-of-scope
        *[other] add { $key } under accessibility in site.yaml
     }
-problem-no-formats-address = there is no address for requests of accessible formats
+problem-no-formats-address = there is no address for requests of accessible formats{ $instead ->
+    [none] {""}
+   *[other] : readers are shown the general contact instead, and no link beside each paper
+}
     .help = add accessible-formats with email to site.yaml
 problem-pdf-broken = { $file } is broken: it can't be opened, or not wholly
     .help = make it again from its source, and look at it before you put it there
@@ -172,6 +177,11 @@ problem-message-without-variables = the message { $message } lacks { $variables 
     .help = put it where the words should stand: without it something isn't said
 problem-bad-template = a template can't be read or rendered: { $detail }
     .help = correct it in the theme's folder
+problem-theme-file-unused = nothing reads { $file }
+    .help = { $nearest ->
+    [none] cofnodion theme lists the names that a theme's files can have
+   *[other] do you mean { $nearest }? cofnodion theme lists all names
+}
 problem-no-theme = there is no theme { $theme }
     .help = put it in themes/{ $theme }/, or take the key out
 problem-changed = { $file } changed while the site was being built

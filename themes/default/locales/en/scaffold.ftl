@@ -53,6 +53,11 @@ scaffold-no-committee = { $nearest ->
     [none] There is no committee { $committee }.
    *[other] There is no committee { $committee }; do you mean { $nearest }?
 } A committee is named by its folder below content/committees/.
+scaffold-no-theme-file = { $nearest ->
+    [none] The default theme has no file { $file }.
+   *[other] The default theme has no file { $file }; do you mean { $nearest }?
+} cofnodion theme lists its files.
+scaffold-no-theme-name = A theme can't be called { $value }: take a name for a folder in themes/ that isn't default.
 scaffold-no-date = { $value } is no date. Write it as 2026-12-08, or 2026-12-08-special for a second meeting that day.
 scaffold-no-time = { $value } is no time. Write it as 18:30.
 scaffold-no-file = There is no file { $file }.
