@@ -26,6 +26,7 @@ fn same(before: &PublicMeeting, now: &PublicMeeting) -> bool {
         (Shown::Open(before), Shown::Open(now)) => {
             let items: (Vec<_>, Vec<_>) = (before.items().collect(), now.items().collect());
             before.attendance == now.attendance
+                && before.declarations == now.declarations
                 && before.documents.len() == now.documents.len()
                 && all(&items.0, &items.1, |one, other| same_item(one, other))
         }
@@ -45,5 +46,6 @@ fn same_item(before: &PublicItem, now: &PublicItem) -> bool {
         && before.documents().len() == now.documents().len()
         && decides(before) == decides(now)
         && issue(before) == issue(now)
+        && before.votes() == now.votes()
         && all(super::invitees(before), super::invitees(now), who)
 }
