@@ -17,6 +17,7 @@ mod settings;
 mod statement;
 mod terms;
 mod turned;
+mod unread;
 mod wording;
 
 pub use committee::{Committee, Defaults, Issue, Member, Page, slug_of};
@@ -38,6 +39,7 @@ pub use settings::{Colours, Formats, Redirect, Settings, TargetSettings};
 pub use statement::{STATEMENT, Statement};
 pub use terms::Terms;
 pub use turned::{Turned, turn};
+pub use unread::silence;
 pub use wording::{wording_of_meeting, wording_of_text};
 
 use std::{collections::HashSet, sync::Arc};
