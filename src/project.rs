@@ -7,7 +7,7 @@ use std::{
 
 use crate::archive::{
     Archive, Audience, Colours, Picture, PublicArchive, PublicDocument, Reading, Shelf, languages,
-    read_after, redact_after, turn,
+    read_after, redact_after, silence, turn,
 };
 use crate::content::{
     Files, Words,
@@ -139,6 +139,7 @@ impl Project {
         problems.extend(closed_pictures(&files, &archive, &public));
         problems.extend(unreadable(&files, &looks, &public));
         problems.dedup();
+        silence(&mut problems, &files);
         turn(&mut problems, &archive.settings.checks, &files);
         let (files, looks) = (Arc::new(files), Arc::new(looks));
         let of_papers = (Arc::clone(&files), Arc::clone(&looks));
@@ -249,7 +250,7 @@ fn site_locales(
     let mut sources = locale_sources(theme, &ids);
     for id in ids.iter().filter(|id| !sources.iter().any(|source| source.id == **id)) {
         let known = default_locale_ids().join(", ");
-        let fault = Fault::LanguageUnknown { language: id.clone(), known };
+        let fault = Fault::LanguageUnknown { tag: id.clone(), known };
         problems.extend(site_file(files, "languages").map(|place| Problem::at(fault, place)));
     }
     if sources.is_empty() {
@@ -288,11 +289,11 @@ fn own_messages(files: &Files, source: &mut LocaleSource, problems: &mut Vec<Pro
 }
 
 fn message_fault(fault: &LocaleFault) -> Fault {
-    let language = fault.id.clone();
+    let tag = fault.id.clone();
     match fault.kind.clone() {
         MessageFault::Syntax { detail } => Fault::BadMessages { file: fault.file.clone(), detail },
-        MessageFault::Unused { message } => Fault::MessageUnused { message, language },
-        MessageFault::Missing { messages } => Fault::MessagesMissing { messages, language },
+        MessageFault::Unused { message } => Fault::MessageUnused { message, tag },
+        MessageFault::Missing { messages } => Fault::MessagesMissing { messages, tag },
         MessageFault::UnknownVariables { message, variables } => {
             Fault::MessageVariables { message, variables }
         }

@@ -14,6 +14,20 @@ pub struct Closure {
     pub grounds: Vec<Ground>,
     /// In the council's own words.
     pub explanation: Option<Text>,
+    /// The line that states it in each language.
+    pub lines: PerLang<Place>,
+}
+
+impl Closure {
+    /// True where both say the same, wherever they stand.
+    pub fn says(&self, other: &Closure) -> bool {
+        self.grounds == other.grounds && self.explanation == other.explanation
+    }
+
+    /// The first line that states it.
+    pub fn place(&self) -> Option<&Place> {
+        self.lines.iter().next().map(|(_, place)| place)
+    }
 }
 
 /// A part of an item in every language that has it.

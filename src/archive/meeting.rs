@@ -235,6 +235,12 @@ impl Meeting {
         })
     }
 
+    /// True for what belongs to an exempt item, or to one that was removed.
+    pub fn shuts(&self, number: Option<&str>) -> bool {
+        let is_shut = |item: &Item| item.closed.is_some() || item.removed.is_some();
+        number.is_some_and(|number| self.items().any(|own| own.number.as_str() == number && is_shut(own)))
+    }
+
     /// The files of its documents that are closed to the public.
     pub fn closed_files(&self) -> HashSet<FileId> {
         let mut closed = HashSet::new();

@@ -172,7 +172,7 @@ fn open_meeting(meeting: &Meeting, stage: Stage) -> OpenMeeting {
             .declarations
             .iter()
             .filter(|declaration| {
-                decided && (declaration.public || !in_closed(meeting, declaration.item.as_deref()))
+                decided && (declaration.public || !meeting.shuts(declaration.item.as_deref()))
             })
             .cloned()
             .collect(),
@@ -187,15 +187,6 @@ fn open_meeting(meeting: &Meeting, stage: Stage) -> OpenMeeting {
         },
         languages: meeting.languages.clone(),
     }
-}
-
-/// True for what stands in an exempt item, or in one that was removed.
-fn in_closed(meeting: &Meeting, number: Option<&str>) -> bool {
-    number.is_some_and(|number| {
-        meeting
-            .items()
-            .any(|item| item.number.as_str() == number && (item.closed.is_some() || item.removed.is_some()))
-    })
 }
 
 fn open_sitting(sitting: &Sitting, decided: bool) -> Sitting {

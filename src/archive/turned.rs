@@ -1,5 +1,7 @@
 //! `checks`: rules that a site turned off or down, each with its reason.
 
+use std::collections::BTreeSet;
+
 use crate::content::{Fields, Files, nearest};
 use crate::language::Text;
 use crate::problem::{ERRORS_OF_CHECK, Fault, Problem, Severity};
@@ -32,11 +34,13 @@ impl Turned {
         site.entries("checks").iter().filter_map(one).collect()
     }
 
-    /// Codes that no problem has, or that stop a build: those can't be turned.
-    pub fn check(site: &Fields, problems: &mut Vec<Problem>) {
+    /// Codes that no problem has, or that stop a build: those can't be turned. Paths that nothing has.
+    pub fn check(site: &Fields, files: &Files, problems: &mut Vec<Problem>) {
         for entry in site.entries("checks") {
             let fault = entry.word("code").and_then(|code| fault(&code));
             problems.extend(fault.map(|fault| Problem::at(fault, entry.place_of("code"))));
+            let fault = entry.word("in").and_then(|path| no_path(&path, files));
+            problems.extend(fault.map(|fault| Problem::at(fault, entry.place_of("in"))));
             let said = entry.text("reason");
             if said.is_some_and(|said| said.versions().all(|side| side.trim().is_empty())) {
                 let fault = Fault::KeyMissing { key: "reason".to_owned() };
@@ -64,6 +68,20 @@ fn fault(code: &str) -> Option<Fault> {
         }
         Some(_) => None,
     }
+}
+
+/// A path that no file's starts with.
+fn no_path(path: &str, files: &Files) -> Option<Fault> {
+    if files.iter().any(|(_, file)| file.path.starts_with(path)) {
+        return None;
+    }
+    // Of every file and of every folder.
+    let known = files.iter().flat_map(|(_, file)| {
+        let folders = file.path.match_indices('/').filter_map(|(at, _)| file.path.get(..=at));
+        folders.chain([file.path.as_ref()])
+    });
+    let known: BTreeSet<&str> = known.collect();
+    Some(Fault::NoSuchPath { path: path.to_owned(), nearest: nearest(path, known.into_iter()) })
 }
 
 /// Turns problems off or down; none ever gets worse.

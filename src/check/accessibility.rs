@@ -8,9 +8,12 @@ use super::{MeetingRecord, Passage, Record};
 use crate::content::{fold, prose};
 use crate::problem::{Fault, Problem};
 
-/// So many words in capitals, of so many letters, are a sentence.
+/// So many words in capitals, of so many letters, are a sentence; without some longer ones they are initials.
 const CAPITALS: usize = 6;
 const LETTERS: usize = 20;
+const LONGER: usize = 3;
+/// A longer word has so many letters.
+const LONG: usize = 4;
 /// The most letters of a text that a message repeats.
 const SHOWN: usize = 60;
 
@@ -125,7 +128,7 @@ pub fn titles(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
 /// The bytes of the first sentence in capitals.
 fn in_capitals(line: &str) -> Option<Range<usize>> {
     let mut run: Option<Range<usize>> = None;
-    let (mut words, mut letters) = (0, 0);
+    let (mut words, mut letters, mut longer) = (0, 0, 0);
     let mut at = 0;
     for word in line.split_inclusive(char::is_whitespace) {
         let start = at;
@@ -134,16 +137,17 @@ fn in_capitals(line: &str) -> Option<Range<usize>> {
         let small = word.chars().any(char::is_lowercase);
         let own = word.chars().filter(|c| c.is_uppercase()).count();
         if small {
-            if words >= CAPITALS && letters >= LETTERS {
+            if words >= CAPITALS && letters >= LETTERS && longer >= LONGER {
                 return run;
             }
-            (run, words, letters) = (None, 0, 0);
+            (run, words, letters, longer) = (None, 0, 0, 0);
         } else if own > 0 {
             run = Some(run.map_or(start, |run| run.start)..end);
-            (words, letters) = (words + 1, letters + own);
+            let long = word.split(|c: char| !c.is_alphabetic()).any(|part| part.chars().count() >= LONG);
+            (words, letters, longer) = (words + 1, letters + own, longer + usize::from(long));
         }
     }
-    run.filter(|_| words >= CAPITALS && letters >= LETTERS)
+    run.filter(|_| words >= CAPITALS && letters >= LETTERS && longer >= LONGER)
 }
 
 fn shortened(words: &str) -> String {
@@ -175,7 +179,7 @@ pub fn papers(record: &Record, problems: &mut Vec<Problem>) {
         if !paper.pdf.tagged && !paper.has_alternative {
             note(Fault::PdfUntagged { file: file() });
         }
-        if paper.first.as_ref().is_some_and(|first| first.title.is_none()) {
+        if paper.pdf.title.is_none() {
             note(Fault::PdfWithoutTitle { file: file() });
         }
         if paper.pdf.language.is_none() {

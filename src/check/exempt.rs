@@ -3,11 +3,15 @@
 //! Local Government Act 1972, Part VA and Schedule 12A, Parts 4 and 5 (as they stand for Wales); Public Bodies
 //! (Admission to Meetings) Act 1960, section 1; SI 2007/951 (paragraphs 18A to 18C).
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    ops::Range,
+};
 
-use super::{MeetingRecord, Record, papers::Paper, search};
+use super::{MeetingRecord, Record, Vocabulary, papers::Paper, search};
 use crate::archive::{Closure, Committee, Document, Item, Meeting, Paper as Where};
 use crate::content::{Ground, fold};
+use crate::language::Text;
 use crate::problem::{Fault, FileId, Place, Problem};
 
 /// The grounds of a meeting's exempt items and papers.
@@ -30,7 +34,8 @@ pub fn grounds(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
     };
     of_papers(&meeting.meeting.documents, &mut look);
     for item in meeting.meeting.items() {
-        own_closure(meeting.meeting, item).into_iter().for_each(|closed| look(&closed.grounds, &item.place));
+        let own = own_closure(meeting.meeting, item).into_iter();
+        own.for_each(|closed| look(&closed.grounds, closed.place().unwrap_or(&item.place)));
         of_papers(&item.documents, &mut look);
     }
 }
@@ -38,7 +43,8 @@ pub fn grounds(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
 /// What closes an item itself; none where a sub-item is closed with its item.
 fn own_closure<'a>(meeting: &Meeting, item: &'a Item) -> Option<&'a Closure> {
     let parent = item.parent.as_ref().and_then(|parent| meeting.items().find(|item| item.number == *parent));
-    item.closed.as_ref().filter(|closed| parent.is_none_or(|parent| parent.closed.as_ref() != Some(closed)))
+    let of_parent = parent.and_then(|parent| parent.closed.as_ref());
+    item.closed.as_ref().filter(|closed| of_parent.is_none_or(|parent| !parent.says(closed)))
 }
 
 /// Who can't use a ground: a word that the message chooses by.
@@ -75,17 +81,37 @@ pub fn explained(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
         !matches!(ground, Ground::Confidential | Ground::Paragraph("16" | "18A" | "18B" | "18C"))
     };
     for item in meeting.meeting.items().filter(|item| item.removed.is_none()) {
-        let silent = own_closure(meeting.meeting, item)
-            .filter(|closed| closed.explanation.is_none() && closed.grounds.iter().any(weighed));
-        if silent.is_some() {
+        let Some(closed) = own_closure(meeting.meeting, item) else { continue };
+        if let Some(said) = &closed.explanation {
+            problems.extend(explained_once(meeting, item, closed, said));
+        } else if closed.grounds.iter().any(weighed) {
             let fault = Fault::ExemptUnexplained { number: item.number.to_string() };
-            problems.push(Problem::at(fault, item.place.clone()));
+            problems.push(Problem::at(fault, closed.place().unwrap_or(&item.place).clone()));
         }
     }
 }
 
+/// An explanation that stands in some of the meeting's languages only.
+fn explained_once(meeting: &MeetingRecord, item: &Item, closed: &Closure, said: &Text) -> Option<Problem> {
+    let Text::Sides(sides) = said else { return None };
+    let (own, _) = sides.iter().next()?;
+    let mut langs = meeting.meeting.languages.iter().map(|(lang, ())| lang);
+    // Where the item isn't in a language at all, that is told.
+    let lacking = langs.find(|lang| sides.get(*lang).is_none() && item.headings.get(*lang).is_some())?;
+    let locales = meeting.record.locales();
+    let fault = Fault::ExplanationNotTranslated {
+        number: item.number.to_string(),
+        language: locales.locale(lacking).id().to_owned(),
+    };
+    let place = closed.lines.get(lacking).or_else(|| item.headings.get(lacking))?;
+    let problem = Problem::at(fault, place.clone());
+    Some(closed.lines.get(own).into_iter().fold(problem, |problem, other| problem.and(other.clone())))
+}
+
 /// How far from "Schedule 12A" its part may stand.
 const NEAR: usize = 24;
+/// The most words between them: `Part 1 of Schedule 12A`, `Part 1 of the Schedule 12A`.
+const BETWEEN: usize = 2;
 
 /// Part 1 of Schedule 12A, which holds in England.
 pub fn part_one(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
@@ -93,22 +119,47 @@ pub fn part_one(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
     for (lang, ()) in meeting.meeting.languages.iter() {
         let text = meeting.whole(lang).to_ascii_lowercase();
         for schedule in words.schedule.iter().flat_map(|word| search::words(&text, word)) {
-            let before = text.floor_char_boundary(schedule.start.saturating_sub(NEAR))..schedule.start;
-            let after = schedule.end..text.ceil_char_boundary((schedule.end + NEAR).min(text.len()));
-            let part = [before, after].into_iter().find_map(|window| {
-                let near = text.get(window.clone()).unwrap_or_default();
-                let found = words.part_one.iter().find_map(|word| search::words(near, word).next())?;
-                let (start, end) = (window.start + found.start, window.start + found.end);
-                // Both stand in one sentence.
-                let between = text.get(end.min(schedule.end)..start.max(schedule.start)).unwrap_or_default();
-                (!between.contains(['.', ';', '\n'])).then_some(start..end)
-            });
+            let part = part_before(&text, &schedule, words).or_else(|| part_after(&text, &schedule, words));
             let Some((part, file)) = part.zip(meeting.file(lang)) else { continue };
             let range = part.start.min(schedule.start)..part.end.max(schedule.end);
-            let said = meeting.whole(lang).get(range.clone()).unwrap_or_default().to_owned();
+            let said = meeting.whole(lang).get(range.clone()).unwrap_or_default().replace('\n', " ");
             problems.push(Problem::at(Fault::PartOneCited { words: said }, Place::bytes(file, range)));
         }
     }
+}
+
+/// Part 1 in `Part 1 of Schedule 12A`: the last one before it.
+fn part_before(text: &str, schedule: &Range<usize>, words: &Vocabulary) -> Option<Range<usize>> {
+    let from = text.floor_char_boundary(schedule.start.saturating_sub(NEAR));
+    let near = text.get(from..schedule.start)?;
+    let found = words.part_one.iter().flat_map(|word| search::words(near, word));
+    let part = found.max_by_key(|part| part.start)?;
+    joins(near.get(part.end..)?).then_some(from + part.start..from + part.end)
+}
+
+/// Part 1 in `Schedule 12A, Part 1`; in `Part 4 of Schedule 12A and Part 1 of Schedule 12` it is another schedule's.
+fn part_after(text: &str, schedule: &Range<usize>, words: &Vocabulary) -> Option<Range<usize>> {
+    let to = text.ceil_char_boundary((schedule.end + NEAR).min(text.len()));
+    let near = text.get(schedule.end..to)?;
+    let found = words.part_one.iter().flat_map(|word| search::words(near, word));
+    let part = found.min_by_key(|part| part.start)?;
+    let part =
+        joins(near.get(..part.start)?).then_some(schedule.end + part.start..schedule.end + part.end)?;
+    let to = text.ceil_char_boundary((part.end + NEAR).min(text.len()));
+    let rest = text.get(part.end..to)?;
+    // "Schedule", without its number.
+    let mut schedules = words.schedule.iter().filter_map(|word| word.split(' ').next());
+    let of_another = schedules.any(|word| {
+        search::words(rest, word).next().is_some_and(|at| rest.get(..at.start).is_some_and(joins))
+    });
+    (!of_another).then_some(part)
+}
+
+/// True for what may stand between a part and its schedule.
+fn joins(between: &str) -> bool {
+    let apart = |c: char| matches!(c, '.' | ';' | ':') || c.is_ascii_digit();
+    let lines = between.matches('\n').count();
+    lines < 2 && !between.contains(apart) && between.split_whitespace().count() <= BETWEEN
 }
 
 /// Public files with the bytes of an exempt one, and addresses that are exempt in one place and public in another.

@@ -15,6 +15,7 @@ mod paths;
 mod record;
 mod rule;
 mod search;
+mod short;
 mod vocabulary;
 
 use std::collections::BTreeSet;

@@ -13,7 +13,7 @@ use super::{
     papers::{self, Paper},
     paths::Paths,
 };
-use crate::archive::{Archive, Entry, Item, Meeting, Settings, turn};
+use crate::archive::{Archive, Entry, Item, Meeting, Settings, silence, turn};
 use crate::content::{Files, PartKind, TextRef, locate};
 use crate::language::{Lang, Locales, PerLang};
 use crate::problem::{At, Fault, FileId, KeyPath, Place, Problem, Step};
@@ -118,9 +118,10 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// Turns off and down what the site says, and leaves out what was found twice.
+    /// Turns off and down what the site says, and leaves out what was found twice or follows from an error.
     pub(super) fn finish(&self, problems: &mut Vec<Problem>) {
         problems.dedup();
+        silence(problems, self.files());
         turn(problems, &self.settings().checks, self.files());
     }
 }
@@ -249,6 +250,12 @@ impl<'a> Passage<'a> {
     /// Bytes of the text, in its file.
     pub fn place(&self, range: Range<usize>) -> Place {
         Place::bytes(self.file, self.start + range.start..self.start + range.end)
+    }
+
+    /// The folder of its file, from `content/`.
+    pub fn folder(&self) -> &'a str {
+        let path = self.record.files().path(self.file);
+        path.rsplit_once('/').map_or("", |(folder, _)| folder)
     }
 
     /// A problem at bytes of the text.

@@ -105,7 +105,11 @@ pub const RULES: &[Rule] = &[
     rule(Family::Days, days::CODES, Sees::Meeting(days::check)),
     rule(Family::Days, &["late-item-undated"], Sees::Pages(days::added_since)),
     rule(Family::Exempt, &["ground-not-theirs"], Sees::Meeting(exempt::grounds)),
-    rule(Family::Exempt, &["exempt-unexplained"], Sees::Meeting(exempt::explained)),
+    rule(
+        Family::Exempt,
+        &["exempt-unexplained", "explanation-not-translated"],
+        Sees::Meeting(exempt::explained),
+    ),
     rule(Family::Exempt, &["part-one-cited"], Sees::Meeting(exempt::part_one)),
     rule(Family::Exempt, &["name-given-away"], Sees::Meeting(names::check)),
     rule(Family::Exempt, &["exempt-same-bytes", "exempt-and-public"], Sees::Archive(exempt::copies)),

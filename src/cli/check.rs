@@ -1,6 +1,9 @@
 //! `check`: everything that is wrong, at its line, for people and for programs.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use jiff::civil::Date;
 
@@ -47,11 +50,25 @@ impl Arguments {
             report::say(locale, "cli-check-no-date", &[("value", Arg::Text(&value))]);
             return Ending::Call;
         };
-        let published = published_paths(&self.published.unwrap_or_else(|| site.join("public")));
+        if self.translation && self.format == Format::Sarif {
+            report::say(locale, "cli-check-no-sarif", &[]);
+            return Ending::Call;
+        }
+        let published = match self.published(site) {
+            Ok(published) => published,
+            Err(folder) => {
+                let folder = folder.display().to_string();
+                report::say(locale, "cli-check-not-published", &[("folder", Arg::Text(&folder))]);
+                return Ending::Call;
+            }
+        };
         let options = Options { today, published, links_out: self.links_out, strict: self.strict };
         let project = Project::read(site);
         if self.translation {
-            translation::told(&project, locale);
+            match self.format {
+                Format::Json => report::text(&translation::json(&project)),
+                Format::Human | Format::Sarif => translation::told(&project, locale),
+            }
             return Ending::Done;
         }
         let problems = check(&project, &options);
@@ -64,6 +81,14 @@ impl Arguments {
             true if problems.iter().any(build::is_of_machine) => Ending::Machine,
             true => Ending::Content,
             false => Ending::Done,
+        }
+    }
+
+    /// What was published last; a folder that was named has to hold a website.
+    fn published(&self, site: &Path) -> Result<Option<BTreeSet<String>>, PathBuf> {
+        match &self.published {
+            Some(folder) => published_paths(folder).map(Some).ok_or_else(|| folder.clone()),
+            None => Ok(published_paths(&site.join("public"))),
         }
     }
 

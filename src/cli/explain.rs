@@ -5,7 +5,7 @@ use crate::check::{Family, family_of};
 use crate::content::nearest;
 use crate::language::{Arg, Locale};
 use crate::problem::Fault;
-use crate::told::explanation;
+use crate::told::{about, explanation};
 
 /// What was typed after `explain`.
 #[derive(Debug, clap::Args)]
@@ -38,7 +38,7 @@ impl Arguments {
     }
 }
 
-/// Every code, by what it is about.
+/// Every code with what it is about, by its family.
 fn list(locale: &Locale) {
     for family in Family::ALL {
         let codes: Vec<&str> =
@@ -47,6 +47,7 @@ fn list(locale: &Locale) {
             continue;
         }
         report::result(locale, &format!("family-{}", family.id()), &[]);
-        codes.iter().for_each(|code| report::text(&format!("  {code}")));
+        let width = codes.iter().map(|code| code.len()).max().unwrap_or_default();
+        codes.iter().for_each(|code| report::text(&format!("  {code:width$}  {}", about(code, locale))));
     }
 }

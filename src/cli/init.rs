@@ -53,6 +53,8 @@ impl Arguments {
         lacking(locales.langs().any(|lang| name.get(lang).is_none()), "name");
         lacking(url.is_none(), "url");
         lacking(email.is_none(), "email");
+        lacking(true, "phone");
+        lacking(true, "address");
         let beginning = Beginning {
             name: filled(name, &locales),
             url: url.unwrap_or_else(|| say("init-url-example")),

@@ -1,9 +1,63 @@
 //! `check --translation`: how far the translation of each committee's record has come.
 
+use serde::Serialize;
+
 use super::report;
 use crate::check::{Progress, Waiting, progress};
 use crate::language::{Arg, Locale};
 use crate::project::Project;
+use crate::told::language;
+
+/// The version of the JSON form: it changes when a key goes or means something else.
+const VERSION: u8 = 1;
+
+#[derive(Serialize)]
+struct Report<'a> {
+    version: u8,
+    translation: Vec<Row<'a>>,
+}
+
+/// A committee's record in one language.
+#[derive(Serialize)]
+struct Row<'a> {
+    committee: &'a str,
+    language: &'a str,
+    translated: usize,
+    items: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    longest: Option<Longest<'a>>,
+}
+
+/// What has waited longest.
+#[derive(Serialize)]
+struct Longest<'a> {
+    meeting: &'a str,
+    since: String,
+    items: usize,
+}
+
+/// The same as one JSON document, for programs.
+pub fn json(project: &Project) -> String {
+    let rows = progress(project);
+    let row = |own: &Progress| {
+        let committee = project.archive.committees.get(own.committee);
+        let meeting =
+            |place: usize| project.archive.meetings.get(place).map_or("", |own| own.folder.as_ref());
+        Row {
+            committee: committee.map_or("", |own| own.id.as_ref()),
+            language: project.locales().locale(own.lang).id(),
+            translated: own.translated,
+            items: own.items,
+            longest: own.longest.as_ref().map(|longest| Longest {
+                meeting: meeting(longest.meeting),
+                since: longest.since.to_string(),
+                items: longest.items,
+            }),
+        }
+    };
+    let report = Report { version: VERSION, translation: rows.iter().map(row).collect() };
+    serde_json::to_string_pretty(&report).unwrap_or_default()
+}
 
 /// A line for each language of each committee.
 pub fn told(project: &Project, locale: &Locale) {
@@ -22,7 +76,7 @@ pub fn told(project: &Project, locale: &Locale) {
 }
 
 fn line(own: &Progress, project: &Project, locale: &Locale) -> String {
-    let language = project.locales().locale(own.lang).message("locale-name", &[]);
+    let language = language(project.locales().locale(own.lang).id(), locale);
     // What has no items has nothing left to translate.
     let percent = (own.translated * 100).checked_div(own.items).unwrap_or(100);
     let args = [
@@ -39,7 +93,7 @@ fn line(own: &Progress, project: &Project, locale: &Locale) -> String {
 fn waiting(longest: &Waiting, project: &Project, locale: &Locale) -> String {
     let meeting = project.archive.meetings.get(longest.meeting);
     let folder = meeting.map_or("", |meeting| meeting.folder.as_ref());
-    let since = longest.since.to_string();
+    let since = locale.short_date(longest.since);
     let args = [
         ("meeting", Arg::Text(folder)),
         ("since", Arg::Text(&since)),

@@ -209,7 +209,7 @@ impl Decoder<'_> {
                             let ids: Vec<_> =
                                 self.locales.langs().map(|lang| self.locales.locale(lang).id()).collect();
                             let fault =
-                                Fault::LanguageUnknown { language: key.to_string(), known: ids.join(", ") };
+                                Fault::LanguageUnknown { tag: key.to_string(), known: ids.join(", ") };
                             self.note(fault, At::Key(way));
                             return None;
                         }

@@ -14,6 +14,9 @@ const ENDING: u32 = 1;
 const ENOUGH: u32 = 4;
 /// When one language leads so far, the rest isn't read.
 const CERTAIN: u32 = 16;
+/// A title of so many words is in a language, when so much speaks for it.
+const LONG: usize = 8;
+const CLEAR: u32 = 6;
 /// Shorter words have no endings.
 const SHORTEST: usize = 5;
 
@@ -21,32 +24,27 @@ const SHORTEST: usize = 5;
 pub struct Detector {
     langs: Vec<Lang>,
     words: HashMap<Box<str>, Lang>,
+    /// Words of titles, which are no part of a name.
+    titles: HashMap<Box<str>, Lang>,
     endings: Vec<(Box<str>, Lang)>,
 }
 
 impl Detector {
     /// For these languages; those without words to know them by are never found.
     pub fn new(locales: &Locales) -> Detector {
-        let mut owners: HashMap<String, HashSet<Lang>> = HashMap::new();
         let mut endings = Vec::new();
         let mut langs = Vec::new();
         for lang in locales.langs() {
-            let own = locales.locale(lang).words("reading-words");
-            if own.is_empty() {
+            if locales.locale(lang).words("reading-words").is_empty() {
                 continue;
             }
             langs.push(lang);
-            for word in own {
-                owners.entry(word).or_default().insert(lang);
-            }
             let own = locales.locale(lang).words("reading-endings");
             endings.extend(own.into_iter().map(|ending| (ending.into_boxed_str(), lang)));
         }
-        let one = |(word, langs): (String, HashSet<Lang>)| match langs.len() {
-            1 => Some((word.into_boxed_str(), langs.into_iter().next()?)),
-            _ => None,
-        };
-        Detector { langs, words: owners.into_iter().filter_map(one).collect(), endings }
+        let words = owned(locales, &langs, "reading-words");
+        let titles = owned(locales, &langs, "reading-title-words");
+        Detector { langs, words, titles, endings }
     }
 
     /// The language of a paragraph; `None` where nothing speaks clearly for one.
@@ -55,9 +53,33 @@ impl Detector {
         (first.1 >= ENOUGH && first.1 > 2 * second.1).then_some(first.0)
     }
 
-    /// True where a short text is in this language and holds no word of another: a title.
-    pub fn is_wholly(&self, text: &str, lang: Lang) -> bool {
-        self.leading(text).is_some_and(|[first, second]| first.0 == lang && first.1 > WORD && second.1 == 0)
+    /// True where a title is in this language and holds no word of another. In a short one a word of titles has to say so,
+    /// or words that are no name; in a long one every word counts.
+    pub fn is_title(&self, text: &str, lang: Lang) -> bool {
+        let titles = self.of_titles(text);
+        if titles.iter().any(|own| *own != lang) {
+            return false;
+        }
+        let is_long = word_count(text) >= LONG;
+        let lower = text.to_lowercase();
+        let counted = self.leading(if is_long { &lower } else { text });
+        counted.is_some_and(|[first, second]| match (first.0 == lang, titles.is_empty(), is_long) {
+            (true, true, true) => first.1 >= CLEAR && second.1 == 0,
+            (true, true, false) => first.1 > WORD && second.1 == 0,
+            (own, false, _) => second.1 == 0 && (own || first.1 == 0),
+            (false, true, _) => false,
+        })
+    }
+
+    /// True for a title that is so long that it is in a language, whatever its other version says.
+    pub fn is_long_title(&self, text: &str, lang: Lang) -> bool {
+        word_count(text) >= LONG && self.is_title(text, lang)
+    }
+
+    /// The languages of the words of titles that a text has.
+    fn of_titles(&self, text: &str) -> Vec<Lang> {
+        let words = text.split(|c: char| !c.is_alphabetic() && !matches!(c, '\'' | '’'));
+        words.filter_map(|word| self.titles.get(word.to_lowercase().as_str()).copied()).collect()
     }
 
     /// The two languages that most speaks for, with what does.
@@ -84,6 +106,21 @@ impl Detector {
         let ending = self.endings.iter().filter(move |_| long).find(ends).map(|(_, lang)| (*lang, ENDING));
         known.into_iter().chain(ending)
     }
+}
+
+/// The words of a list that only one of the languages has.
+fn owned(locales: &Locales, langs: &[Lang], list: &str) -> HashMap<Box<str>, Lang> {
+    let mut owners: HashMap<String, HashSet<Lang>> = HashMap::new();
+    for lang in langs {
+        for word in locales.locale(*lang).words(list) {
+            owners.entry(word).or_default().insert(*lang);
+        }
+    }
+    let one = |(word, langs): (String, HashSet<Lang>)| match langs.len() {
+        1 => Some((word.into_boxed_str(), langs.into_iter().next()?)),
+        _ => None,
+    };
+    owners.into_iter().filter_map(one).collect()
 }
 
 /// How many words a text has, without quotations and links.

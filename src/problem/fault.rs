@@ -102,7 +102,7 @@ faults! {
     /// Not UTF-8.
     Error NotUtf8 "not-utf8" { file }
     /// Two files for the same thing.
-    Error LanguageUnknown "language-unknown" { language, known }
+    Error LanguageUnknown "language-unknown" { tag, known }
     /// A file starts without its front matter.
     Error NoFrontMatter "no-front-matter" {}
     /// The line that ends the front matter is missing.
@@ -142,7 +142,7 @@ faults! {
     /// A number of an item that isn't one.
     Error BadNumber "bad-number" { value }
     /// The date in the front matter isn't the folder's.
-    Error DateNotFolder "date-not-folder" { date, folder }
+    Error DateNotFolder "date-not-folder" { stated, folder }
     /// A folder among the meetings whose name isn't a date.
     Error FolderNotDate "folder-not-date" { folder }
     /// Meetings in the folder of a committee that has no file.
@@ -226,9 +226,9 @@ faults! {
     /// A message file that can't be read.
     Error BadMessages "bad-messages" { file, detail }
     /// A message that nothing uses.
-    Error MessageUnused "message-unused" { message, language }
+    Error MessageUnused "message-unused" { message, tag }
     /// Messages that a language lacks.
-    Error MessagesMissing "messages-missing" { messages, language }
+    Error MessagesMissing "messages-missing" { messages, tag }
     /// A message with variables that it isn't given.
     Error MessageVariables "message-variables" { message, variables }
     /// A message without the variables that it is given.
@@ -247,6 +247,8 @@ faults! {
     Error Unwritable "unwritable" { file, reason }
     /// A code of `checks:` that no problem has.
     Error UnknownCode "unknown-code" { code, nearest }
+    /// A path of `checks:` that nothing has.
+    Error NoSuchPath "no-such-path" { path, nearest }
     /// A code of `checks:` that can't be turned off or down.
     Error CodeFixed "code-fixed" { code }
     /// A notice that was published after the law's day.
@@ -275,14 +277,16 @@ faults! {
     Warning PartOneCited "part-one-cited" { words }
     /// An exempt item without an explanation.
     Warning ExemptUnexplained "exempt-unexplained" { number }
+    /// An exemption that is explained in one language only.
+    Warning ExplanationNotTranslated "explanation-not-translated" { number, language }
     /// A name out of an exempt item in a public text.
     Warning NameGivenAway "name-given-away" { name, number }
     /// A public file with the bytes of an exempt one.
     Error ExemptSameBytes "exempt-same-bytes" { file, exempt }
     /// A public PDF whose first page says that it isn't.
     Error PaperLooksExempt "paper-looks-exempt" { file, words }
-    /// A link of the text that leads nowhere.
-    Warning LinkToNothing "link-to-nothing" { target }
+    /// A link of the text that leads nowhere: the form of what it names, and what to write instead where that is known.
+    Warning LinkToNothing "link-to-nothing" { target, form, better }
     /// A link of a page that leads nowhere.
     Warning LinkBroken "link-broken" { target, page }
     /// A link to a place that its page doesn't have.
@@ -343,18 +347,20 @@ faults! {
     Warning TimesDiffer "times-differ" { first, second, more }
     /// Different amounts of money.
     Warning MoneyDiffers "money-differs" { first, second, more }
+    /// Different votes.
+    Warning VotesDiffer "votes-differ" { first, second, more }
     /// Different figures.
     Warning FiguresDiffer "figures-differ" { first, second, more }
     /// A text in another language than its file's.
     Warning OtherLanguage "other-language" { language, own, count }
     /// A title in another language than its file's.
-    Warning TitleInOtherLanguage "title-in-other-language" { title, language }
+    Warning TitleInOtherLanguage "title-in-other-language" { title, language, own }
     /// A word that lost a letter.
     Warning LetterLost "letter-lost" { word, count }
     /// A word out of another encoding.
     Warning LetterGarbled "letter-garbled" { word, meant, count }
     /// A part that the item has in one language only.
-    Warning PartNotTranslated "part-not-translated" { part, number, language }
+    Warning PartNotTranslated "part-not-translated" { passage, number, language }
     /// A paper that there is in one language only.
     Warning PaperNotTranslated "paper-not-translated" { file, language }
     /// A short text in one language only.
@@ -364,7 +370,7 @@ faults! {
     /// Different numbers of decisions.
     Warning DecisionsDiffer "decisions-differ" { first, second }
     /// Lists of different lengths.
-    Warning EntriesDiffer "entries-differ" { first, second }
+    Warning EntriesDiffer "entries-differ" { passage, number, first, second }
     /// Published later in one language.
     Warning PublishedLater "published-later" { language, date, other }
     /// A text that changed since its translation was written or confirmed.

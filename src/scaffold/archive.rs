@@ -11,10 +11,13 @@ use super::{
     yaml::{quoted, sided},
 };
 use crate::content::{is_email, is_url};
-use crate::language::{Arg, Lang, Locales, PerLang};
+use crate::language::{Arg, Lang, Locale, Locales, PerLang};
 
 /// The committee that a new archive has.
 const COMMITTEE: &str = "council";
+
+/// A number that nobody has (Ofcom keeps such for plays).
+const PHONE: &str = "01632 960100";
 
 /// What a new archive is about.
 #[derive(Clone, Debug)]
@@ -56,7 +59,7 @@ pub fn email_address(value: String) -> Result<String, Refusal> {
     if is_email(&value) { Ok(value) } else { Err(Refusal::NoEmail { value }) }
 }
 
-/// An archive that builds without a warning: a committee with a meeting, and pages.
+/// An archive that `check --strict` passes: a committee with a meeting, and pages.
 ///
 /// # Errors
 /// A language without a name.
@@ -66,7 +69,7 @@ pub fn begin(folder: &Path, locales: &Locales, beginning: &Beginning) -> Result<
     let content = folder.join("content");
     draft.add(content.join("site.yaml"), site(locales, beginning));
     let council = texts(locales, "scaffold-council");
-    committee(&mut draft, &content, locales, COMMITTEE, &council, "council");
+    committee(&mut draft, &content, locales, COMMITTEE, &council, Facts::Council);
     let meeting = content.join("committees").join(COMMITTEE).join(beginning.date.to_string());
     for (nth, lang) in locales.langs().enumerate() {
         let items = locales.locale(lang).message("scaffold-first-items", &[]);
@@ -82,6 +85,7 @@ pub fn begin(folder: &Path, locales: &Locales, beginning: &Beginning) -> Result<
     for (id, title, words) in [
         ("accessibility", "scaffold-accessibility", "scaffold-accessibility-text"),
         ("about", "scaffold-about", "scaffold-about-text"),
+        ("accounts", "scaffold-accounts", "scaffold-accounts-text"),
     ] {
         for lang in locales.langs() {
             let locale = locales.locale(lang);
@@ -120,11 +124,12 @@ fn site(locales: &Locales, beginning: &Beginning) -> String {
     let tags: Vec<&str> = locales.langs().map(|lang| locales.locale(lang).id()).collect();
     let email = quoted(&beginning.email);
     format!(
-        "{}url: {}\nlanguages: [{}]\nkind: community\ncontact:\n  email: {email}\n\
+        "{}url: {}\nlanguages: [{}]\nkind: community\ncontact:\n  email: {email}\n  phone: \"{PHONE}\"\n  {}\
          accessible-formats:\n  email: {email}\n  reply-days: 10\nterms:\n{}",
         sided("name", &beginning.name, locales),
         quoted(&beginning.url),
         tags.join(", "),
+        sided("address", &texts(locales, "scaffold-venue"), locales).replace("\n  ", "\n    "),
         term(locales, "scaffold-chair"),
     )
 }
@@ -138,19 +143,45 @@ fn term(locales: &Locales, id: &str) -> String {
     format!("  - {{{}}}\n", locales.langs().map(side).collect::<Vec<_>>().join(", "))
 }
 
+/// Which committee: the council itself says who its members are.
+#[derive(Clone, Copy)]
+enum Facts {
+    Council,
+    Committee,
+}
+
+impl Facts {
+    fn said(self, locale: &Locale) -> String {
+        match self {
+            Facts::Council => {
+                let people = locale.message("scaffold-first-people", &[]);
+                let member = |line: &str| {
+                    let (who, role) = line.split_once(" – ").unwrap_or((line, ""));
+                    let role =
+                        if role.is_empty() { String::new() } else { format!(", role: {}", quoted(role)) };
+                    format!("  - {{who: {}{role}}}\n", quoted(who.trim()))
+                };
+                let members: String = people.lines().map(member).collect();
+                format!("kind: council\ntime: \"19:00\"\nmembers:\n{members}")
+            }
+            Facts::Committee => "kind: committee\ntime: \"19:00\"\n".to_owned(),
+        }
+    }
+}
+
 fn committee(
     draft: &mut Draft,
     content: &Path,
     locales: &Locales,
     id: &str,
     name: &PerLang<Box<str>>,
-    kind: &str,
+    facts: Facts,
 ) {
     let folder = content.join("committees").join(id);
     for (nth, lang) in locales.langs().enumerate() {
         let locale = locales.locale(lang);
         let own = name.get(lang).map_or("", AsRef::as_ref);
-        let facts = if nth == 0 { format!("kind: {kind}\ntime: \"19:00\"\n") } else { String::new() };
+        let facts = if nth == 0 { facts.said(locale) } else { String::new() };
         let standing: String =
             locale.words("scaffold-standing").iter().map(|item| format!("  - {}\n", quoted(item))).collect();
         let venue = quoted(&locale.message("scaffold-venue", &[]));
@@ -172,7 +203,7 @@ pub fn new_committee(site: &Path, id: &str, name: &PerLang<Box<str>>) -> Result<
     let project = archive_of(site)?;
     named(name, project.locales())?;
     let mut draft = Draft::default();
-    committee(&mut draft, &site.join("content"), project.locales(), id, name, "committee");
+    committee(&mut draft, &site.join("content"), project.locales(), id, name, Facts::Committee);
     Ok(draft)
 }
 

@@ -87,10 +87,9 @@ impl Refusal {
             Refusal::NotNamed { word } => say("new-not-a-name", &[("word", Arg::Text(word))]),
             Refusal::NamedTwice { word } => say("new-named-twice", &[("word", Arg::Text(word))]),
             Refusal::NoFile { file } => say("scaffold-no-file", &[("file", Arg::Text(file))]),
-            Refusal::NoLanguage { language, known } => say(
-                "problem-language-unknown",
-                &[("language", Arg::Text(language)), ("known", Arg::Text(known))],
-            ),
+            Refusal::NoLanguage { language, known } => {
+                say("problem-language-unknown", &[("tag", Arg::Text(language)), ("known", Arg::Text(known))])
+            }
             Refusal::NoId { value, better } => {
                 let better = if better.is_empty() { "none" } else { better };
                 say("scaffold-no-id", &[("value", Arg::Text(value)), ("better", Arg::Text(better))])

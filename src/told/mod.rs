@@ -5,6 +5,8 @@ mod position;
 mod sarif;
 mod words;
 
+use std::cmp::Reverse;
+
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
 use crate::content::{Files, locate};
@@ -14,7 +16,7 @@ use crate::problem::{At, Problem, Severity};
 pub use json::json;
 pub use position::{Position, Positions, Region};
 pub use sarif::sarif;
-pub use words::{explanation, why};
+pub use words::{about, explanation, language, why};
 
 /// The most bytes that are shown from a place on.
 const LINE: usize = 400;
@@ -28,7 +30,7 @@ pub enum Look {
     Coloured,
 }
 
-/// Problems as texts, by file and line.
+/// Problems as texts, errors first, by file and line.
 pub fn told(problems: &[Problem], files: &Files, locale: &Locale, look: Look) -> Vec<String> {
     let renderer = if look == Look::Coloured { Renderer::styled() } else { Renderer::plain() };
     let mut positions = Positions::new(files);
@@ -78,7 +80,7 @@ fn render(problem: &Problem, locale: &Locale, renderer: &Renderer, positions: &m
     renderer.render(&[title.elements(elements)])
 }
 
-/// Problems by file and line.
+/// Problems, errors first, by file and line.
 fn in_order<'a>(problems: &'a [Problem], files: &Files, positions: &mut Positions) -> Vec<&'a Problem> {
     let mut keyed: Vec<_> = problems
         .iter()
@@ -91,10 +93,10 @@ fn in_order<'a>(problems: &'a [Problem], files: &Files, positions: &mut Position
                 };
                 (files.path(place.file), start)
             });
-            (at, problem)
+            ((Reverse(problem.severity), at), problem)
         })
         .collect();
-    keyed.sort_by_key(|(at, _)| *at);
+    keyed.sort_by_key(|(key, _)| *key);
     keyed.into_iter().map(|(_, problem)| problem).collect()
 }
 

@@ -46,6 +46,7 @@ fn rule(code: &str, locale: &Locale) -> Value {
     let text = words::explanation(code, locale);
     json!({
         "id": code,
+        "shortDescription": { "text": words::about(code, locale) },
         "fullDescription": { "text": text },
         "help": { "text": text },
         "defaultConfiguration": { "level": level },
@@ -54,7 +55,7 @@ fn rule(code: &str, locale: &Locale) -> Value {
 
 fn result(problem: &Problem, codes: &[&str], locale: &Locale, positions: &mut Positions) -> Value {
     let code = problem.fault.code();
-    let text = format!("{}. {}", words::title(&problem.fault, locale), words::help(&problem.fault, locale));
+    let text = words::sentences(&problem.fault, locale);
     let mut result = json!({
         "ruleId": code,
         "ruleIndex": codes.binary_search(&code).unwrap_or_default(),

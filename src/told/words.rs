@@ -1,18 +1,36 @@
 //! What is said of a problem, without its place.
 
+use crate::content::date;
 use crate::language::{Arg, Locale};
 use crate::problem::{Fault, reason};
 
 fn said(fault: &Fault, id: &str, locale: &Locale) -> String {
-    let known = |(name, value): (&'static str, &str)| match name {
-        "reason" => (name, explained(format!("reason-{value}"), value, locale)),
-        "detail" => (name, explained(format!("yaml-{value}"), value, locale)),
-        _ => (name, value.to_owned()),
-    };
-    let variables: Vec<(&str, String)> = fault.variables().into_iter().map(known).collect();
+    let variables: Vec<(&str, String)> =
+        fault.variables().into_iter().map(|(name, value)| (name, in_words(name, value, locale))).collect();
     let variables: Vec<(&str, Arg)> =
         variables.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
     locale.message(id, &variables)
+}
+
+/// A variable as this language says it: what the system said, a language, a day, a part of the minutes.
+fn in_words(name: &str, value: &str, locale: &Locale) -> String {
+    match name {
+        "reason" => explained(format!("reason-{value}"), value, locale),
+        "detail" => explained(format!("yaml-{value}"), value, locale),
+        "language" | "own" => language(value, locale),
+        "passage" => {
+            locale.words(&format!("words-{value}")).into_iter().next().unwrap_or_else(|| "none".into())
+        }
+        "published" | "due" | "date" | "other" | "added" | "until" => {
+            date(value).map_or_else(|| value.to_owned(), |day| locale.short_date(day))
+        }
+        _ => value.to_owned(),
+    }
+}
+
+/// What a language is called, by its tag.
+pub fn language(tag: &str, locale: &Locale) -> String {
+    explained(format!("language-{tag}"), tag, locale)
 }
 
 /// A word that the messages explain, or what it is itself.
@@ -34,6 +52,31 @@ pub fn title(fault: &Fault, locale: &Locale) -> String {
 /// What to do.
 pub fn help(fault: &Fault, locale: &Locale) -> String {
     said(fault, &format!("problem-{}.help", fault.code()), locale)
+}
+
+/// What a code is about, on one line.
+pub fn about(code: &str, locale: &Locale) -> String {
+    locale.message(&format!("explain-{code}.title"), &[])
+}
+
+/// Both as sentences.
+pub fn sentences(fault: &Fault, locale: &Locale) -> String {
+    let texts = [title(fault, locale), help(fault, locale)];
+    texts.map(|text| sentence(text.trim())).join(" ")
+}
+
+/// With a capital letter, where a word starts it and no name or code, and a full stop.
+fn sentence(text: &str) -> String {
+    let first = text.split(char::is_whitespace).next().unwrap_or_default();
+    let is_word =
+        first.trim_end_matches([',', ':']).chars().all(|c| c.is_lowercase() || matches!(c, '\'' | '’'));
+    let mut signs = text.chars();
+    let head: String = match signs.next() {
+        Some(sign) if is_word => sign.to_uppercase().collect(),
+        sign => sign.into_iter().collect(),
+    };
+    let stop = if text.ends_with(['.', '?', '!', '…']) { "" } else { "." };
+    format!("{head}{}{stop}", signs.as_str())
 }
 
 /// Why it matters, and how to mend it.

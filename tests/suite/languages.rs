@@ -113,6 +113,32 @@ const LONG_WELSH: &str = "Cyflwynodd y Pennaeth Cyllid yr adroddiad a dywedodd f
                           dylai ar ffyrdd y sir yn y flwyddyn honno.";
 
 #[test]
+fn votes_are_compared_in_figures_and_in_words() {
+    let votes = |english: &str, welsh: &str| found(&minutes(english, welsh));
+    let differ = |here, there| one("votes-differ", here, there);
+    assert_eq!(votes("Eleven for and three against.", "Un ar ddeg o blaid a thri yn erbyn."), []);
+    assert_eq!(votes("11 votes for and 3 against.", "Un ar ddeg o aelodau o blaid a thri yn erbyn."), []);
+    assert_eq!(votes("For: 21\nAgainst: 3", "21 o blaid, tri yn erbyn"), []);
+    assert_eq!(votes("Twenty-one for, two against.", "Dau ddeg un o blaid, dwy yn erbyn."), []);
+    assert_eq!(votes("Carried by 21 votes to 2.", "Dau ddeg un o blaid, dwy yn erbyn."), []);
+    assert_eq!(
+        votes("Eleven for and three against.", "Deg o blaid a thri yn erbyn."),
+        differ("Eleven for", "Deg o blaid")
+    );
+    // For and against exchanged.
+    assert_eq!(codes(&minutes("11 for and 3 against.", "3 o blaid ac 11 yn erbyn.")), ["votes-differ"]);
+    assert_eq!(
+        codes(&minutes("Eleven for and three against.", "Tri o blaid ac un ar ddeg yn erbyn.")),
+        ["votes-differ"]
+    );
+    // No vote at all.
+    assert_eq!(
+        votes("11 for the year, and a case against it.", "11 am y flwyddyn, ac achos yn ei erbyn."),
+        []
+    );
+}
+
+#[test]
 fn text_in_the_wrong_file_is_found() {
     assert_eq!(found(&minutes(LONG_ENGLISH, LONG_WELSH)), []);
     assert_eq!(found(&minutes(LONG_ENGLISH, LONG_ENGLISH)), one("other-language", LONG_ENGLISH, ""));
@@ -140,11 +166,21 @@ fn titles_in_the_wrong_language_are_found() {
     let same = titles("Minutes of the previous meeting", "Minutes of the previous meeting");
     let heading = "## 1. Minutes of the previous meeting";
     assert_eq!(found(&same), one("title-in-other-language", heading, ""));
+    for title in ["Apologies", "Urgent Business", "Ymddiheuriadau", "Unrhyw fater arall: gohebiaeth"] {
+        assert_eq!(codes(&titles(title, title)), ["title-in-other-language"], "{title}");
+    }
+    let long = "Report of the Director of Education on the Future of Schools in the Valleys";
+    assert_eq!(codes(&titles("Schools", long)), ["title-in-other-language"]);
+    assert_eq!(codes(&titles(long, long)), ["title-in-other-language"]);
     for (english, welsh) in [
         ("Minutes of the previous meeting", "Cofnodion y cyfarfod blaenorol"),
         ("Tŷ Newydd, Llanfair", "Tŷ Newydd, Llanfair"),
         ("Theatr Felinfach", "Theatr Felinfach"),
         ("COVID-19", "COVID-19"),
+        ("Parc y Scarlets", "Parc y Scarlets"),
+        ("Hywel Dda University Health Board", "Hywel Dda University Health Board"),
+        ("Apologies / Ymddiheuriadau", "Apologies / Ymddiheuriadau"),
+        (long, "Adroddiad y Cyfarwyddwr Addysg ar ddyfodol ysgolion yn y Cymoedd a'r cyffiniau"),
         ("Croeso i Gymru: a report", "Croeso i Gymru: adroddiad"),
     ] {
         assert_eq!(found(&titles(english, welsh)), [], "{english}");
@@ -190,6 +226,12 @@ fn what_one_language_lacks_is_told_once() {
         ),
     );
     assert_eq!(codes(&file), ["not-translated"]);
+    // A heading in the other language is told; that the part is missing then isn't.
+    let foreign = meeting(
+        ["", "## 1. Budget\n\n### Minutes\n\nNone.\n\n### Decision\n\nYes.\n"],
+        ["", "## 1. Cyllideb\n\n### Minutes\n\nDim.\n\n### Decision\n\nIe.\n"],
+    );
+    assert_eq!(codes(&foreign), ["foreign-part", "foreign-part"]);
 }
 
 #[test]
@@ -231,7 +273,13 @@ fn decisions_and_lists_have_the_same_number_in_both() {
     );
     let lists =
         minutes("AGREED – That:\n\n(a) one;\n(b) two;\n(c) three.", "CYTUNWYD:\n\n(a) un;\n(b) dau a thri.");
-    assert_eq!(codes(&lists), ["entries-differ"]);
+    assert_eq!(found(&lists), one("entries-differ", "(a) un;", "(a) one;"));
+    // It is the second list that differs.
+    let second = minutes(
+        "- one\n- two\n\nThen came these.\n\n1. three\n2. four\n3. five",
+        "- un\n- dau\n\nYna daeth y rhain.\n\n1. tri\n2. pedwar",
+    );
+    assert_eq!(found(&second), one("entries-differ", "1. tri", "1. three"));
     let same = minutes("RESOLVED – That:\n\n(a) one;\n(b) two.", "PENDERFYNWYD:\n\n• un;\n• dau.");
     assert_eq!(found(&same), []);
 }
@@ -452,11 +500,20 @@ fn how_much_is_translated_is_told_on_demand() {
     assert_eq!(
         said,
         "Finance Committee\n\
-        \x20 English: 3 of 4 items (75%); waiting longest: the meeting of 2025-06-10, since 2025-06-10 (1 item)\n\
-        \x20 Cymraeg: 2 of 4 items (50%); waiting longest: the meeting of 2026-01-15, since 2026-01-20 (2 items)\n"
+        \x20 English: 3 of 4 items (75%); waiting longest: the meeting of 2025-06-10, since 10 June 2025 (1 item)\n\
+        \x20 Welsh: 2 of 4 items (50%); waiting longest: the meeting of 2026-01-15, since 20 January 2026 (2 items)\n"
     );
+    let json = run(archive.path(), &["check", "--translation", "--format", "json"], 0);
+    let report: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let welsh = serde_json::json!({
+        "committee": "finance", "language": "cy", "translated": 2, "items": 4,
+        "longest": {"meeting": "2026-01-15", "since": "2026-01-20", "items": 2},
+    });
+    assert_eq!((&report["version"], &report["translation"][1]), (&1.into(), &welsh));
+    let refused = run(archive.path(), &["--lang", "en", "check", "--translation", "--format", "sarif"], 2);
+    assert!(refused.contains("write --format json"), "{refused}");
     let said = run(archive.path(), &["--lang", "cy", "check", "--translation"], 0);
-    assert!(said.starts_with("Pwyllgor Cyllid\n  English: 3 o 4 eitem (75%)"), "{said}");
+    assert!(said.starts_with("Pwyllgor Cyllid\n  Saesneg: 3 o 4 eitem (75%)"), "{said}");
 }
 
 proptest! {

@@ -40,6 +40,8 @@ fn a_new_archive_builds_without_a_warning_in_either_language() {
         made(folder.path(), lang);
         let (_, said) = run(folder.path(), &["build"], 0);
         assert_eq!(said, "");
+        let (checked, _) = run(folder.path(), &["--lang", "en", "check", "--strict"], 0);
+        assert!(checked.starts_with("Nothing is wrong.") && checked.lines().count() == 1, "{checked}");
         let built = files(&folder.path().join("public"));
         for home in ["en/index.html", "cy/index.html"] {
             assert!(built.contains_key(home));
@@ -152,7 +154,8 @@ fn what_is_an_example_still_is_said() {
     let target = folder.path().join("Cyngor Llŷn").to_string_lossy().into_owned();
     let (said, _) = run(folder.path(), &["--lang", "en", "init", &target, "--url", "www.llyn.example"], 0);
     assert!(
-        said.contains("Examples stand in content/site.yaml still") && said.contains(": name, email\n"),
+        said.contains("Examples stand in content/site.yaml still")
+            && said.contains(": name, email, phone, address\n"),
         "{said}"
     );
     assert!(said.contains(&format!("--site \"{target}\" serve")), "{said}");
@@ -265,7 +268,7 @@ fn a_translation_keeps_numbers_parts_and_marks_and_says_what_is_left() {
     assert!(said.contains("warning[to-translate]") && said.contains("meeting.cy.md"), "{said}");
     assert!(!said.contains("error"), "{said}");
     let (report, _) = run(archive.path(), &["--lang", "en", "check", "--translation"], 0);
-    assert!(report.contains("Cymraeg: 0 of 3") && report.contains("English: 3 of 3"), "{report}");
+    assert!(report.contains("Welsh: 0 of 3") && report.contains("English: 3 of 3"), "{report}");
     // Each item is what it was: its lists, tables and quotations are there in either language.
     let count = |page: &str, tag: &str| {
         let page = fs::read_to_string(archive.path().join("public").join(page).join("index.html")).unwrap();

@@ -139,7 +139,7 @@ fn not_translated(
             continue;
         }
         if let Some((own, item)) = versions.first() {
-            let language = reading.locales.locale(lang).message("locale-name", &[]);
+            let language = reading.locales.locale(lang).id().to_owned();
             let fault = Fault::ItemNotTranslated { number: item.number.to_string(), language };
             problems.push(Problem::at(fault, Place::bytes(own.source.file, item.heading.clone())));
         }
@@ -204,9 +204,11 @@ fn item(
 /// Marked in either file, an item is exempt in both.
 fn closure(versions: &[(&Side, &BodyItem)]) -> Option<Closure> {
     let mut explanations = PerLang::none();
+    let mut lines = PerLang::none();
     let mut grounds = Vec::new();
     for (side, item) in versions {
-        let Some(Exemption { grounds: own, explanation }) = &item.exempt else { continue };
+        let Some((Exemption { grounds: own, explanation }, line)) = &item.exempt else { continue };
+        lines.set(side.source.lang, Place::bytes(side.source.file, line.clone()));
         for ground in own {
             if !grounds.contains(ground) {
                 grounds.push(*ground);
@@ -217,7 +219,7 @@ fn closure(versions: &[(&Side, &BodyItem)]) -> Option<Closure> {
         }
     }
     let explanation = (!explanations.is_empty()).then_some(Text::Sides(explanations));
-    (!grounds.is_empty()).then_some(Closure { grounds, explanation })
+    (!grounds.is_empty()).then_some(Closure { grounds, explanation, lines })
 }
 
 /// Parts by their kind and their place among those of the kind.

@@ -7,11 +7,11 @@ use crate::content::{Fields, Files, nearest};
 use crate::problem::{Fault, FileId, Place, Problem};
 
 /// What a whole archive should have.
-pub fn site(archive: &Archive, site: &Fields, problems: &mut Vec<Problem>) {
+pub fn site(archive: &Archive, site: &Fields, files: &Files, problems: &mut Vec<Problem>) {
     if archive.committees.is_empty() && archive.pages.is_empty() {
         problems.push(Problem::of_archive(Fault::EmptyArchive {}));
     }
-    Turned::check(site, problems);
+    Turned::check(site, files, problems);
     let settings = &archive.settings;
     problems.extend(settings.targets.iter().filter_map(TargetSettings::unusable));
     let unusable = |redirect: &Redirect| redirect.unusable(&settings.url, settings.base());

@@ -50,7 +50,7 @@ pub fn read_folder(
     let lacking = reading.locales.langs().filter(|lang| !folder.files.iter().any(|(own, _)| own == lang));
     if let Some((_, file)) = folder.files.first() {
         for lang in lacking {
-            let language = reading.locales.locale(lang).message("locale-name", &[]);
+            let language = reading.locales.locale(lang).id().to_owned();
             problems.push(Problem::at(Fault::NotTranslated { language }, Place::file(*file)));
         }
     }

@@ -74,7 +74,7 @@ fn plain(folder: &Folder, fields: &Fields, papers: &mut Papers, problems: &mut V
     let of_folder = folder_date(folder.name());
     let date = fields.date("date").or(of_folder).unwrap_or(jiff::civil::Date::ZERO);
     if of_folder.is_some_and(|of_folder| of_folder != date) {
-        let fault = Fault::DateNotFolder { date: date.to_string(), folder: folder.name().to_owned() };
+        let fault = Fault::DateNotFolder { stated: date.to_string(), folder: folder.name().to_owned() };
         problems.push(Problem::at(fault, fields.place_of("date")));
     }
     Meeting {

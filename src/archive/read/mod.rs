@@ -132,7 +132,7 @@ pub fn read_after(reading: Reading, shelf: &mut Shelf, problems: &mut Vec<Proble
         pictures: Pictures::new(std::mem::take(&mut sum.pictures)),
     };
     if let Some(site) = &site {
-        checks::site(&archive, site, problems);
+        checks::site(&archive, site, reading.files, problems);
     }
     check_names(&archive.people, &archive.meetings, problems);
     checks::issues(&archive, problems);

@@ -164,7 +164,7 @@ fn markdown_tag<'a>(start: &str, name: &'a str) -> Option<&'a str> {
 
 fn unknown_language(reading: Reading, tag: &str, id: FileId) -> Problem {
     let known: Vec<_> = reading.locales.langs().map(|lang| reading.locales.locale(lang).id()).collect();
-    let fault = Fault::LanguageUnknown { language: tag.to_owned(), known: known.join(", ") };
+    let fault = Fault::LanguageUnknown { tag: tag.to_owned(), known: known.join(", ") };
     Problem::at(fault, Place::file(id))
 }
 

@@ -1,7 +1,7 @@
 //! What changed in one language since the other was translated from it, by the hashes that `new translation` and
 //! `new translation --confirm` leave in the front matter.
 
-use super::tongue::name;
+use super::tongue::tag;
 use crate::archive::{wording_of_meeting, wording_of_text};
 use crate::check::{MeetingRecord, Record};
 use crate::content::{TRANSLATED_FROM, TextRef, TranslatedFrom};
@@ -35,7 +35,7 @@ pub fn check_meeting(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
             let other = item.and_then(|item| item.headings.get(source).cloned());
             let other = other.or_else(|| Some(Place::file(meeting.file(source)?)));
             if let Some(file) = meeting.file(lang) {
-                let language = name(locales, source);
+                let language = tag(locales, source);
                 problems.push(problem(file, number, language, other));
             }
         }
@@ -86,5 +86,5 @@ fn of_file(
     let said = texts.get(source).and_then(|text| text.in_text(&whole)).unwrap_or_default();
     let now = wording_of_text(title, said, source, &remembered.language);
     (!outdated(&remembered, &now).is_empty())
-        .then(|| problem(file, "", name(locales, source), Some(Place::file(other))))
+        .then(|| problem(file, "", tag(locales, source), Some(Place::file(other))))
 }

@@ -4,9 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use super::tongue::name;
-use crate::archive::{Attendee, Document, Item, Meeting, Note, Paper};
-use crate::check::{MeetingRecord, Record};
+use super::tongue::tag;
+use crate::archive::{Attendee, Document, Item, Meeting, Paper};
+use crate::check::{MeetingRecord, Record, short};
 use crate::content::{PartKind, fold};
 use crate::language::{Lang, Text};
 use crate::problem::{At, Fault, KeyPath, Place, Problem};
@@ -25,8 +25,10 @@ pub fn of_meeting(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
     {
         paper(meeting.record, document, &langs, problems);
     }
-    for (text, place) in texts(meeting) {
-        lacks(meeting.record, text, place, &langs, problems);
+    for short in short::texts(meeting) {
+        if !is_inherited(meeting, short.text) {
+            lacks(meeting.record, short.text, short.place, &langs, problems);
+        }
     }
 }
 
@@ -35,13 +37,12 @@ fn parts(meeting: &MeetingRecord, item: &Item, problems: &mut Vec<Problem>) {
     let langs: Vec<Lang> = item.headings.iter().map(|(lang, _)| lang).collect();
     // What a list of links says beside them is told by its papers.
     for part in item.parts.iter().filter(|part| part.kind != PartKind::Documents) {
-        let Some((own, text)) = part.text.iter().next() else { continue };
+        let Some(text) = part.text.values().next() else { continue };
         for lang in langs.iter().filter(|lang| part.text.get(**lang).is_none()) {
-            let word = meeting.record.project.words().own_part(part.kind, own);
             let fault = Fault::PartNotTranslated {
-                part: word.to_owned(),
+                passage: part.kind.id().to_owned(),
                 number: item.number.to_string(),
-                language: name(meeting.record.locales(), *lang),
+                language: tag(meeting.record.locales(), *lang),
             };
             let said = meeting.said(text);
             let start = text.range.start as usize + said.len() - said.trim_start().len();
@@ -62,59 +63,23 @@ fn paper(record: &Record, document: &Document, langs: &[Lang], problems: &mut Ve
         return;
     }
     for lang in langs.iter().filter(|lang| !files.iter().any(|(own, _)| *own == Some(**lang))) {
-        let language = name(record.locales(), *lang);
+        let language = tag(record.locales(), *lang);
         let fault = Fault::PaperNotTranslated { file: document.name.to_string(), language };
         problems.push(Problem::at(fault, document.place.clone()));
     }
 }
 
-/// The short texts of a meeting, with their places.
-fn texts<'a>(meeting: &'a MeetingRecord) -> Vec<(&'a Text, Place)> {
-    let own: &Meeting = meeting.meeting;
-    let committee =
-        meeting.record.archive().committees.get(own.committee).map(|committee| &committee.defaults);
-    let mut all: Vec<(&Text, Place)> = Vec::new();
-    let mut add = |text: Option<&'a Text>, way: &[&str]| {
-        all.extend(text.map(|text| (text, meeting.stated(way))));
-    };
-    // What the committee says for all of its meetings is told of there.
-    let inherited = |text: &&Text, default: fn(&crate::archive::Defaults) -> Option<&Text>| {
-        committee.and_then(default) == Some(*text)
-    };
-    add(own.title.as_ref(), &["title"]);
-    add(own.venue.as_ref().filter(|text| !inherited(text, |all| all.venue.as_ref())), &["venue"]);
-    add(own.join.as_ref().filter(|text| !inherited(text, |all| all.join.as_ref())), &["join"]);
-    add(own.status.as_ref().and_then(|status| status.reason.as_ref()), &["reason"]);
-    add(own.removed.as_ref().and_then(|removed| removed.reason.as_ref()), &["removed", "reason"]);
-    for item in own.items() {
-        let number = item.number.as_str();
-        add(said(item.urgent.as_ref()), &["items", number, "urgent"]);
-        add(said(item.withdrawn.as_ref()), &["items", number, "withdrawn"]);
-        for vote in &item.votes {
-            add(vote.about.as_ref(), &["items", number, "votes"]);
-        }
-    }
-    let documents = own.documents.iter().chain(own.items().flat_map(|item| &item.documents));
-    all.extend(documents.map(|document| (&document.title, document.place.clone())));
-    for declaration in &own.declarations {
-        let texts = declaration.nature.iter().chain(said(declaration.dispensation.as_ref()));
-        all.extend(texts.map(|text| (text, declaration.place.clone())));
-    }
-    all
-}
-
-fn said(note: Option<&Note>) -> Option<&Text> {
-    match note? {
-        Note::Said(text) => Some(text),
-        Note::Plain => None,
-    }
+/// True for what the committee says for all of its meetings, which is told of there.
+fn is_inherited(meeting: &MeetingRecord, text: &Text) -> bool {
+    let committee = meeting.record.archive().committees.get(meeting.meeting.committee);
+    let defaults = committee.map(|committee| [&committee.defaults.venue, &committee.defaults.join]);
+    defaults.is_some_and(|all| all.into_iter().flatten().any(|own| own == text))
 }
 
 /// A text that one of the languages lacks; one that is stated for none is everybody's.
 fn lacks(record: &Record, text: &Text, place: Place, langs: &[Lang], problems: &mut Vec<Problem>) {
     for (lang, said) in lacking(text, langs) {
-        let fault =
-            Fault::TextNotTranslated { text: said.to_owned(), language: name(record.locales(), lang) };
+        let fault = Fault::TextNotTranslated { text: said.to_owned(), language: tag(record.locales(), lang) };
         problems.push(Problem::at(fault, place.clone()));
     }
 }
@@ -122,7 +87,7 @@ fn lacks(record: &Record, text: &Text, place: Place, langs: &[Lang], problems: &
 /// The languages that a text lacks, with what it says in another.
 fn lacking<'a>(text: &'a Text, langs: &[Lang]) -> Vec<(Lang, &'a str)> {
     let Text::Sides(sides) = text else { return Vec::new() };
-    let Some((_, said)) = sides.iter().next() else { return Vec::new() };
+    let Some((_, said)) = sides.iter().find(|(_, said)| !said.trim().is_empty()) else { return Vec::new() };
     langs.iter().filter(|lang| sides.get(**lang).is_none()).map(|lang| (*lang, said.as_ref())).collect()
 }
 
@@ -190,7 +155,7 @@ fn roles(record: &Record, problems: &mut Vec<Problem>) {
         }
     }
     for ((_, lang), (count, role, place)) in found {
-        let Some(language) = Lang::at(lang).map(|lang| name(record.locales(), lang)) else { continue };
+        let Some(language) = Lang::at(lang).map(|lang| tag(record.locales(), lang)) else { continue };
         let fault = Fault::RoleNotTranslated { role: role.to_owned(), language, count: count.to_string() };
         problems.push(Problem::at(fault, place));
     }

@@ -35,7 +35,8 @@ impl Readers {
 }
 
 /// Facts that two versions state differently.
-pub(super) const DIFFER: &[&str] = &["dates-differ", "times-differ", "money-differs", "figures-differ"];
+pub(super) const DIFFER: &[&str] =
+    &["dates-differ", "times-differ", "money-differs", "votes-differ", "figures-differ"];
 /// Letters that were lost.
 pub(super) const LETTERS: &[&str] = &["letter-lost", "letter-garbled"];
 /// Not as much in one as in the other.

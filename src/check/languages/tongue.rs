@@ -3,8 +3,8 @@
 //! Welsh Language Standards: a Welsh page is wholly in Welsh, and what isn't translated yet says so.
 
 use super::paragraphs::paragraphs;
-use crate::check::{MeetingRecord, Passage};
-use crate::language::{Lang, Locales, Text, word_count};
+use crate::check::{MeetingRecord, Passage, Record};
+use crate::language::{Lang, Locales, PerLang, Text, word_count};
 use crate::problem::{Fault, Problem};
 
 /// Shorter paragraphs are names, titles and turns of phrase, which may stand in any language.
@@ -27,33 +27,43 @@ pub fn check(passage: &Passage, problems: &mut Vec<Problem>) {
     }
     if let Some((lang, range)) = first {
         let locales = passage.record.locales();
-        let (language, own) = (name(locales, lang), name(locales, passage.lang));
+        let (language, own) = (tag(locales, lang), tag(locales, passage.lang));
         problems
             .push(passage.problem(Fault::OtherLanguage { language, own, count: count.to_string() }, range));
     }
 }
 
-/// What a language is called in itself.
-pub fn name(locales: &Locales, lang: Lang) -> String {
-    locales.locale(lang).message("locale-name", &[])
+/// A language's tag: the messages have a name for it.
+pub fn tag(locales: &Locales, lang: Lang) -> String {
+    locales.locale(lang).id().to_owned()
 }
 
 /// Titles of items that are in another language than their file's.
 pub fn titles(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
-    let readers = meeting.record.readers();
+    let locales = meeting.record.locales();
     for item in meeting.meeting.items() {
         let Text::Sides(sides) = &item.title else { continue };
         for (lang, title) in sides.iter() {
-            // A title that only one file has may be a name; one that two share is in one of their languages.
-            let mut others = sides.iter().filter(|(other, said)| *other != lang && *said == title);
-            let Some((other, _)) = others.find(|(other, _)| readers.detector.is_wholly(title, *other)) else {
-                continue;
-            };
+            let Some(other) = of_title(meeting.record, sides, lang, title) else { continue };
             if let Some(place) = item.headings.get(lang) {
-                let language = name(meeting.record.locales(), other);
-                let fault = Fault::TitleInOtherLanguage { title: title.to_string(), language };
+                let (language, own) = (tag(locales, other), tag(locales, lang));
+                let fault = Fault::TitleInOtherLanguage { title: title.to_string(), language, own };
                 problems.push(Problem::at(fault, place.clone()));
             }
         }
     }
+}
+
+/// The other language that a title is in. One that only one file has may be a name, unless it is long; one that two
+/// share is in one of their languages.
+fn of_title(record: &Record, sides: &PerLang<Box<str>>, lang: Lang, title: &str) -> Option<Lang> {
+    // What waits for its translation is told of already.
+    if record.project.words().to_translate.iter().any(|mark| title.contains(mark.as_str())) {
+        return None;
+    }
+    let detector = &record.readers().detector;
+    let shared = |other: &Lang| sides.get(*other).is_some_and(|said| said.as_ref() == title);
+    record.locales().langs().filter(|other| *other != lang).find(|other| {
+        (shared(other) && detector.is_title(title, *other)) || detector.is_long_title(title, *other)
+    })
 }

@@ -94,6 +94,7 @@ fn problem(difference: &Difference, first: &Said, second: &Said) -> Problem {
         FactKind::Date => Fault::DatesDiffer { first: a, second: b, more },
         FactKind::Time => Fault::TimesDiffer { first: a, second: b, more },
         FactKind::Money => Fault::MoneyDiffers { first: a, second: b, more },
+        FactKind::Vote => Fault::VotesDiffer { first: a, second: b, more },
         FactKind::Figure => Fault::FiguresDiffer { first: a, second: b, more },
     };
     Problem::at(fault, place(said, fact)).and(place(lacking, answer))

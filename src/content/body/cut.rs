@@ -327,7 +327,7 @@ impl Cutter<'_> {
     fn close(&mut self, exemption: Exemption, line: &Line) {
         let Some(item) = self.item() else { return };
         let top = item.parent.is_none();
-        item.exempt = Some(exemption);
+        item.exempt = Some((exemption, line.range.clone()));
         if let Some(part) = item.parts.last_mut() {
             part.text = line.range.end..line.range.end;
         }

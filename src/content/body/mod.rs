@@ -89,6 +89,7 @@ impl Body {
                 BodyEntry::Section { text, .. } => shift(text),
                 BodyEntry::Item(item) => {
                     shift(&mut item.heading);
+                    item.exempt.iter_mut().for_each(|(_, line)| shift(line));
                     for part in &mut item.parts {
                         shift(&mut part.heading);
                         shift(&mut part.text);
@@ -124,8 +125,8 @@ pub struct BodyItem {
     pub title: Box<str>,
     /// The line of the heading.
     pub heading: Range<usize>,
-    /// The exemption that its first line states.
-    pub exempt: Option<Exemption>,
+    /// The exemption that its first line states, with that line.
+    pub exempt: Option<(Exemption, Range<usize>)>,
     /// Its parts in order; the first is the agenda's text, empty where there is none.
     pub parts: Vec<BodyPart>,
 }

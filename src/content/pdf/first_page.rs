@@ -1,9 +1,8 @@
-//! What a reader sees first of a PDF: its title, and the words of its first page.
+//! What a reader sees first of a PDF: the words of its first page.
 
 use std::thread;
 
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
-use memchr::memmem;
 
 use super::STACK;
 
@@ -17,8 +16,6 @@ const TEXT: usize = 64 << 10;
 /// The beginning of a PDF.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FirstPage {
-    /// The title in its properties (ISO 32000-1, 14.3), where it has one.
-    pub title: Option<Box<str>>,
     /// The words of its first page; none where they can't be told.
     pub text: Box<str>,
     /// The first page shows pictures.
@@ -49,7 +46,6 @@ fn read(bytes: &[u8]) -> Option<FirstPage> {
     let page = document.page_iter().next()?;
     let text = document.extract_text_with_limit(&[1], STREAM).unwrap_or_default();
     Some(FirstPage {
-        title: title(&document).map(Into::into),
         text: text.get(..text.floor_char_boundary(TEXT)).unwrap_or_default().into(),
         pictures: has_pictures(&document, page),
     })
@@ -67,41 +63,6 @@ fn without_pictures(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Obje
 
 fn is_picture(dictionary: &Dictionary) -> bool {
     dictionary.get(b"Subtype").and_then(Object::as_name).is_ok_and(|name| name == b"Image")
-}
-
-/// The title of the information dictionary, or that of the metadata (`dc:title`).
-fn title(document: &Document) -> Option<String> {
-    let of_info = || {
-        let info = document.trailer.get_deref(b"Info", document).and_then(Object::as_dict).ok()?;
-        info.get_deref(b"Title", document).and_then(lopdf::decode_text_string).ok()
-    };
-    let of_metadata = || {
-        let metadata = document.catalog().ok()?.get_deref(b"Metadata", document).ok()?;
-        let stream = metadata.as_stream().ok()?;
-        let packet =
-            stream.decompressed_content_with_limit(STREAM).unwrap_or_else(|_| stream.content.clone());
-        title_of_metadata(&packet)
-    };
-    let words = |title: &String| title.chars().any(char::is_alphanumeric);
-    of_info().filter(words).or_else(of_metadata).filter(words)
-}
-
-/// What stands in `<dc:title>`, without its marks (ISO 16684-1).
-fn title_of_metadata(packet: &[u8]) -> Option<String> {
-    let start = memmem::find(packet, b"<dc:title>")?;
-    let rest = packet.get(start..)?;
-    let inside = rest.get(..memmem::find(rest, b"</dc:title>")?)?;
-    let mut words = String::new();
-    let mut in_mark = false;
-    for sign in String::from_utf8_lossy(inside).chars() {
-        match sign {
-            '<' => in_mark = true,
-            '>' => in_mark = false,
-            sign if !in_mark => words.push(sign),
-            _ => {}
-        }
-    }
-    Some(words.trim().to_owned())
 }
 
 fn has_pictures(document: &Document, page: ObjectId) -> bool {

@@ -40,7 +40,8 @@ pub enum Look {
 /// A PDF that can be read.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub struct Pdf {
-    /// The title that it states (ISO 32000-1, 14.3.3), in words: none where that is a file's name or a program's.
+    /// The title in its properties or its metadata (ISO 32000-1, 14.3), in words: none where that is a file's name or a
+    /// program's.
     // Stated even where there is none, so that looks from before titles were looked at aren't taken for that.
     #[serde(deserialize_with = "Option::deserialize")]
     pub title: Option<Box<str>>,
@@ -100,10 +101,15 @@ fn read(skeleton: &Skeleton) -> Option<Pdf> {
         .and_then(|info| info.get_deref(b"Marked", &document))
         .and_then(Object::as_bool);
     let language = catalog.get_deref(b"Lang", &document).and_then(lopdf::decode_text_string).ok();
+    let of_metadata = || {
+        let (number, _) = catalog.get(b"Metadata").and_then(Object::as_reference).ok()?;
+        let own = skeleton.titles.iter().rev().find(|(own, _)| *own == number);
+        own.and_then(|(_, title)| title::in_words(title))
+    };
     let info = document.trailer.get_deref(b"Info", &document).and_then(Object::as_dict);
     let title = info.and_then(|info| info.get_deref(b"Title", &document)).and_then(lopdf::decode_text_string);
     Some(Pdf {
-        title: title.ok().and_then(|title| title::in_words(&title)),
+        title: title.ok().and_then(|title| title::in_words(&title)).or_else(of_metadata),
         pages: count.filter(|count| (1..=PAGES).contains(count)).and_then(|count| u32::try_from(count).ok()),
         language: language.filter(|tag| is_tag(tag)).map(Into::into),
         tagged: marked.unwrap_or(false) && catalog.has(b"StructTreeRoot"),
@@ -134,7 +140,8 @@ fn only_facts(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
 
 fn facts(all: &Dictionary) -> Dictionary {
     let mut facts = Dictionary::new();
-    for key in ["Type", "Title", "Pages", "Count", "Lang", "Marked", "MarkInfo", "StructTreeRoot"] {
+    for key in ["Type", "Title", "Pages", "Count", "Lang", "Marked", "MarkInfo", "Metadata", "StructTreeRoot"]
+    {
         match all.get(key.as_bytes()) {
             Ok(Object::Dictionary(below)) if key == "MarkInfo" => facts.set(key, self::facts(below)),
             Ok(Object::Dictionary(_)) if key == "StructTreeRoot" => facts.set(key, true),

@@ -8,6 +8,8 @@ use std::io::{self, Read};
 
 use memchr::memmem;
 
+use super::title;
+
 /// What is read at once.
 const PIECE: usize = 256 << 10;
 /// The most bytes between the ends of two objects that are looked at: a table of 400,000 offsets, say.
@@ -18,6 +20,8 @@ const OBJECT: usize = 256 << 10;
 const KEPT: usize = 4 << 20;
 /// The longest string, number or truth value that stands by itself.
 const SCALAR: usize = 1 << 10;
+/// The most metadata that is looked at.
+const TITLES: usize = 256;
 /// How far from its ends a file says what it is (ISO 32000-1, annex H, notes 13 and 18).
 const EDGE: usize = 1024;
 
@@ -32,6 +36,8 @@ pub struct Skeleton {
     pub encrypted: bool,
     /// It starts and ends as a PDF does.
     pub whole: bool,
+    /// The titles in metadata (ISO 32000-1, 14.3.2), with the numbers of their objects: pictures have metadata too.
+    pub titles: Vec<(u32, String)>,
     /// Something was too long to be looked at.
     pub lost: bool,
 }
@@ -91,6 +97,9 @@ impl Skeleton {
         };
         let (objects, table) = (has(head, b"/ObjStm"), has(head, b"/XRef"));
         if !objects && !table {
+            if has(head, b"/Metadata") && self.titles.len() < TITLES {
+                self.titles.extend(number(head).zip(title::of_metadata(rest)));
+            }
             return self.text_before(head);
         }
         if has(rest, b"trailer") || has(rest, b"startxref") {
@@ -125,6 +134,14 @@ impl Skeleton {
 /// Where the bytes of a stream start (ISO 32000-1, 7.3.8.1).
 fn start(region: &[u8]) -> Option<usize> {
     memmem::find_iter(region, b"stream").find(|at| matches!(region.get(at + 6), Some(b'\r' | b'\n')))
+}
+
+/// The number of the object whose dictionary this is: `12 0 obj <<`.
+fn number(head: &[u8]) -> Option<u32> {
+    let before = head.get(..memmem::rfind(head, b"obj")?)?;
+    let mut words = before.rsplit(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
+    let (_, number) = (words.next()?, words.next()?);
+    std::str::from_utf8(number).ok()?.parse().ok()
 }
 
 /// A text without escapes in its names, so that what it says is what it looks like, and without its offset of the table.

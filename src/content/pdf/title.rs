@@ -1,5 +1,7 @@
 //! Titles that people wrote, told from those that programs leave.
 
+use memchr::memmem;
+
 /// No title is longer.
 const LONGEST: usize = 300;
 /// What programs write before a file's name, and in place of a title.
@@ -27,6 +29,26 @@ pub(super) fn in_words(title: &str) -> Option<Box<str>> {
     (!useless).then(|| title.into())
 }
 
+/// What stands in `<dc:title>` of a document's metadata, without its marks (ISO 16684-1): the first of its languages.
+pub(super) fn of_metadata(packet: &[u8]) -> Option<String> {
+    let start = memmem::find(packet, b"<dc:title>")?;
+    let rest = packet.get(start..)?;
+    let inside = rest.get(..memmem::find(rest, b"</dc:title>")?)?;
+    let first = inside.get(..memmem::find(inside, b"</rdf:li>").unwrap_or(inside.len()))?;
+    let mut words = String::new();
+    let mut in_mark = false;
+    for sign in String::from_utf8_lossy(first).chars() {
+        match sign {
+            '<' => in_mark = true,
+            '>' => in_mark = false,
+            sign if !in_mark => words.push(sign),
+            _ => {}
+        }
+    }
+    let signs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")];
+    Some(signs.iter().fold(words.trim().to_owned(), |words, (written, sign)| words.replace(written, sign)))
+}
+
 /// `report_v3`, `Cabinet report.docx`, `C:\\reports\\cabinet`.
 fn is_file_name(title: &str) -> bool {
     let ending = title.rsplit_once('.').is_some_and(|(stem, ending)| {
@@ -42,7 +64,7 @@ fn is_file_name(title: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::in_words;
+    use super::{in_words, of_metadata};
 
     #[test]
     fn a_title_is_what_somebody_wrote() {
@@ -58,6 +80,14 @@ mod tests {
         }
         assert_eq!(in_words(" Budget\r\n  2025\u{0} ").as_deref(), Some("Budget 2025"));
         assert_eq!(in_words("\u{1b}cy\u{1b}Cyllideb").as_deref(), Some("Cyllideb"));
+    }
+
+    #[test]
+    fn the_title_of_the_metadata_is_its_first_language_s() {
+        let packet = b"<x><dc:title><rdf:Alt><rdf:li xml:lang='x-default'>Roads &amp; bridges</rdf:li>\
+            <rdf:li xml:lang='cy'>Ffyrdd</rdf:li></rdf:Alt></dc:title></x>";
+        assert_eq!(of_metadata(packet).as_deref(), Some("Roads & bridges"));
+        assert_eq!(of_metadata(b"<dc:title>open"), None);
     }
 
     #[test]

@@ -2,14 +2,11 @@
 //!
 //! A fact that is said twice in one version and once in the other is the same fact. What may be the same isn't told:
 //! `2.00pm` answers `14:00` and `2 o'clock`, `£5` answers `5`, the word for five answers `5`, a day without its year
-//! answers the whole date.
+//! answers the whole date. Votes of one side answer none of another.
 
 use std::collections::BTreeSet;
 
-use super::{
-    Amount, Fact, FactKind, FactWords, Found, facts,
-    phrase::{Phrase, starts_with},
-};
+use super::{Amount, Fact, FactKind, FactWords, Found, facts, numbers::Numbers, scan::starts_of_words};
 
 /// A version of a text, with the words of its language.
 #[derive(Clone, Copy)]
@@ -44,8 +41,8 @@ pub fn differences(first: Version, second: Version) -> Vec<Difference> {
     let mut left = only(&a, &of_b);
     let mut right = only(&b, &of_a);
     pair(&mut left, &mut right);
-    unanswered(&mut left, second);
-    unanswered(&mut right, first);
+    unanswered(&mut left, second, &of_b);
+    unanswered(&mut right, first, &of_a);
     by_kind(left, right)
 }
 
@@ -69,6 +66,7 @@ fn covers(fact: Fact, other: Fact) -> bool {
             month == own_month && same(year, own_year) && (day == own_day || own_day.is_none())
         }
         (Fact::Date { year: Some(year), .. }, Fact::Figure(amount)) => amount == Amount::whole(year.into()),
+        (Fact::Votes(_, votes), Fact::Figure(amount)) => votes == amount,
         _ => false,
     }
 }
@@ -104,11 +102,12 @@ fn clock(hour: u8, minute: u8) -> impl Iterator<Item = Amount> {
 }
 
 /// Takes away what the other version says in words: a number, a month without its year.
-fn unanswered(left: &mut Vec<Found>, other: Version) {
+fn unanswered(left: &mut Vec<Found>, other: Version, states: &BTreeSet<Fact>) {
     if left.is_empty() {
         return;
     }
     let said = in_words(other.text, &other.words.numbers);
+    let votes = states.iter().any(|fact| matches!(fact, Fact::Votes(..)));
     left.retain(|found| match found.fact {
         Fact::Figure(amount) | Fact::Percent(amount) => !said.contains(&amount),
         Fact::Time { hour, minute } => !clock(hour, minute).any(|amount| said.contains(&amount)),
@@ -116,39 +115,30 @@ fn unanswered(left: &mut Vec<Found>, other: Version) {
         Fact::Date { day: Some(day), month, .. } => {
             !(names_month(other, month) && said.contains(&Amount::whole(day.into())))
         }
+        // What is said for and against isn't answered by a number alone.
+        Fact::Votes(_, amount) => {
+            let answers = |amount| said.contains(&amount) || states.contains(&Fact::Figure(amount));
+            votes || (amount > Amount::whole(0) && !answers(amount))
+        }
         Fact::Money(_) => true,
     });
 }
 
 /// The numbers that a text has as words.
-fn in_words(text: &str, numbers: &[Phrase]) -> BTreeSet<Amount> {
-    let mut said = BTreeSet::new();
-    for start in words(text) {
-        let rest = text.get(start..).unwrap_or_default();
-        let found = numbers.iter().filter(|own| starts_with(rest, &own.words).is_some());
-        said.extend(found.map(|own| Amount::whole(own.number)));
-    }
-    said
+fn in_words(text: &str, numbers: &Numbers) -> BTreeSet<Amount> {
+    let at = |start| numbers.all_at(text.get(start..).unwrap_or_default());
+    starts_of_words(text).flat_map(at).map(|own| Amount::whole(own.number)).collect()
 }
 
 fn names_month(version: Version, month: u8) -> bool {
-    words(version.text).any(|start| {
+    starts_of_words(version.text).any(|start| {
         let rest = version.text.get(start..).unwrap_or_default();
         version.words.month(rest).is_some_and(|(own, _)| own == month)
     })
 }
 
-/// Where the words of a text start.
-fn words(text: &str) -> impl Iterator<Item = usize> {
-    let mut inside = false;
-    text.char_indices().filter_map(move |(at, sign)| {
-        let was = std::mem::replace(&mut inside, sign.is_alphanumeric() || matches!(sign, '\'' | '’'));
-        (inside && !was).then_some(at)
-    })
-}
-
 fn by_kind(left: Vec<Found>, right: Vec<Found>) -> Vec<Difference> {
-    let kinds = [FactKind::Date, FactKind::Time, FactKind::Money, FactKind::Figure];
+    let kinds = [FactKind::Date, FactKind::Time, FactKind::Money, FactKind::Vote, FactKind::Figure];
     let one = |kind: FactKind| {
         let of =
             |all: &[Found]| all.iter().filter(|found| found.fact.kind() == kind).cloned().collect::<Vec<_>>();

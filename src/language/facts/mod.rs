@@ -1,8 +1,10 @@
-//! Facts inside a text that every version of it has to share: dates, times, money, percentages, figures.
+//! Facts inside a text that every version of it has to share: dates, times, money, percentages, votes, figures.
 
 mod compare;
+mod numbers;
 mod phrase;
 mod scan;
+mod votes;
 mod words;
 
 use std::ops::Range;
@@ -38,6 +40,17 @@ impl Amount {
     }
 }
 
+/// A side of a vote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Side {
+    /// For.
+    For,
+    /// Against.
+    Against,
+    /// Neither.
+    Abstained,
+}
+
 /// A fact that a text states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fact {
@@ -61,7 +74,9 @@ pub enum Fact {
     Money(Amount),
     /// A percentage.
     Percent(Amount),
-    /// Any other figure: of votes, paragraphs, people.
+    /// The votes of one side.
+    Votes(Side, Amount),
+    /// Any other figure: of paragraphs, people.
     Figure(Amount),
 }
 
@@ -72,6 +87,7 @@ pub enum FactKind {
     Date,
     Time,
     Money,
+    Vote,
     Figure,
 }
 
@@ -82,6 +98,7 @@ impl Fact {
             Fact::Date { .. } => FactKind::Date,
             Fact::Time { .. } => FactKind::Time,
             Fact::Money(_) => FactKind::Money,
+            Fact::Votes(..) => FactKind::Vote,
             Fact::Percent(_) | Fact::Figure(_) => FactKind::Figure,
         }
     }

@@ -1,10 +1,11 @@
-//! Finding facts: every one holds a figure, so that only the places around figures are looked at.
+//! Finding facts: every one but votes holds a figure, so that only the places around figures are looked at.
 
 use std::ops::Range;
 
 use super::{
     Amount, Fact, FactWords, Found,
     phrase::{after_space, any_of, starts_with},
+    votes::votes,
     words::Element,
 };
 
@@ -31,7 +32,29 @@ pub fn facts(text: &str, words: &FactWords) -> Vec<Found> {
         at = one.range.end.max(start + 1);
         found.push(one);
     }
+    with_votes(found, votes(text, words))
+}
+
+/// Votes instead of the figures in them.
+fn with_votes(mut found: Vec<Found>, votes: Vec<Found>) -> Vec<Found> {
+    if votes.is_empty() {
+        return found;
+    }
+    found.retain(|own| {
+        !votes.iter().any(|vote| own.range.start < vote.range.end && vote.range.start < own.range.end)
+    });
+    found.extend(votes);
+    found.sort_by_key(|own| own.range.start);
     found
+}
+
+/// Where the words of a text start.
+pub(super) fn starts_of_words(text: &str) -> impl Iterator<Item = usize> {
+    let mut inside = false;
+    text.char_indices().filter_map(move |(at, sign)| {
+        let was = std::mem::replace(&mut inside, sign.is_alphanumeric() || matches!(sign, '\'' | '’'));
+        (inside && !was).then_some(at)
+    })
 }
 
 fn next_digit(text: &str, from: usize) -> Option<usize> {

@@ -175,6 +175,97 @@ fn versions_that_say_something_else_differ() {
     assert_eq!(told("paragraph 14", "paragraff 12 a 13"), one(Figure, "14", "12"));
 }
 
+#[test]
+fn numbers_in_words_are_read_to_a_hundred_and_beyond() {
+    let read = |lang: usize, text: &str| {
+        let read = WORDS[lang].numbers.at(text);
+        read.filter(|own| own.len == text.len()).map(|own| own.number)
+    };
+    const UNITS: [&str; 10] = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    const TENS: [&str; 10] =
+        ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    for number in 20..100_usize {
+        let (tens, unit) = (TENS[number / 10], UNITS[number % 10]);
+        for space in ["-", " "] {
+            let words = if unit.is_empty() { tens.to_owned() } else { format!("{tens}{space}{unit}") };
+            assert_eq!(read(0, &words), Some(number as u64), "{words}");
+        }
+    }
+    const UN: [&str; 10] = ["", "un", "dau", "tri", "pedwar", "pump", "chwech", "saith", "wyth", "naw"];
+    const DEG: [&str; 10] = ["", "un", "dau", "tri", "pedwar", "pum", "chwe", "saith", "wyth", "naw"];
+    for number in 11..100_usize {
+        let tens = format!("{} {}", DEG[number / 10], if number / 10 == 2 { "ddeg" } else { "deg" });
+        let words = format!("{tens} {}", UN[number % 10]);
+        assert_eq!(read(1, words.trim()), Some(number as u64), "{words}");
+    }
+    // To nineteen, then by twenties.
+    const TRADITIONAL: [&str; 20] = [
+        "",
+        "un",
+        "dwy",
+        "tair",
+        "pedair",
+        "pump",
+        "chwech",
+        "saith",
+        "wyth",
+        "naw",
+        "deg",
+        "un ar ddeg",
+        "deuddeg",
+        "tair ar ddeg",
+        "pedair ar ddeg",
+        "pymtheg",
+        "un ar bymtheg",
+        "dwy ar bymtheg",
+        "deunaw",
+        "pedair ar bymtheg",
+    ];
+    for number in 1..100_usize {
+        let end = ["", " ar hugain", " a deugain", " a thrigain", " a phedwar ugain"][number / 20];
+        let round = ["", "ugain", "deugain", "trigain", "pedwar ugain"][number / 20];
+        let unit = TRADITIONAL[number % 20];
+        let words = if unit.is_empty() { round.to_owned() } else { format!("{unit}{end}") };
+        assert_eq!(read(1, &words), Some(number as u64), "{words}");
+    }
+    for (words, number) in [
+        ("thri ar ddeg", 13),
+        ("ddau ar bymtheg", 17),
+        ("dwy ar hugain", 22),
+        ("ddeuddeg", 12),
+        ("phum deg tri", 53),
+        ("hanner cant", 50),
+        ("cant", 100),
+        ("gant a deg", 110),
+        ("cant ac un ar ddeg", 111),
+        ("dau gynghorydd ar bymtheg", 17),
+    ] {
+        assert_eq!(read(1, words), Some(number), "{words}");
+    }
+    assert_eq!(read(0, "one hundred and eleven"), Some(111));
+}
+
+#[test]
+fn votes_have_sides() {
+    let votes = |lang, text: &str| -> Vec<(super::Side, u128)> {
+        let side = |fact| match fact {
+            Fact::Votes(side, Amount(amount)) => Some((side, amount / Amount::ONE)),
+            _ => None,
+        };
+        found(lang, text).into_iter().filter_map(side).collect()
+    };
+    use super::Side::{Abstained, Against, For};
+    let all = [(For, 11), (Against, 3), (Abstained, 1)];
+    assert_eq!(votes(0, "eleven members voted for, three against and one abstained"), all);
+    assert_eq!(votes(0, "11 in favour, 3 against, 1 abstention"), all);
+    assert_eq!(votes(0, "For: 11\nAgainst: 3\nAbstained: 1"), all);
+    assert_eq!(votes(1, "un ar ddeg o blaid, tri yn erbyn ac un yn ymatal"), all);
+    assert_eq!(votes(1, "un aelod ar ddeg o blaid, 3 yn erbyn, 1 ymataliad"), all);
+    assert_eq!(votes(1, "un deg un o aelodau o blaid; tair pleidlais yn erbyn; un wedi ymatal"), all);
+    assert_eq!(votes(0, "11 for the year. 3 against"), []);
+    assert_eq!(votes(0, "no votes for and 12 against"), [(For, 0), (Against, 12)]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(500))]
 

@@ -1,6 +1,9 @@
 //! What a language writes facts with, from its `reading.ftl`.
 
-use super::phrase::{Phrase, starts_with};
+use super::{
+    numbers::Numbers,
+    phrase::{Phrase, starts_with},
+};
 use crate::language::Locale;
 
 /// An element of a date's pattern.
@@ -28,7 +31,12 @@ pub struct FactWords {
     pub(super) percent: Vec<String>,
     pub(super) scales: Vec<Phrase>,
     pub(super) scale_letters: Vec<Phrase>,
-    pub(super) numbers: Vec<Phrase>,
+    pub(super) numbers: Numbers,
+    pub(super) votes_for: Vec<String>,
+    pub(super) votes_against: Vec<String>,
+    pub(super) votes_abstained: Vec<String>,
+    /// What may stand between a number and its side.
+    pub(super) vote_fillers: Vec<String>,
 }
 
 impl FactWords {
@@ -46,6 +54,7 @@ impl FactWords {
             words.sort_by_key(|word| std::cmp::Reverse(word.len()));
             words
         };
+        let phrases = |id: &str| Phrase::all(&longest_first(id));
         let sign = |id: &str| if locale.has(id) { locale.message(id, &[]) } else { String::new() };
         Some(FactWords {
             months: months.collect(),
@@ -59,7 +68,16 @@ impl FactWords {
             percent: longest_first("reading-percent"),
             scales: Phrase::all(&longest_first("reading-scales")),
             scale_letters: Phrase::all(&longest_first("reading-scale-letters")),
-            numbers: Phrase::all(&longest_first("reading-numbers")),
+            numbers: Numbers {
+                words: phrases("reading-numbers"),
+                tens: phrases("reading-number-tens"),
+                ends: phrases("reading-number-ends"),
+                hundreds: phrases("reading-number-hundreds"),
+            },
+            votes_for: longest_first("reading-votes-for"),
+            votes_against: longest_first("reading-votes-against"),
+            votes_abstained: longest_first("reading-votes-abstained"),
+            vote_fillers: longest_first("reading-vote-fillers"),
         })
     }
 

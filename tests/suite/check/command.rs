@@ -3,7 +3,7 @@
 use assert_cmd::Command;
 use cofnodion::{problem::Fault, theme::default_locales};
 
-use super::record::{Changed, EN, SITE, right};
+use super::record::{CY, Changed, EN, SITE, right};
 
 /// The exit code, stdout and stderr of a call.
 fn run(record: &Changed, arguments: &[&str]) -> (i32, String, String) {
@@ -58,7 +58,7 @@ fn a_rule_is_turned_off_or_down_with_a_reason() {
     let with = |entry: &str| vague().append(SITE, &format!("checks: [{{{entry}}}]\n"));
     let off = with("code: vague-link, level: off, reason: Old minutes");
     assert_eq!(off.codes(), Vec::<&str>::new());
-    let elsewhere = with("code: vague-link, level: off, in: committees/roads/, reason: Old minutes");
+    let elsewhere = with("code: vague-link, level: off, in: committees/finance/2026-03, reason: Old minutes");
     assert_eq!(elsewhere.codes(), ["vague-link"]);
     let here = with("code: vague-link, level: off, in: committees/finance/2026-01, reason: Old minutes");
     assert_eq!(here.codes(), Vec::<&str>::new());
@@ -70,10 +70,13 @@ fn a_rule_is_turned_off_or_down_with_a_reason() {
         ("code: vague-lynk, level: off, reason: x", "unknown-code"),
         ("code: bad-date, level: off, reason: x", "code-fixed"),
         ("code: vague-link, level: error, reason: x", "not-a-choice"),
+        ("code: vague-link, level: off, in: committees/finanse/2026-01-15/, reason: x", "no-such-path"),
     ];
     for (entry, code) in wrong {
         assert_eq!(with(entry).codes(), [code, "vague-link"], "{entry}");
     }
+    let (_, out, _) = checked(&with("code: vague-link, level: off, in: committees/finanse/, reason: x"), &[]);
+    assert!(out.contains("did you mean committees/finance/?"), "{out}");
     let (_, out, _) = checked(&with("code: vague-lynk, level: off, reason: x"), &[]);
     assert!(out.contains("did you mean vague-link?"), "{out}");
 }
@@ -101,8 +104,45 @@ fn what_was_published_last_is_read_from_the_manifest() {
     std::fs::remove_dir_all(archive.content().join("committees/finance/2026-01-15")).unwrap();
     let out = call(&["check", "--today", "2026-03-02"]);
     assert!(out.contains("gone-too-soon") && out.contains("/cy/pwyllgorau/cyllid/2026-01-15/"), "{out}");
-    let elsewhere = call(&["check", "--today", "2026-03-02", "--published", "nowhere"]);
-    assert!(elsewhere.starts_with("Nothing is wrong."), "{elsewhere}");
+    assert_eq!(call(&["check", "--today", "2026-03-02", "--published", "nowhere"]), "");
+    assert_eq!(run(&right(), &["check", "--published", "nowhere"]).0, 2);
+}
+
+/// What follows from a file that can't be read isn't told beside it.
+#[test]
+fn only_the_error_is_told_where_a_file_cant_be_read() {
+    let broken = [
+        (right().append(SITE, "contact: [\n"), "yaml-syntax"),
+        (right().swap(SITE, "kind: principal", "knid: principal"), "unknown-key"),
+        (right().swap(SITE, "url:", "ulr:"), "unknown-key"),
+        (right().swap(EN, "stage: minutes\n", "stage: [\n"), "yaml-syntax"),
+        (right().swap(EN, "stage: minutes\n", "stage: minuts\n"), "not-a-choice"),
+        (right().swap(EN, "items:\n", "itmes:\n"), "unknown-key"),
+        (right().swap(CY, "---\npublished", "published"), "no-front-matter"),
+        (right().add("people/mair-evans.yaml", "name: [\n"), "yaml-syntax"),
+        (right().add("committees/finance/committee.en.md", "name: Finance\n"), "no-front-matter"),
+    ];
+    for (record, code) in broken {
+        assert_eq!(record.codes(), [code]);
+    }
+    // What isn't about it is told, after it.
+    let (_, out, _) = checked(&vague().add("people/a.yaml", "name: [\n"), &[]);
+    let at = |code: &str| out.find(code).unwrap_or_else(|| panic!("{code} in {out}"));
+    assert!(at("error[yaml-syntax]") < at("warning[vague-link]"), "{out}");
+}
+
+#[test]
+fn links_that_lead_nowhere_are_told_with_what_to_write_instead() {
+    let help = |target: &str| {
+        let (_, out, _) = checked(&right().swap(EN, "(report.pdf)", &format!("({target})")), &[]);
+        out
+    };
+    let whole = "write the whole address: https://example.wales/en/meetings/";
+    assert!(help("/en/meetings/").contains(whole), "{}", help("/en/meetings/"));
+    assert!(help("#two").contains("with #two at its end"));
+    let page = "becomes: https://example.wales/en/committees/finance/2026-01-15/";
+    assert!(help("../2026-01-15/meeting.en.md").contains(page), "{}", help("../2026-01-15/meeting.en.md"));
+    assert!(help("x.en.md").contains("of the page that the text becomes"));
 }
 
 #[test]
@@ -126,7 +166,10 @@ fn explain_says_the_severity_and_the_law() {
     let (_, welsh, _) = run_in("cy", &right(), &["explain", "notice-late"]);
     assert!(welsh.contains("Atodlen 12"), "{welsh}");
     let (_, all, _) = run(&right(), &["explain"]);
-    assert!(Fault::all().iter().all(|(code, _)| all.contains(&format!("  {code}\n"))), "{all}");
+    assert!(Fault::all().iter().all(|(code, _)| all.contains(&format!("  {code} "))), "{all}");
+    let line = all.lines().find(|line| line.starts_with("  notice-late ")).unwrap();
+    assert!(line.ends_with("  A notice published after the law's day"), "{line}");
+    assert!(!all.contains('{'), "{all}");
     let (_, _, err) = run(&right(), &["explain", "notice-lat"]);
     assert!(err.contains("Did you mean notice-late?"), "{err}");
 }

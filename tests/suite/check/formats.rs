@@ -66,6 +66,13 @@ fn sarif_is_valid_and_says_the_same_places() {
         let errors: Vec<String> = validator.iter_errors(&log).map(|error| error.to_string()).collect();
         assert_eq!(errors, Vec::<String>::new(), "{log:#}");
     }
+    let (_, log) = written(&right().swap(EN, "Exempt: 14 – three firms made bids", "Exempt: 14"));
+    let said = &log["runs"][0]["results"][0]["message"]["text"];
+    assert_eq!(
+        said,
+        "Eglurir mewn un iaith pam fod eitem 3 yn eithriedig, ac nid yn hon: Saesneg. Ysgrifennwch y rheswm ar ôl y \
+         paragraff a llinell doriad yma hefyd, yn iaith y ffeil hon."
+    );
     let (_, log) = written(&wrong());
     let run = &log["runs"][0];
     assert_eq!(run["columnKind"], "unicodeCodePoints");

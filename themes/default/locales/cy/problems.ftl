@@ -11,7 +11,7 @@ problem-link-out = mae { $file } yn ddolen sy'n arwain allan o content/ neu mewn
     .help = rhowch y ffeil ei hun yno yn lle'r ddolen
 problem-not-utf8 = nid testun UTF-8 yw { $file }
     .help = agorwch hi yn eich golygydd a'i chadw fel UTF-8; mae ar lythrennau fel ŵ ac ŷ angen hynny
-problem-language-unknown = nid yw { $language } yn un o'r ieithoedd: { $known }
+problem-language-unknown = nid yw { $tag } yn un o'r ieithoedd: { $known }
     .help = cywirwch hi, neu ychwanegwch yr iaith at languages yn site.yaml
 problem-no-front-matter = mae'r rhan flaen ar goll
     .help = dechreuwch y ffeil â llinell o dri chysylltnod (---), yr allweddi, a llinell arall o dri chysylltnod
@@ -72,7 +72,7 @@ problem-bad-slug = ni all { $value } fod yn rhan o gyfeiriad
     }
 problem-bad-number = nid yw { $value } yn rhif eitem
     .help = ysgrifennwch ef fel ar yr agenda, er enghraifft 5, 7A, 5.2 neu 77/21
-problem-date-not-folder = { $date } yw'r dyddiad, ond { $folder } yw'r ffolder
+problem-date-not-folder = { $stated } yw'r dyddiad, ond { $folder } yw'r ffolder
     .help = cywirwch yr un sydd o'i le: enwir ffolder cyfarfod ar ôl ei ddyddiad
 problem-folder-not-date = mae'r ffolder { $folder } yn dal cyfarfod, ac nid yw wedi'i henwi ar ôl dyddiad
     .help = enwch hi ar ôl dyddiad y cyfarfod, er enghraifft 2026-10-16, neu 2026-10-16-arbennig
@@ -167,10 +167,10 @@ problem-pdf-encrypted = mae { $file } wedi'i hamgryptio
     .help = cadwch hi heb gyfrinair a heb gyfyngiadau: gallant gau darllenydd sgrin allan
 problem-bad-messages = ni ellir darllen y negeseuon yn { $file }: { $detail }
     .help = ysgrifennwch bob un fel enw = testun, ar ei linell ei hun
-problem-message-unused = nid oes dim yn defnyddio'r neges { $message } ({ $language })
+problem-message-unused = nid oes dim yn defnyddio'r neges { $message } ({ $tag })
     .help = tynnwch hi allan, neu cywirwch ei henw
-problem-messages-missing = mae'r negeseuon hyn ar goll ({ $language }): { $messages }
-    .help = ysgrifennwch bob un mewn ffeil o'r iaith honno yn ffolder locales y thema, neu yn content/locales/{ $language }.ftl
+problem-messages-missing = mae'r negeseuon hyn ar goll ({ $tag }): { $messages }
+    .help = ysgrifennwch bob un mewn ffeil o'r iaith honno yn ffolder locales y thema, neu yn content/locales/{ $tag }.ftl
 problem-message-variables = yn y neges { $message } y mae { $variables }, na roddir iddi
     .help = defnyddiwch yr hyn y mae neges y thema ei hun yn ei ddefnyddio
 problem-message-without-variables = nid yw { $variables } yn y neges { $message }
@@ -197,6 +197,11 @@ problem-unknown-code = nid oes problem â'r cod { $code }
     .help = { $nearest ->
         [none] mae cofnodion explain yn rhestru pob cod
        *[other] ai { $nearest } oedd gennych mewn golwg? (mae cofnodion explain yn rhestru pob cod)
+    }
+problem-no-such-path = nid oes dim yn content/ â llwybr sy'n dechrau â { $path }
+    .help = { $nearest ->
+        [none] ysgrifennwch lwybr o content/ ymlaen, er enghraifft committees/
+       *[other] ai { $nearest } oedd gennych mewn golwg?
     }
 problem-code-fixed = ni ellir diffodd na gostwng { $code }
     .help = mae'n dweud bod y cofnod yn anghywir neu na ellir ei ddarllen: cywirwch yr hyn y mae'n sôn amdano
@@ -234,6 +239,8 @@ problem-part-one-cited = “{ $words }” yw'r rhan o Atodlen 12A sydd mewn grym
     .help = paragraffau Rhan 4 yw'r rhai sy'n berthnasol yng Nghymru
 problem-exempt-unexplained = mae eitem { $number } yn eithriedig, ac nid oes dim yn egluro pam fod hynny'n drech na budd y cyhoedd
     .help = ysgrifennwch y rheswm ar ôl y paragraff a llinell doriad: Eithriedig: 14 – mae'r cyngor yn dal i negodi
+problem-explanation-not-translated = eglurir mewn un iaith pam fod eitem { $number } yn eithriedig, ac nid yn hon: { $language }
+    .help = ysgrifennwch y rheswm ar ôl y paragraff a llinell doriad yma hefyd, yn iaith y ffeil hon
 problem-name-given-away = mae { $name } yn eitem { $number }, sy'n eithriedig, ac yma yn agored
     .help = tynnwch yr enw allan yma, neu gadewch ef os caiff pawb ei wybod
 problem-exempt-same-bytes = mae { $file } yn gyhoeddus, a'r un ffeil ydyw â { $exempt }, sy'n eithriedig
@@ -241,7 +248,15 @@ problem-exempt-same-bytes = mae { $file } yn gyhoeddus, a'r un ffeil ydyw â { $
 problem-paper-looks-exempt = mae { $file } yn gyhoeddus, ond dywed ei thudalen gyntaf “{ $words }”
     .help = gwnewch y papur yn eithriedig os felly y mae; os nad, tynnwch y geiriau, neu diffoddwch y rheol i'r ffeil hon gan roi rheswm
 problem-link-to-nothing = nid yw'r ddolen i { $target } yn arwain i unman, felly dim ond ei geiriau a wêl darllenwyr
-    .help = dolennwch i bapur o'r un cyfarfod wrth ei enw, neu ysgrifennwch y cyfeiriad cyfan o https:// ymlaen
+    .help = { $form ->
+        [anchor] ysgrifennwch gyfeiriad cyfan y dudalen o https:// ymlaen, a { $target } ar ei ddiwedd
+        [page] ysgrifennwch y cyfeiriad cyfan: { $better }
+        [text] { $better ->
+            [none] ysgrifennwch gyfeiriad cyfan y dudalen y daw'r testun yn rhan ohoni, o https:// ymlaen
+           *[other] ysgrifennwch gyfeiriad y dudalen y daw'r testun yn rhan ohoni: { $better }
+        }
+       *[paper] dolennwch i bapur o'r un cyfarfod wrth ei enw, neu ysgrifennwch y cyfeiriad cyfan o https:// ymlaen
+    }
 problem-link-broken = nid yw'r ddolen i { $target } ar y dudalen { $page } yn arwain at dudalen
     .help = cywirwch y cyfeiriad, neu tynnwch y ddolen
 problem-anchor-missing = mae'r ddolen i { $target } ar y dudalen { $page } yn arwain i le nad yw ar ei thudalen
@@ -323,6 +338,14 @@ problem-money-differs = { $second ->
        *[other] {" "}(a { $more } arall)
     }
     .help = ceisiwch ganfod pa un sy'n gywir, a chywirwch y llall
+problem-votes-differ = { $second ->
+        [none] dim ond yn y fersiwn hon y mae'r pleidleisiau hyn: { $first }
+       *[other] mae pleidleisiau gwahanol yn y ddwy fersiwn: { $first }; { $second }
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}(a { $more } arall)
+    }
+    .help = edrychwch beth oedd y bleidlais, a chywirwch y fersiwn anghywir
 problem-figures-differ = { $second ->
         [none] dim ond yn y fersiwn hon y mae'r ffigur { $first }
        *[other] mae ffigurau gwahanol yn y ddwy fersiwn: { $first }; { $second }
@@ -336,7 +359,7 @@ problem-other-language = mae hwn mewn iaith arall ({ $language }) i'w ffeil ({ $
        *[other] ; nifer y paragraffau tebyg yma: { $count }
     }
     .help = cyfieithwch ef; tan hynny tynnwch ef o'r ffeil hon, a bydd y dudalen yn dangos y fersiwn arall dan hysbysiad
-problem-title-in-other-language = nid yw'r teitl “{ $title }” yn iaith ei ffeil ({ $language })
+problem-title-in-other-language = mae'r teitl “{ $title }” mewn iaith arall ({ $language }) i'w ffeil ({ $own })
     .help = cyfieithwch y teitl
 problem-letter-lost = collwyd llythyren o “{ $word }”{ $count ->
         [1] {""}
@@ -348,7 +371,10 @@ problem-letter-garbled = “{ $meant }” ddylai “{ $word }” fod{ $count ->
        *[other] ; nifer y geiriau tebyg yn y ffeil hon: { $count }
     }
     .help = cywirwch ef, a gludwch o'r gwreiddiol â golygydd sy'n cadw UTF-8
-problem-part-not-translated = nid yw “{ $part }” eitem { $number } yn y ffeil arall ({ $language })
+problem-part-not-translated = nid yw { $passage ->
+        [none] testun eitem { $number }
+       *[other] “{ $passage }” eitem { $number }
+    } yn y ffeil arall ({ $language })
     .help = ychwanegwch ef yno; tan hynny mae ei dudalen yn dangos y testun hwn dan hysbysiad
 problem-paper-not-translated = nid oes fersiwn o { $file } yn yr iaith hon: { $language }
     .help = rhowch hi wrth ochr y llall a'r iaith yn ei henw; efallai fod y gyfraith yn gofyn amdani (Safonau'r Gymraeg)
@@ -361,7 +387,10 @@ problem-role-not-translated = nid yw'r rôl “{ $role }” ar gael yn yr iaith 
     .help = ychwanegwch hi unwaith dan terms yn site.yaml, yn y ddwy iaith
 problem-decisions-differ = mae nifer y penderfyniadau yn wahanol yn y ddwy fersiwn: { $second } yma, { $first } yn y llall
     .help = gofalwch fod pob penderfyniad yn y ddwy, ac yn dechrau â gair penderfynu
-problem-entries-differ = mae hyd y rhestrau yn wahanol yn y ddwy fersiwn: { $second } cofnod yma, { $first } yn y llall
+problem-entries-differ = nifer y cofnodion yn y rhestr hon { $passage ->
+        [none] yn nhestun eitem { $number }
+       *[other] dan “{ $passage }” eitem { $number }
+    } yw { $second }, ac yn y fersiwn arall { $first }
     .help = gofalwch fod pob cofnod yn y ddwy
 problem-published-later = cyhoeddwyd hwn ar { $date } yn yr iaith hon ({ $language }); cyhoeddwyd y llall ar { $other }
     .help = cywirwch y dyddiad os yw'n anghywir; os nad yw, cyhoeddwch y ddwy gyda'i gilydd o hyn ymlaen

@@ -35,6 +35,8 @@ scaffold-accessibility-text =
     am unrhyw beth na allwch ei ddarllen neu ei ddefnyddio: [{ $email }](mailto:{ $email }).
 scaffold-about = Am yr archif hon
 scaffold-about-text = Agendâu a chofnodion { $council }, yn Gymraeg ac yn Saesneg.
+scaffold-accounts = Cyfrifon
+scaffold-accounts-text = Mae'r gyfraith yn gofyn am gyfrifon archwiliedig y cyngor yma. Rhowch rai pob blwyddyn wrth ochr y dudalen hon, neu dywedwch o ble y gellir eu cael.
 scaffold-page-text = Ysgrifennwch y dudalen yma.
 scaffold-stages = Dim ond y dyddiad y mae stage: planned yn ei ddangos. Newidiwch ef yn notice, agenda, decisions, draft-minutes a minutes wrth i chi gyhoeddi pob un.
 scaffold-days =

@@ -7,6 +7,8 @@ argument-check-today = The day from which the law's days are counted (today, if 
 argument-check-published = The folder that holds what was published last (public/ beside content/ if you don't say)
 argument-check-links_out = Follows links to other sites too
 cli-check-no-date = { $value } isn't a date: write year, month and day with hyphens, for example 2026-10-16
+cli-check-no-sarif = --translation is written for people or as JSON: a count has no line for SARIF to mark. Leave --format out, or write --format json
+cli-check-not-published = { $folder } holds no website that was published: name the folder that holds its index.html, or leave --published out
 cli-check-right = Nothing is wrong. Meetings: { $meetings }, pages: { $pages }.
 cli-check-counts = { $errors ->
     [one] 1 error

@@ -11,7 +11,7 @@ problem-link-out = { $file } is a link that leads out of content/ or round in a 
     .help = put the file itself there instead of the link
 problem-not-utf8 = { $file } isn't UTF-8 text
     .help = open it in your editor and save it as UTF-8; letters such as ŵ and ŷ need that
-problem-language-unknown = { $language } isn't one of the languages: { $known }
+problem-language-unknown = { $tag } isn't one of the languages: { $known }
     .help = correct it, or add the language to languages in site.yaml
 problem-no-front-matter = the front matter is missing
     .help = start the file with a line of three dashes (---), the keys, and another line of three dashes
@@ -72,7 +72,7 @@ problem-bad-slug = { $value } can't be part of an address
     }
 problem-bad-number = { $value } isn't the number of an item
     .help = write it as on the agenda, for example 5, 7A, 5.2 or 77/21
-problem-date-not-folder = the date is { $date }, but the folder is { $folder }
+problem-date-not-folder = the date is { $stated }, but the folder is { $folder }
     .help = correct the one that is wrong: a meeting's folder is named after its date
 problem-folder-not-date = the folder { $folder } holds a meeting and isn't named after a date
     .help = name it after the meeting's date, for example 2026-10-16, or 2026-10-16-special
@@ -167,10 +167,10 @@ problem-pdf-encrypted = { $file } is encrypted
     .help = save it without a password and without restrictions: they can keep a screen reader out
 problem-bad-messages = the messages in { $file } can't be read: { $detail }
     .help = write each as name = text, on a line of its own
-problem-message-unused = nothing uses the message { $message } ({ $language })
+problem-message-unused = nothing uses the message { $message } ({ $tag })
     .help = take it out, or correct its name
-problem-messages-missing = these messages are missing ({ $language }): { $messages }
-    .help = write each into a file of that language in the theme's locales folder, or into content/locales/{ $language }.ftl
+problem-messages-missing = these messages are missing ({ $tag }): { $messages }
+    .help = write each into a file of that language in the theme's locales folder, or into content/locales/{ $tag }.ftl
 problem-message-variables = the message { $message } has { $variables }, which it isn't given
     .help = use what the theme's own message uses
 problem-message-without-variables = the message { $message } lacks { $variables }
@@ -197,6 +197,11 @@ problem-unknown-code = no problem has the code { $code }
     .help = { $nearest ->
         [none] cofnodion explain lists every code
        *[other] did you mean { $nearest }? (cofnodion explain lists every code)
+    }
+problem-no-such-path = nothing in content/ has a path that starts with { $path }
+    .help = { $nearest ->
+        [none] write a path from content/ on, for example committees/
+       *[other] did you mean { $nearest }?
     }
 problem-code-fixed = { $code } can't be turned off or down
     .help = it says that the record is wrong or can't be read: mend what it is about
@@ -234,6 +239,8 @@ problem-part-one-cited = “{ $words }” is the part of Schedule 12A that holds
     .help = in Wales the paragraphs are those of Part 4
 problem-exempt-unexplained = item { $number } is exempt, and nothing explains why that outweighs the public interest
     .help = write the reason after the paragraph and a dash: Exempt: 14 – the council is still negotiating
+problem-explanation-not-translated = why item { $number } is exempt is explained in one language, and not in this one: { $language }
+    .help = write the reason after the paragraph and a dash here too, in the language of this file
 problem-name-given-away = { $name } stands in item { $number }, which is exempt, and here in the open
     .help = take the name out here, or leave it if everybody may know it
 problem-exempt-same-bytes = { $file } is public and is the same file as { $exempt }, which is exempt
@@ -241,7 +248,15 @@ problem-exempt-same-bytes = { $file } is public and is the same file as { $exemp
 problem-paper-looks-exempt = { $file } is public, but its first page says “{ $words }”
     .help = make the paper exempt if that is so; if not, take the words out, or turn the rule off for this file with a reason
 problem-link-to-nothing = the link to { $target } leads nowhere, so readers see only its words
-    .help = link to a paper of the same meeting by its name, or write the whole address from https:// on
+    .help = { $form ->
+        [anchor] write the whole address of the page from https:// on, with { $target } at its end
+        [page] write the whole address: { $better }
+        [text] { $better ->
+            [none] write the whole address, from https:// on, of the page that the text becomes
+           *[other] write the address of the page that the text becomes: { $better }
+        }
+       *[paper] link to a paper of the same meeting by its name, or write the whole address from https:// on
+    }
 problem-link-broken = the link to { $target } on the page { $page } leads to no page
     .help = correct the address, or take the link out
 problem-anchor-missing = the link to { $target } on the page { $page } leads to a place that its page doesn't have
@@ -323,6 +338,14 @@ problem-money-differs = { $second ->
        *[other] {" "}(and { $more } more)
     }
     .help = find out which is right, and correct the other
+problem-votes-differ = { $second ->
+        [none] these votes are in this version only: { $first }
+       *[other] the two versions have different votes: { $first } and { $second }
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}(and { $more } more)
+    }
+    .help = look up the vote, and correct the version that is wrong
 problem-figures-differ = { $second ->
         [none] the figure { $first } is in this version only
        *[other] the two versions have different figures: { $first } and { $second }
@@ -336,7 +359,7 @@ problem-other-language = this is in another language ({ $language }) than its fi
        *[other] ; paragraphs here like it: { $count }
     }
     .help = translate it; until then take it out of this file, and the page shows the other version under a notice
-problem-title-in-other-language = the title “{ $title }” isn't in the language of its file ({ $language })
+problem-title-in-other-language = the title “{ $title }” is in another language ({ $language }) than its file ({ $own })
     .help = translate the title
 problem-letter-lost = a letter of “{ $word }” was lost{ $count ->
         [1] {""}
@@ -348,7 +371,10 @@ problem-letter-garbled = “{ $word }” should be “{ $meant }”{ $count ->
        *[other] ; words like it in this file: { $count }
     }
     .help = correct it, and paste from the original with an editor that keeps UTF-8
-problem-part-not-translated = “{ $part }” of item { $number } isn't in the other file ({ $language })
+problem-part-not-translated = { $passage ->
+        [none] the text of item { $number }
+       *[other] “{ $passage }” of item { $number }
+    } isn't in the other file ({ $language })
     .help = add it there; until then its page shows this text under a notice
 problem-paper-not-translated = there is no version of { $file } in this language: { $language }
     .help = put it beside the other with the language in its name; the law may ask for it (Welsh Language Standards)
@@ -361,7 +387,17 @@ problem-role-not-translated = the role “{ $role }” isn't there in this langu
     .help = add it once under terms in site.yaml, with its versions in both languages
 problem-decisions-differ = the two versions have different numbers of decisions: { $second } here, { $first } in the other
     .help = see that each decision is in both, and starts with a word of decision
-problem-entries-differ = the lists of the two versions have different lengths: { $second } entries here, { $first } in the other
+problem-entries-differ = this list { $passage ->
+        [none] in the text of item { $number }
+       *[other] under “{ $passage }” of item { $number }
+    } has { $second ->
+        [0] no entries
+        [1] 1 entry
+       *[other] { $second } entries
+    }, and { $first ->
+        [0] none
+       *[other] { $first }
+    } in the other version
     .help = see that each entry is in both
 problem-published-later = published on { $date } in this language ({ $language }); the other was published on { $other }
     .help = correct the date if it is wrong; if it isn't, publish both together from now on

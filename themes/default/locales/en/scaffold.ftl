@@ -35,6 +35,8 @@ scaffold-accessibility-text =
     us about anything that you can't read or use: [{ $email }](mailto:{ $email }).
 scaffold-about = About this archive
 scaffold-about-text = Agendas and minutes of { $council }, in Welsh and in English.
+scaffold-accounts = Accounts
+scaffold-accounts-text = The law asks for the council's audited accounts here. Put each year's beside this page, or say where they can be had.
 scaffold-page-text = Write the page here.
 scaffold-stages = stage: planned shows the date alone. Change it to notice, agenda, decisions, draft-minutes and minutes as you publish each.
 scaffold-days =

@@ -1,0 +1,92 @@
+//! Votes: so many for, so many against, in figures or in words.
+//!
+//! A side that stands alone is none: `11 for the year` isn't a vote. Two sides of one vote stand close together.
+
+use super::{
+    Amount, Fact, FactWords, Found, Side,
+    phrase::{after_space, any_of, starts_with},
+    scan::starts_of_words,
+};
+
+/// How far two sides of a vote may stand apart.
+const NEAR: usize = 90;
+/// How far from a word for "against" a vote is looked for.
+const REACH: usize = 2 * NEAR;
+/// The most words between a number and its side: `11 members voted for`.
+const BETWEEN: usize = 4;
+
+/// The votes of a text, in the order of their places.
+pub(super) fn votes(text: &str, words: &FactWords) -> Vec<Found> {
+    let starts: Vec<usize> = starts_of_words(text).collect();
+    // Every vote has votes against, or says that there are none.
+    let against =
+        |start: &&usize| any_of(text.get(**start..).unwrap_or_default(), &words.votes_against).is_some();
+    let against: Vec<usize> = starts.iter().filter(against).copied().collect();
+    let mut found: Vec<(Side, Found)> = Vec::new();
+    let mut from = 0;
+    for start in starts {
+        let next = against.partition_point(|at| at + REACH < start);
+        if start < from || against.get(next).is_none_or(|at| *at > start + REACH) {
+            continue;
+        }
+        let rest = text.get(start..).unwrap_or_default();
+        let one = numbered(rest, words).or_else(|| labelled(rest, words));
+        if let Some((side, number, len)) = one {
+            let fact = Fact::Votes(side, Amount::whole(number));
+            found.push((side, Found { fact, range: start..start + len }));
+            from = start + len;
+        }
+    }
+    let near = |a: &Found, b: &Found| {
+        let (first, second) = if a.range.start < b.range.start { (a, b) } else { (b, a) };
+        let between = text.get(first.range.end..second.range.start).unwrap_or_default();
+        between.len() <= NEAR && !between.contains(". ") && !between.contains("\n\n")
+    };
+    let told = |(side, own): &&(Side, Found)| found.iter().any(|(other, of)| side != other && near(own, of));
+    found.iter().filter(told).map(|(_, own)| own.clone()).collect()
+}
+
+/// `11 for`, `eleven members voted against`.
+fn numbered(text: &str, words: &FactWords) -> Option<(Side, u64, usize)> {
+    let (number, mut at) = number(text, words)?;
+    for _ in 0..=BETWEEN {
+        let (space, rest) = after_space(text.get(at..)?);
+        if space == 0 {
+            return None;
+        }
+        at += space;
+        if let Some((side, len)) = side(rest, words) {
+            return Some((side, number, at + len));
+        }
+        at += words.vote_fillers.iter().find_map(|word| starts_with(rest, word))?;
+    }
+    None
+}
+
+/// `For: 11`.
+fn labelled(text: &str, words: &FactWords) -> Option<(Side, u64, usize)> {
+    let (side, len) = side(text, words)?;
+    let rest = text.get(len..)?;
+    let mark = rest.trim_start_matches(['*', '_', ' ', '\u{a0}']).strip_prefix([':', '–', '-', '—', '('])?;
+    let mark = mark.trim_start_matches(['*', '_', ' ', '\u{a0}']);
+    let (number, end) = number(mark, words)?;
+    Some((side, number, text.len() - mark.len() + end))
+}
+
+/// A number in figures or words; a date, a time and an amount of money are none.
+fn number(text: &str, words: &FactWords) -> Option<(u64, usize)> {
+    let len = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    if len == 0 {
+        return words.numbers.at(text).map(|own| (own.number, own.len));
+    }
+    Some((text.get(..len)?.parse().ok()?, len)).filter(|_| len <= 4)
+}
+
+fn side(text: &str, words: &FactWords) -> Option<(Side, usize)> {
+    let all = [
+        (Side::For, &words.votes_for),
+        (Side::Against, &words.votes_against),
+        (Side::Abstained, &words.votes_abstained),
+    ];
+    all.into_iter().find_map(|(side, words)| Some((side, any_of(text, words)?)))
+}
