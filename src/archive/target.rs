@@ -94,13 +94,17 @@ pub enum Unusable {
 }
 
 impl Address {
-    /// Reads an address; whatever has no `://` is a folder.
+    /// Reads an address; whatever has no `://` is a folder, but for what looks like a host: `user@host:folder`.
     ///
     /// # Errors
     /// It can't be read, or holds a password, which belongs in the environment.
     pub fn parse(text: &str) -> Result<Address, Unusable> {
         if !text.contains("://") {
-            return if text.is_empty() { Err(Unusable::Bad) } else { Ok(Address::Folder(text.into())) };
+            let first = text.split(['/', '\\']).next().unwrap_or_default();
+            // A letter before a colon is a drive of Windows.
+            let host = first.split_once(':').is_some_and(|(before, _)| before.chars().count() > 1);
+            let bad = text.is_empty() || host;
+            return if bad { Err(Unusable::Bad) } else { Ok(Address::Folder(text.into())) };
         }
         if holds_secret(text) {
             return Err(Unusable::Secret);

@@ -83,8 +83,10 @@ impl Arguments {
         let sign = target.settings.sign.as_deref().map(|file| secrets.file(file));
         let signer = sign.map(|file| Signer::open(&file, secrets.passphrase.as_deref())).transpose()?;
         let kept = Kept::of(site);
+        let sources = site.join("content");
         let order = Order {
             out,
+            sources: &sources,
             kept: &kept,
             target: &target.settings.to,
             now: &jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),

@@ -27,6 +27,8 @@ pub struct Known {
     pub kept: BTreeMap<String, PartEntry>,
     /// Paths at which may stand what the manifest says, or what a killed run sent; `None` where none was killed.
     pub doubtful: Option<BTreeSet<String>>,
+    /// A killed run is gone on with.
+    pub resumed: bool,
     /// How many files it has by its manifest.
     pub files: usize,
 }
@@ -35,9 +37,10 @@ impl Known {
     /// Asks the host: for its list of parts, and for the parts in which something differs.
     ///
     /// # Errors
-    /// It holds what we didn't publish, unless that is to be replaced; or it failed.
+    /// It holds what we didn't publish, unless that is to be replaced, which takes nothing there for granted; or it
+    /// failed.
     pub async fn read(host: &impl Host, local: &Local, replace: bool) -> Result<Known, Fault> {
-        let doubtful = host.read(&journal()).await?.map(|bytes| {
+        let mut doubtful = host.read(&journal()).await?.map(|bytes| {
             let lines = String::from_utf8_lossy(&bytes);
             lines.lines().filter(|path| is_ours(path)).map(str::to_owned).collect::<BTreeSet<String>>()
         });
@@ -51,7 +54,11 @@ impl Known {
         if let Some(file) = foreign.filter(|_| !replace) {
             return Err(Fault::HostForeign { file: file.to_owned() });
         }
-        let mut known = Known { doubtful, ..Known::default() };
+        let resumed = doubtful.is_some();
+        if replace {
+            doubtful.get_or_insert_default().extend(local.paths().into_iter().map(str::to_owned));
+        }
+        let mut known = Known { doubtful, resumed, ..Known::default() };
         let mut changed = Vec::new();
         for part in read.iter().flat_map(|list| &list.parts).filter(|part| is_ours(&part.path)) {
             match local.parts.get(&part.path).filter(|local| known.is_kept(part, local)) {

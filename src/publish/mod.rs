@@ -86,6 +86,8 @@ pub enum News<'a> {
 pub struct Order<'a> {
     /// The folder that a build wrote.
     pub out: &'a Path,
+    /// The folder that the record is written in.
+    pub sources: &'a Path,
     /// The site's folder of what is kept between runs.
     pub kept: &'a Kept,
     /// The target, as it is spoken of.
@@ -96,7 +98,7 @@ pub struct Order<'a> {
     pub signer: Option<&'a Signer>,
     /// More than a tenth of the site may be removed.
     pub delete: bool,
-    /// What is there and isn't ours may be replaced.
+    /// What is there and isn't ours may be replaced, and what is ours and isn't as the manifest says.
     pub replace: bool,
     /// The lock of somebody else is taken by force.
     pub by_force: bool,
@@ -159,7 +161,7 @@ async fn planned(
         new,
         changed: plan.sendings().count() - new,
         removed: plan.removals.len(),
-        resumed: known.doubtful.is_some(),
+        resumed: known.resumed,
     });
     Ok(plan)
 }

@@ -1,6 +1,6 @@
 //! From an address to the host behind it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use russh::keys::PublicKey;
 
@@ -34,7 +34,9 @@ impl Reach<'_> {
     pub fn publish(&self, target: &Target, order: &Order<'_>, news: &dyn Fn(News)) -> Result<Report, Fault> {
         run(async {
             match &target.address {
-                Address::Folder(folder) if is_same(folder, order.out) => {
+                Address::Folder(folder)
+                    if [order.out, order.sources].iter().any(|own| overlap(folder, own)) =>
+                {
                     Err(Fault::TargetIsOutput { folder: folder.to_string_lossy().into_owned() })
                 }
                 Address::Folder(folder) => publish(&Folder::at(folder), order, news).await,
@@ -89,8 +91,16 @@ pub fn verify_web(
     run(async { verify(&Web::at(url)?, url, key, seen).await })
 }
 
-fn is_same(one: &Path, other: &Path) -> bool {
-    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
+/// True where one folder is in the other, or is the other.
+fn overlap(one: &Path, other: &Path) -> bool {
+    matches!((real(one), real(other)), (Some(one), Some(other)) if one.starts_with(&other) || other.starts_with(&one))
+}
+
+/// A folder's own path, also where it or some above it aren't there yet.
+fn real(folder: &Path) -> Option<PathBuf> {
+    let whole = std::path::absolute(folder).ok()?;
+    let found = whole.ancestors().find_map(|above| Some((above, above.canonicalize().ok()?)));
+    found.and_then(|(above, real)| Some(real.join(whole.strip_prefix(above).ok()?)))
 }
 
 fn run<T>(work: impl Future<Output = Result<T, Fault>>) -> Result<T, Fault> {

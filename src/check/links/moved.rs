@@ -87,9 +87,16 @@ pub fn redirects(record: &Record, problems: &mut Vec<Problem>) {
             Target::Own(path, _) => Some(record.paths().has(record, &path)),
             Target::Out(_) | Target::Other => None,
         };
+        // A host's own page that sends readers on isn't one of the site's.
+        let is_page = |address: &str| match of_redirect(address, &settings.url, settings.base()) {
+            Target::Own(path, _) => {
+                record.site().route(&path).is_some() || record.site().published_file(&path).is_some()
+            }
+            Target::Out(_) | Target::Other => false,
+        };
         let fault = if own(&redirect.to) == Some(false) {
             Fault::RedirectToNothing { to: redirect.to.to_string() }
-        } else if own(&redirect.from) == Some(true) {
+        } else if is_page(&redirect.from) {
             Fault::RedirectFromPage { from: redirect.from.to_string() }
         } else {
             continue;

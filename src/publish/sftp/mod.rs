@@ -81,23 +81,34 @@ impl Sftp {
 
     /// Makes a folder of the site with those above it.
     async fn make_folder(&self, path: &str) -> Result<(), Error> {
-        let mut missing = vec![self.at(path)];
-        while let Some(folder) = missing.last().cloned() {
-            match self.session.mkdir(folder.clone(), FileAttributes::empty()).await {
+        let folder = self.at(path);
+        let mut missing = Vec::new();
+        let mut end = folder.len();
+        loop {
+            let place = folder.get(..end).unwrap_or_default();
+            match self.make_one(place).await {
                 Err(Error::Status(status)) if status.status_code == StatusCode::NoSuchFile => {
-                    match folder.trim_end_matches('/').rsplit_once('/') {
-                        Some((above, _)) if !above.is_empty() && missing.len() < 64 => {
-                            missing.push(above.to_owned())
-                        }
-                        _ => return Err(Error::Status(status)),
+                    missing.push(end);
+                    match place.trim_end_matches('/').rfind('/').filter(|above| *above > 0) {
+                        Some(above) => end = above,
+                        None => return Err(Error::Status(status)),
                     }
                 }
-                // A folder that is there already is a failure.
-                Err(error) if !is_failure(&error) => return Err(error),
-                _ => drop(missing.pop()),
+                done => break done?,
             }
         }
+        for end in missing.into_iter().rev() {
+            self.make_one(folder.get(..end).unwrap_or_default()).await?;
+        }
         Ok(())
+    }
+
+    /// Makes a folder in one that is there. That it is there already is told as a mere failure.
+    async fn make_one(&self, folder: &str) -> Result<(), Error> {
+        match self.session.mkdir(folder.to_owned(), FileAttributes::empty()).await {
+            Err(error) if !is_failure(&error) => Err(error),
+            _ => Ok(()),
+        }
     }
 
     /// Opens a file for writing; in a folder that is made where it isn't there.

@@ -261,7 +261,7 @@ fn links() -> Vec<Case> {
         (
             "redirect-from-page",
             redirect("/en/committees/", "/en/"),
-            redirect("/en/committees-old/", "/en/committees/"),
+            redirect("/en/committees-old/", "/en/committees/").append(SITE, "host: github\n"),
         ),
         (
             "redirect-not-served",

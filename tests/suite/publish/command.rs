@@ -59,7 +59,12 @@ fn what_is_wrong_with_the_call_ends_it_with_2() {
         (&two, vec!["publish", "three"], "target-unknown"),
         (&site, vec!["publish", "ftp://example.wales/www"], "target-bad"),
         (&site, vec!["publish", "sftp://example.wales/www"], "target-bad"),
+        (&site, vec!["publish", "root@example.wales:www"], "target-bad"),
+        (&site, vec!["publish", "sftp:/root@example.wales/www"], "target-bad"),
         (&site, vec!["publish", "public"], "target-is-output"),
+        (&site, vec!["publish", "public/below"], "target-is-output"),
+        (&site, vec!["publish", "content/below"], "target-is-output"),
+        (&site, vec!["publish", "."], "target-is-output"),
     ] {
         if code == "target-is-output" {
             command(site, &["build"]).assert().success();

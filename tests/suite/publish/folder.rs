@@ -9,7 +9,10 @@ use cofnodion::{
 };
 
 use super::{
-    super::{archive::Archive, output::meeting},
+    super::{
+        archive::{Archive, files},
+        output::meeting,
+    },
     Built, LATER, NOW, Watched, archive, order, run, send, site_files,
 };
 
@@ -198,6 +201,21 @@ fn a_site_that_is_not_ours_is_left_alone_and_foreign_files_stay() {
         send(&Folder::at(root.path()), &built).unwrap();
         assert_eq!(fs::read_to_string(root.path().join("other.html")).unwrap(), "theirs");
     }
+}
+
+#[test]
+fn what_was_damaged_on_the_host_is_sent_again_when_asked() {
+    let built = Built::of(&archive(false, 2));
+    let (out, kept, root) = (built.out(), built.kept(), tempfile::tempdir().unwrap());
+    send(&Folder::at(root.path()), &built).unwrap();
+    let whole = files(root.path());
+    fs::write(root.path().join("en/index.html"), "somebody's").unwrap();
+    fs::remove_file(root.path().join("404.html")).unwrap();
+    let replace = Order { replace: true, ..order(&out, &kept) };
+    let news = |news: News| assert!(!matches!(news, News::Planned { resumed: true, .. }));
+    let report = run(publish(&Folder::at(root.path()), &replace, &news)).unwrap();
+    assert!(files(root.path()) == whole);
+    assert!(report.sent < 10 && report.there > 10, "{report:?}");
 }
 
 #[test]

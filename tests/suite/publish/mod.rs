@@ -76,6 +76,7 @@ impl Built {
 pub fn order<'a>(out: &'a Path, kept: &'a Kept) -> Order<'a> {
     Order {
         out,
+        sources: out,
         kept,
         target: "test",
         now: NOW,

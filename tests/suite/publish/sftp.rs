@@ -143,6 +143,16 @@ fn a_stranger_is_not_let_in() {
 }
 
 #[test]
+fn a_folder_below_a_file_is_told() {
+    let sshd = Sshd::start();
+    let mut visit = Visit::known(&sshd, sshd.port);
+    std::fs::write(sshd.home.path().join("file"), "").unwrap();
+    visit.account.root = sshd.home.path().join("file/below").to_string_lossy().into_owned();
+    let fault = visit.publish(&Built::of(&archive(false, 2))).unwrap_err();
+    assert_eq!(fault.code(), "host-failed");
+}
+
+#[test]
 fn a_host_that_is_not_there_is_told() {
     let sshd = Sshd::start();
     let visit = Visit::known(&sshd, sshd.port);
