@@ -130,7 +130,7 @@ impl Site {
         let (template, body) = match &meeting.shown {
             Shown::Planned => return None,
             Shown::Removed(removed) => {
-                let removed = self.removal(removed, lang);
+                let removed = self.removal(&removed.dated, lang);
                 ("removed.html", Body::Removed(RemovedView { date, committee, removed }))
             }
             Shown::Open(open) => {
@@ -177,6 +177,12 @@ impl Site {
         }
     }
 
+    /// That a meeting has no file in a language, and in which it has one.
+    pub(crate) fn only_in(&self, open: &OpenMeeting, lang: Lang) -> Option<String> {
+        let foreign = open.languages.get(lang).is_none().then(|| open.languages.iter().next()).flatten();
+        foreign.and_then(|(of, ())| self.untranslated("only-in-language", &self.tag(of), lang))
+    }
+
     /// The meeting's date with its time.
     pub(crate) fn when(&self, meeting: &PublicMeeting, lang: Lang) -> String {
         let locale = self.locales.locale(lang);
@@ -206,7 +212,7 @@ impl Site {
     }
 
     /// The same in a word.
-    pub(super) fn status_label(&self, status: &Status, lang: Lang) -> String {
+    pub(crate) fn status_label(&self, status: &Status, lang: Lang) -> String {
         self.message(lang, &format!("status-label-{}", status.word))
     }
 
@@ -281,11 +287,9 @@ impl Making<'_> {
         let (site, lang) = (self.site, self.lang);
         let (before, after) = site.neighbours(place, lang);
         let shelf = Shelf { meeting: place, item: None };
-        let foreign = open.languages.get(lang).is_none().then(|| open.languages.iter().next()).flatten();
         let decided = self.decided(open);
         let preamble = self.slot(&open.preamble, 2);
-        let untranslated =
-            foreign.and_then(|(of, ())| site.untranslated("only-in-language", &site.tag(of), lang));
+        let untranslated = site.only_in(open, lang);
         let mut entries = self.entries(place, open);
         if untranslated.is_some() {
             entries
