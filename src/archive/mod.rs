@@ -35,7 +35,7 @@ pub use people::{Attendee, Person};
 pub use picture::{Picture, Pictures};
 pub use public::{
     ClosedItem, OnlyPreview, OpenItem, OpenMeeting, PublicArchive, PublicBody, PublicDocument, PublicEntry,
-    PublicItem, PublicMeeting, PublicPart, Shown,
+    PublicItem, PublicMeeting, PublicPart, RemovedMeeting, Shown,
 };
 pub use read::{Reading, Shelf, folder_date, languages, read, read_after};
 pub use redact::{Audience, PublicText, redact, redact_after};

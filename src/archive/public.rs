@@ -97,7 +97,19 @@ pub enum Shown {
     /// A page.
     Open(Box<OpenMeeting>),
     /// A page that says that it was removed.
-    Removed(Dated),
+    Removed(RemovedMeeting),
+}
+
+/// What is left of a meeting that was removed: what its addresses need, so that they can say that it is gone. What its
+/// files were called isn't kept: it may be why the meeting was removed.
+#[derive(Clone, Debug)]
+pub struct RemovedMeeting {
+    /// When, and why.
+    pub dated: Dated,
+    /// The first day on which any of it was published.
+    pub published: Option<Date>,
+    /// The numbers of the items that were public.
+    pub items: Vec<ItemNumber>,
 }
 
 /// A meeting that has a page.

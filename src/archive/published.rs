@@ -19,7 +19,7 @@ impl PublicMeeting {
     pub fn changed(&self, lang: Lang) -> Option<Date> {
         match &self.shown {
             Shown::Planned => None,
-            Shown::Removed(removed) => Some(removed.date),
+            Shown::Removed(removed) => Some(removed.dated.date),
             Shown::Open(open) => {
                 let published = Stage::ALL.into_iter().filter_map(|stage| open.published_on(stage, lang));
                 let corrected = open.corrected.best(lang).map(|(_, corrected)| corrected.date);
@@ -30,8 +30,11 @@ impl PublicMeeting {
 
     /// The first day on which anything of it was published.
     pub fn first_published(&self) -> Option<Date> {
-        let Shown::Open(open) = &self.shown else { return None };
-        open.published.values().flatten().map(|(_, day)| *day).min()
+        match &self.shown {
+            Shown::Planned => None,
+            Shown::Removed(removed) => removed.published,
+            Shown::Open(open) => open.published.values().flatten().map(|(_, day)| *day).min(),
+        }
     }
 
     /// What happened at it is on record.

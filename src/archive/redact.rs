@@ -7,9 +7,10 @@ use std::{collections::HashMap, sync::Arc};
 use rayon::prelude::*;
 
 use super::{
-    Archive, Attendance, Attendee, ClosedItem, Closure, Committee, Document, Entry, Item, Meeting,
+    Archive, Attendance, Attendee, ClosedItem, Closure, Committee, Dated, Document, Entry, Item, Meeting,
     OnlyPreview, OpenItem, OpenMeeting, Page, Part, Picture, Pictures, PublicArchive, PublicBody,
-    PublicDocument, PublicEntry, PublicItem, PublicMeeting, PublicPart, Shown, Sitting, Stage, Status, Vote,
+    PublicDocument, PublicEntry, PublicItem, PublicMeeting, PublicPart, RemovedMeeting, Shown, Sitting,
+    Stage, Status, Vote,
 };
 use crate::content::{PartKind, TextRef};
 use crate::language::PerLang;
@@ -119,7 +120,7 @@ fn page(page: &Page) -> Page<PublicText> {
 fn meeting(meeting: &Meeting, to: Audience) -> PublicMeeting {
     let early = to == Audience::Preview && meeting.stage == Stage::Planned && meeting.removed.is_none();
     let shown = match (&meeting.removed, meeting.stage) {
-        (Some(removed), _) => Shown::Removed(removed.clone()),
+        (Some(removed), stage) => Shown::Removed(removed_meeting(meeting, removed, stage)),
         (None, Stage::Planned) if early => Shown::Open(Box::new(open_meeting(meeting, Stage::Agenda))),
         (None, Stage::Planned) => Shown::Planned,
         (None, stage) => Shown::Open(Box::new(open_meeting(meeting, stage))),
@@ -143,6 +144,17 @@ fn meeting(meeting: &Meeting, to: Audience) -> PublicMeeting {
         shown,
         old: meeting.old.clone().filter(|_| has_page),
         place: meeting.place.clone(),
+    }
+}
+
+/// What the addresses of a removed meeting need: no words and no names.
+fn removed_meeting(meeting: &Meeting, removed: &Dated, stage: Stage) -> RemovedMeeting {
+    let reached = meeting.published.values().flatten().filter(|(of, _)| *of <= stage);
+    let items = meeting.items().filter(|_| stage >= Stage::Agenda);
+    RemovedMeeting {
+        dated: removed.clone(),
+        published: reached.map(|(_, day)| *day).min(),
+        items: items.map(|item| item.number.clone()).collect(),
     }
 }
 

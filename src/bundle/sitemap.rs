@@ -34,7 +34,7 @@ impl<'s> Sitemap<'s> {
     }
 
     fn listed(&self) -> impl Iterator<Item = PageKey> {
-        self.site.keys().filter(|key| Site::is_listed(*key))
+        self.site.keys().filter(|key| self.site.is_listed(*key))
     }
 
     fn put(&self, path: String, part: &str, bytes: Vec<u8>, sink: &dyn Sink) -> Result<(), Problem> {
@@ -194,7 +194,7 @@ mod tests {
         write("committees/finance/2026-01-15/meeting.en.md", meeting);
         let project = Project::read(folder.path());
         let site = project.site();
-        let pages = site.keys().filter(|key| Site::is_listed(*key)).count();
+        let pages = site.keys().filter(|key| site.is_listed(*key)).count();
         let whole = Files::default();
         assert!(Sitemap::new(site).make(&whole).is_empty());
         let whole = whole.0.into_inner().unwrap();

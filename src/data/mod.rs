@@ -72,7 +72,8 @@ impl<'a> OpenData<'a> {
         let part = Lang::at(0).map(|lang| site.part(PageKey::Meeting(place, lang)));
         let out = Out { sink, part: part.unwrap_or_default() };
         out.json(site.meeting_data(place), &whole.meeting)?;
-        for (nth, item) in whole.meeting.items.iter().enumerate() {
+        let removed = self.maker.removed_items(place, meeting);
+        for (nth, item) in whole.meeting.items.iter().chain(&removed).enumerate() {
             out.json(site.item_data(place, nth), item)?;
         }
         whole.files.into_iter().try_for_each(|(path, file)| out.json(path, &file))

@@ -9,8 +9,8 @@ use super::objects::{
     AgendaItem, Attendance, Declaration, File, Location, Meeting, Object, Status, Vote, kind,
 };
 use crate::archive::{
-    self, Attendee, OpenItem, OpenMeeting, Paper, PublicBody, PublicDocument, PublicItem, PublicMeeting,
-    Shown, Stage, in_london,
+    self, Attendee, Dated, OpenItem, OpenMeeting, Paper, PublicBody, PublicDocument, PublicItem,
+    PublicMeeting, Shown, Stage, in_london,
 };
 use crate::content::Ground;
 use crate::language::Lang;
@@ -134,13 +134,11 @@ impl Maker<'_> {
         decisions: &BTreeMap<String, Vec<String>>,
         files: &mut BTreeMap<String, File>,
     ) -> AgendaItem {
+        if let PublicBody::Removed(removed) = &item.body {
+            return self.removed_item((place, nth), meeting, removed);
+        }
         let mut object = self.object("AgendaItem", &self.site.item_data(place, nth));
         self.dated(&mut object, meeting);
-        if let PublicBody::Removed(removed) = &item.body {
-            object.deleted = true;
-            object.modified = Some(archive::start_of(removed.date));
-            return AgendaItem { object, order: nth + 1, ..AgendaItem::default() };
-        }
         self.put_on_web(&mut object, |lang| PageKey::Item(place, nth, lang));
         let first = decisions.values().next().map(|texts| texts.join("\n\n"));
         let resolution =
@@ -169,6 +167,26 @@ impl Maker<'_> {
             issue: issue.map(str::to_owned),
             files: self.papers(item.documents(), place, Some(nth), files),
         }
+    }
+
+    /// That an item was removed, or the meeting that it belonged to.
+    fn removed_item(
+        &self,
+        (place, nth): (usize, usize),
+        meeting: &PublicMeeting,
+        removed: &Dated,
+    ) -> AgendaItem {
+        let mut object = self.object("AgendaItem", &self.site.item_data(place, nth));
+        self.dated(&mut object, meeting);
+        object.deleted = true;
+        object.modified = Some(archive::start_of(removed.date));
+        AgendaItem { object, order: nth + 1, ..AgendaItem::default() }
+    }
+
+    /// The items of a removed meeting: the meeting doesn't name them any more, but they answer.
+    pub fn removed_items(&self, place: usize, meeting: &PublicMeeting) -> Vec<AgendaItem> {
+        let Shown::Removed(removed) = &meeting.shown else { return Vec::new() };
+        (0..removed.items.len()).map(|nth| self.removed_item((place, nth), meeting, &removed.dated)).collect()
     }
 
     /// The words of an item's decisions, without marks, by language.

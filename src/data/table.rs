@@ -1,7 +1,7 @@
 //! The rows of the tables: CSV after RFC 4180, in UTF-8, with a header.
 
 use super::maker::Maker;
-use super::objects::{File, Sides};
+use super::objects::{File, Sides, Vote};
 use super::record::{Whole, ground, listed, open_of};
 use crate::archive::{Attendee, Note, OpenMeeting, PublicBody, PublicItem, PublicMeeting, Shown, Stage};
 use crate::language::{Lang, Text};
@@ -57,6 +57,7 @@ enum Of {
     Attendance,
     Documents,
     Declarations,
+    Votes,
 }
 
 impl Tables {
@@ -99,6 +100,11 @@ impl Tables {
             for nth in 0..most {
                 let text = |lang| decisions.get(&maker.tag(lang))?.get(nth).cloned();
                 self.put(Of::Decisions, row().cell(&item.number).cell(nth + 1).each(text));
+            }
+        }
+        for item in &whole.meeting.items {
+            for (nth, vote) in item.votes.iter().enumerate() {
+                self.put(Of::Votes, vote_row(row().some(item.number.as_ref()).cell(nth + 1), vote));
             }
         }
         self.attendance(maker, meeting, open, &row);
@@ -163,14 +169,17 @@ fn meeting_row<'a>(row: Row<'a>, maker: &Maker, place: usize, meeting: &PublicMe
         Shown::Open(open) => Some(open.stage),
     };
     let removed = match &meeting.shown {
-        Shown::Removed(removed) => Some(removed.date),
+        Shown::Removed(removed) => Some(removed.dated.date),
         Shown::Planned | Shown::Open(_) => None,
     };
     let shown = removed.is_none();
     let status = meeting.status.as_ref().filter(|_| shown);
     let clock = |time: jiff::civil::Time| format!("{:02}:{:02}", time.hour(), time.minute());
-    let published =
-        |lang| open.and_then(|open| open.published_on(open.stage, lang)).map(|day| day.to_string());
+    let published = |lang| {
+        // What isn't there in a language wasn't published in it.
+        let own = open.filter(|open| open.languages.get(lang).is_some())?;
+        own.published_on(own.stage, lang).map(|day| day.to_string())
+    };
     let page = |lang| {
         (!matches!(meeting.shown, Shown::Planned)).then(|| maker.site.absolute(PageKey::Meeting(place, lang)))
     };
@@ -208,6 +217,15 @@ fn item_row<'a>(row: Row<'a>, place: usize, nth: usize, item: &PublicItem) -> Ro
         .some(open.and_then(|open| open.issue.as_ref()))
         .some(removed)
         .each(|lang| Some(maker.site.absolute(PageKey::Item(place, nth, lang))))
+}
+
+fn vote_row<'a>(row: Row<'a>, vote: &Vote) -> Row<'a> {
+    row.sides(&vote.about)
+        .some(vote.result.as_ref())
+        .some(vote.for_)
+        .some(vote.against)
+        .some(vote.abstained)
+        .some(vote.casting.as_ref())
 }
 
 fn document_row<'a>(row: Row<'a>, number: Option<&str>, file: &File) -> Row<'a> {

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use jiff::civil::{Date, date};
 use quick_xml::{Writer, events::BytesText};
 use rayon::prelude::*;
 
@@ -16,6 +17,8 @@ use crate::site::{FEED, PageKey, SITE_PART, Site, Topic, Words};
 const ATOM: &str = "http://www.w3.org/2005/Atom";
 /// The namespace of the summaries' HTML.
 const XHTML: &str = "http://www.w3.org/1999/xhtml";
+/// What says a language in those.
+const HTML: [&str; 2] = ["lang", "xml:lang"];
 /// The most items that a summary lists.
 const ITEMS: usize = 30;
 
@@ -59,13 +62,7 @@ impl Feeds<'_> {
         writer.into_inner()
     }
 
-    fn head(
-        &self,
-        writer: &mut Xml,
-        topic: Topic,
-        lang: Lang,
-        updated: Option<jiff::civil::Date>,
-    ) -> io::Result<()> {
+    fn head(&self, writer: &mut Xml, topic: Topic, lang: Lang, updated: Option<Date>) -> io::Result<()> {
         let site = self.0;
         let settings = &site.archive().settings;
         let locale = site.locales().locale(lang);
@@ -81,7 +78,8 @@ impl Feeds<'_> {
         let own = format!("{}{}", settings.url, site.feed_path(topic, lang));
         element(writer, "id", &own)?;
         element(writer, "title", &title)?;
-        element(writer, "updated", &start_of(updated.unwrap_or_default()))?;
+        // A feed that has nothing to tell yet has to say a day (RFC 4287, 4.2.15); any later one is newer.
+        element(writer, "updated", &start_of(updated.unwrap_or(date(1970, 1, 1))))?;
         writer.create_element("author").write_inner_content(|writer| {
             element(writer, "name", &council)?;
             element(writer, "uri", &site.absolute(PageKey::Home(lang)))
@@ -127,7 +125,7 @@ impl Entry<'_> {
         let label = self.locale.message(&format!("feed-stage-{}", stage.id()), &[]);
         writer.create_element("entry").write_inner_content(|writer| {
             element(writer, "id", &id)?;
-            element(writer, "title", &self.title(&label))?;
+            said(writer, "title", &self.title(&label), &["xml:lang"])?;
             element(writer, "updated", &start_of(*updated))?;
             element(writer, "published", &start_of(*day))?;
             let page = self.site.absolute(page);
@@ -145,10 +143,22 @@ impl Entry<'_> {
         Ok(())
     }
 
-    /// `Decisions: Cabinet, 18 March 2025`.
-    fn title(&self, stage: &str) -> String {
+    /// `Decisions: Cabinet, 18 March 2025`; of a meeting that isn't held as called, `Postponed: ` and the same.
+    fn title(&self, stage: &str) -> Words {
+        let Words { text, lang } = self.subject(stage);
+        let text = match &self.news.meeting.status {
+            Some(status) => {
+                self.locale.message(&format!("calendar-{}", status.word), &[("name", Arg::Text(&text))])
+            }
+            None => text,
+        };
+        Words { text, lang }
+    }
+
+    /// What was published, in the language of the words of the record in it.
+    fn subject(&self, stage: &str) -> Words {
         let News { meeting, item, .. } = self.news;
-        let committee = self.site.committee_words(meeting, self.lang).text;
+        let Words { text: committee, lang } = self.site.committee_words(meeting, self.lang);
         let date = self.locale.short_date(meeting.date);
         let mut args = vec![
             ("stage", Arg::Text(stage)),
@@ -157,19 +167,32 @@ impl Entry<'_> {
         ];
         match item {
             Some((_, item)) => {
-                let words = self.site.item_words(item, self.lang).text;
-                args.push(("item", Arg::Text(&words)));
-                self.locale.message("feed-entry-item", &args)
+                let words = self.site.item_words(item, self.lang);
+                args.push(("item", Arg::Text(&words.text)));
+                Words { text: self.locale.message("feed-entry-item", &args), lang: words.lang }
             }
-            None => self.locale.message("feed-entry", &args),
+            None => Words { text: self.locale.message("feed-entry", &args), lang },
         }
     }
 
-    /// When and where, and the items that the stage is about: all of the agenda, or those with decisions.
+    /// What became of the meeting and why, when and where it is, and that it isn't there in the feed's language.
+    fn facts(&self) -> Vec<Words> {
+        let News { meeting, open, .. } = self.news;
+        let own = |text| Words { text, lang: None };
+        let mut facts = Vec::new();
+        if let Some((text, reason)) = self.site.status_words(meeting, self.lang) {
+            facts.push(own(text));
+            facts.extend(reason);
+        }
+        facts.push(own(self.site.when(meeting, self.lang)));
+        facts.extend(open.venue.as_ref().map(|venue| self.site.words(venue, self.lang)));
+        facts.extend(self.site.only_in(open, self.lang).map(own));
+        facts
+    }
+
+    /// The facts, and the items that the stage is about: all of the agenda, or those with decisions.
     fn summary(&self, writer: &mut Xml) -> io::Result<()> {
-        let News { meeting, open, item, stage, .. } = self.news;
-        let when = Words { text: self.site.when(meeting, self.lang), lang: None };
-        let venue = open.venue.as_ref().map(|venue| self.site.words(venue, self.lang));
+        let News { open, item, stage, .. } = self.news;
         let decided = *stage >= Stage::Decisions;
         let counts = |item: &&PublicItem| !decided || item.decisions().any(|texts| !texts.is_empty());
         let listed: Vec<&PublicItem> = match item {
@@ -178,15 +201,14 @@ impl Entry<'_> {
         };
         writer.create_element("summary").with_attribute(("type", "xhtml")).write_inner_content(|writer| {
             writer.create_element("div").with_attribute(("xmlns", XHTML)).write_inner_content(|writer| {
-                said(writer, "p", &when)?;
-                venue.iter().try_for_each(|venue| said(writer, "p", venue))?;
+                self.facts().iter().try_for_each(|fact| said(writer, "p", fact, &HTML))?;
                 if listed.is_empty() {
                     return Ok(());
                 }
                 let label = if decided { "feed-decided" } else { "feed-items" };
                 element(writer, "p", &self.locale.message(label, &[]))?;
                 writer.create_element("ul").write_inner_content(|writer| {
-                    listed.iter().take(ITEMS).try_for_each(|item| said(writer, "li", &self.line(item)))
+                    listed.iter().take(ITEMS).try_for_each(|item| said(writer, "li", &self.line(item), &HTML))
                 })?;
                 Ok(())
             })?;
@@ -205,8 +227,9 @@ fn element(writer: &mut Xml, name: &str, text: &str) -> io::Result<()> {
     writer.create_element(name).write_text_content(BytesText::new(text)).map(|_| ())
 }
 
-fn said(writer: &mut Xml, name: &str, words: &Words) -> io::Result<()> {
-    let tag = words.lang.iter().flat_map(|tag| [("lang", tag.as_str()), ("xml:lang", tag.as_str())]);
+/// Words with their language in these attributes, where it isn't the feed's.
+fn said(writer: &mut Xml, name: &str, words: &Words, attributes: &[&str]) -> io::Result<()> {
+    let tag = words.lang.iter().flat_map(|tag| attributes.iter().map(|name| (*name, tag.as_str())));
     writer
         .create_element(name)
         .with_attributes(tag)

@@ -173,9 +173,7 @@ impl Entry<'_> {
         lines.plain("BEGIN:VEVENT");
         lines.plain(&format!("UID:{uid}"));
         let status = self.meeting.status.as_ref();
-        // The last change that the record knows of. Without one, any later one is newer.
-        let changed = self.meeting.changed(self.lang).unwrap_or(jiff::civil::date(1970, 1, 1));
-        lines.plain(&format!("DTSTAMP:{}T000000Z", basic(changed)));
+        lines.plain(&format!("DTSTAMP:{}T000000Z", basic(self.stamp())));
         lines.plain(&format!("SEQUENCE:{}", u8::from(status.is_some())));
         start_and_end(lines, when);
         lines.plain(match status {
@@ -206,6 +204,14 @@ impl Entry<'_> {
         lines.plain("END:VEVENT");
     }
 
+    /// The day of the last change (RFC 5545, 3.8.7.2), as the record states it. A planned meeting states none: then it is
+    /// the day on which its committee last published anything, and where that never was, the meeting's own.
+    fn stamp(&self) -> Date {
+        let committee = PageKey::Committee(self.meeting.committee, self.lang);
+        let changed = self.meeting.changed(self.lang).or_else(|| self.site.changed(committee));
+        changed.unwrap_or(self.meeting.date)
+    }
+
     /// The committee, and what the meeting is called beside that.
     fn name(&self) -> Words {
         let committee = self.site.committee_words(self.meeting, self.lang);
@@ -222,7 +228,7 @@ impl Entry<'_> {
     fn about(&self, is_held: bool) -> String {
         let mut said = Vec::new();
         if let Some((text, reason)) = self.site.status_words(self.meeting, self.lang) {
-            said.push(text);
+            said.push(if is_held { self.site.moved_from(self.meeting, self.lang) } else { text });
             said.extend(reason.map(|reason| reason.text));
         }
         if let Some(open) = self.open() {

@@ -33,7 +33,39 @@ pub struct Forms {
     initials: Vec<String>,
     /// The letters that those consist of.
     letters: String,
+    /// What may stand before an apostrophe in a name, and without it be written as a word: o brien.
+    joined: Vec<String>,
+    /// Letters that are typed as others: the same for every language.
+    folds: Folds,
 }
+
+/// Letters that are typed as others, and that decomposition leaves as they are.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(transparent)]
+struct Folds(&'static [(char, &'static str)]);
+
+impl Default for Folds {
+    fn default() -> Folds {
+        Folds(&FOLDS)
+    }
+}
+
+const FOLDS: [(char, &str); 14] = [
+    ('ς', "σ"),
+    ('ß', "ss"),
+    ('æ', "ae"),
+    ('œ', "oe"),
+    ('ø', "o"),
+    ('ł', "l"),
+    ('đ', "d"),
+    ('ð', "d"),
+    ('þ', "th"),
+    ('ħ', "h"),
+    ('ı', "i"),
+    ('ŋ', "ng"),
+    ('ŧ', "t"),
+    ('ʼ', ""),
+];
 
 /// `a > b c`, with `-` for nothing.
 fn rule(text: &str) -> Option<(String, Vec<String>)> {
@@ -64,6 +96,8 @@ impl Forms {
             mutations,
             before_vowels,
             initials,
+            joined: locale.words("forms-joined"),
+            folds: Folds::default(),
         }
     }
 
@@ -176,33 +210,37 @@ fn joins(sign: char, before: char, after: &mut std::iter::Peekable<std::str::Cha
     }
 }
 
-/// Below this every letter folds to one.
+/// The letters below this are folded once.
 const TABLE: usize = 0x250;
 
-static FOLDED: LazyLock<Vec<char>> = LazyLock::new(|| {
+static FOLDED: LazyLock<Vec<String>> = LazyLock::new(|| {
     let one = |code: u32| {
-        let letter = char::from_u32(code).unwrap_or(' ');
         let mut folded = String::new();
-        fold_by_rule(letter, &mut folded);
-        folded.chars().next().unwrap_or(letter)
+        fold_by_rule(char::from_u32(code).unwrap_or(' '), &mut folded);
+        folded
     };
     (0..TABLE as u32).map(one).collect()
 });
 
 fn fold(letter: char, word: &mut String) {
     match FOLDED.get(letter as usize) {
-        Some(folded) => word.push(*folded),
+        Some(folded) => word.push_str(folded),
         None => fold_by_rule(letter, word),
     }
 }
 
-/// Lower case, then without what is left of accents after canonical decomposition (Unicode Standard Annex 15).
+/// Compatibility decomposition (Unicode Standard Annex 15), so that ligatures are their letters; lower case; without what
+/// is left of accents and what else isn't a letter or figure; then the table.
 fn fold_by_rule(letter: char, word: &mut String) {
-    let lower: String = letter.to_lowercase().collect();
-    let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize(&lower);
-    word.extend(
-        decomposed.chars().filter(|sign| !is_mark(*sign)).map(|sign| if sign == 'ς' { 'σ' } else { sign }),
-    );
+    let decomposed =
+        DecomposingNormalizerBorrowed::new_nfkd().normalize(letter.encode_utf8(&mut [0; 4])).into_owned();
+    let lower = decomposed.chars().flat_map(char::to_lowercase);
+    for sign in lower.filter(|sign| !is_mark(*sign) && sign.is_alphanumeric()) {
+        match FOLDS.iter().find(|(from, _)| *from == sign) {
+            Some((_, instead)) => word.push_str(instead),
+            None => word.push(sign),
+        }
+    }
 }
 
 struct Reader<'f> {

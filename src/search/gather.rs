@@ -5,9 +5,9 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::record::{Numbered, Record, documents};
-use crate::archive::{Attendee, PublicBody, PublicItem, PublicText, Shown};
+use crate::archive::{Attendee, PublicBody, PublicDocument, PublicItem, PublicMeeting, PublicText, Shown};
 use crate::content::{Files, prose::parser};
-use crate::language::{Forms, Lang, PerLang, Text};
+use crate::language::{Arg, Forms, Lang, PerLang, Text};
 use crate::problem::Problem;
 use crate::site::{PageKey, Site, Texts};
 
@@ -36,6 +36,9 @@ const MEETINGS: usize = 200;
 
 /// The start of what isn't a word but narrows a search.
 pub const FILTER: char = '=';
+
+/// What everything has that can be found: a search without words looks for it.
+const EVERYTHING: &str = "=";
 
 /// A stretch of the record: its words, each with its numbers.
 pub struct Segment {
@@ -90,6 +93,8 @@ struct Gathering<'a> {
     forms: &'a Forms,
     lang: Lang,
     record: &'a Record<'a>,
+    /// What a councillor is called before the name.
+    councillor: String,
     known: FxHashMap<Box<str>, u32>,
     /// The last number of each word and stream, and one more.
     last: Vec<[u32; STREAMS]>,
@@ -99,11 +104,14 @@ struct Gathering<'a> {
 
 impl<'a> Gathering<'a> {
     fn new(record: &'a Record<'a>) -> Gathering<'a> {
+        let locale = record.site.locales().locale(record.lang);
+        let before = locale.message("councillor-name", &[("name", Arg::Text(""))]);
         Gathering {
             site: record.site,
-            forms: record.site.locales().locale(record.lang).forms(),
+            forms: locale.forms(),
             lang: record.lang,
             record,
+            councillor: format!("{before} {}", locale.words("words-councillor").join(" ")),
             known: FxHashMap::default(),
             last: Vec::new(),
             met: Vec::new(),
@@ -165,11 +173,20 @@ impl<'a> Gathering<'a> {
     }
 
     fn people(&mut self, people: &[Attendee], stream: Stream, number: u32) {
+        if people.iter().any(|who| who.name.councillor) {
+            self.called_councillor(&[stream], number);
+        }
         for who in people {
             self.plain(&who.name.display(), &[stream], number);
             self.words(who.role.as_ref(), &[stream], number);
             self.words(who.organisation.as_ref(), &[stream], number);
         }
+    }
+
+    fn called_councillor(&mut self, streams: &[Stream], number: u32) {
+        let words = std::mem::take(&mut self.councillor);
+        self.plain(&words, streams, number);
+        self.councillor = words;
     }
 
     fn undated(&mut self, texts: &mut Texts) -> Result<(), Problem> {
@@ -184,10 +201,14 @@ impl<'a> Gathering<'a> {
     fn page(&mut self, key: PageKey, number: u32, texts: &mut Texts) -> Result<(), Problem> {
         let archive = self.site.archive();
         let title = [Stream::Rest, Stream::RestTitles];
+        self.everything(Stream::Rest, number);
         match key {
             PageKey::Invitee(place, ..) | PageKey::Councillor(place, ..) => {
                 let Some(known) = self.site.everybody().all.get(place) else { return Ok(()) };
                 self.plain(&known.name.display(), &title, number);
+                if known.councillor {
+                    self.called_councillor(&title, number);
+                }
                 let file = self.site.person_file(known);
                 self.words(file.and_then(|file| file.ward.as_ref()), &[Stream::Rest], number);
                 self.words(file.and_then(|file| file.party.as_ref()), &[Stream::Rest], number);
@@ -209,7 +230,11 @@ impl<'a> Gathering<'a> {
                 self.words(Some(&page.title), &title, number);
                 self.best(&page.text, texts, Stream::Rest, number)?;
             }
-            _ => {}
+            _ => {
+                let Some(own) = self.site.own_page(key) else { return Ok(()) };
+                self.plain(&own.title, &title, number);
+                own.about.iter().for_each(|about| self.plain(about, &[Stream::Rest], number));
+            }
         }
         Ok(())
     }
@@ -234,6 +259,9 @@ impl<'a> Gathering<'a> {
             numbered.own,
         );
         self.words(open.title.as_ref(), &[Stream::Rest, Stream::RestTitles], numbered.own);
+        let day = self.day(numbered.meeting);
+        self.plain(&day, &[Stream::Rest, Stream::RestTitles], numbered.own);
+        self.status(numbered.meeting, numbered.own);
         self.words(open.venue.as_ref(), &[Stream::Rest], numbered.own);
         self.best(&open.preamble, texts, Stream::Rest, numbered.own)?;
         if let Some(attendance) = &open.attendance {
@@ -249,16 +277,49 @@ impl<'a> Gathering<'a> {
                 continue;
             }
             self.item(item, number, texts)?;
+            self.plain(&day, &[Stream::Items], number);
             filtered.push((Stream::Items, number));
         }
         for (number, (_, paper)) in (numbered.documents..).zip(documents(numbered.meeting)) {
-            self.words(Some(&paper.title), &[Stream::Documents], number);
+            self.paper(paper, Stream::Documents, number);
             filtered.push((Stream::Documents, number));
         }
+        filtered.iter().for_each(|(stream, number)| self.everything(*stream, *number));
         if let Some(committee) = committee {
             self.filter(&committee.id, &filtered);
         }
         Ok(())
+    }
+
+    /// A meeting's day as its language writes it, and in figures as readers do: 2025-03-08, 8.3.2025, 8/03/2025.
+    fn day(&self, meeting: &PublicMeeting) -> String {
+        let date = meeting.date;
+        format!("{} {date} {}", self.site.locales().locale(self.lang).short_date(date), date.month())
+    }
+
+    /// What became of a meeting, and why.
+    fn status(&mut self, meeting: &PublicMeeting, number: u32) {
+        let Some(status) = &meeting.status else { return };
+        let label = self.site.status_label(status, self.lang);
+        self.plain(&label, &[Stream::Rest, Stream::RestTitles], number);
+        let Some((text, reason)) = self.site.status_words(meeting, self.lang) else { return };
+        self.plain(&text, &[Stream::Rest], number);
+        if let Some(reason) = reason {
+            self.plain(&reason.text, &[Stream::Rest], number);
+        }
+    }
+
+    /// What a document and its other formats are called.
+    fn paper(&mut self, paper: &PublicDocument, stream: Stream, number: u32) {
+        self.words(Some(&paper.title), &[stream], number);
+        for (title, _) in &paper.alternatives {
+            self.words(Some(title), &[stream], number);
+        }
+    }
+
+    /// What a search without words finds.
+    fn everything(&mut self, stream: Stream, number: u32) {
+        self.add(EVERYTHING, stream, number);
     }
 
     fn filter(&mut self, id: &str, numbers: &[(Stream, u32)]) {
@@ -282,6 +343,9 @@ impl<'a> Gathering<'a> {
             &[Stream::Items, Stream::ItemTitles]
         };
         self.words(item.title(), title, number);
+        if decided {
+            self.everything(Stream::Decisions, number);
+        }
         for part in item.parts() {
             if let Some(minute) = &part.minute {
                 self.plain(minute, &[Stream::Items], number);
@@ -291,7 +355,7 @@ impl<'a> Gathering<'a> {
             }
         }
         for paper in item.documents() {
-            self.words(Some(&paper.title), &[Stream::Items], number);
+            self.paper(paper, Stream::Items, number);
         }
         match &item.body {
             PublicBody::Open(open) => self.people(&open.invitees, Stream::Items, number),

@@ -47,11 +47,12 @@ impl<'a> Record<'a> {
         let committees = count(archive.committees.len()).map(|place| PageKey::Committee(place, lang));
         let issues = count(archive.issues.len()).map(|place| PageKey::Issue(place, 0, lang));
         let pages = count(archive.pages.len()).map(|place| PageKey::Page(place, lang));
+        let own = site.own_pages(lang);
         let mut record = Record {
             site,
             lang,
             people: councillors.chain(invitees).collect(),
-            pages: committees.chain(issues).chain(pages).collect(),
+            pages: committees.chain(issues).chain(pages).chain(own).collect(),
             meetings: Vec::new(),
             items: 0,
             documents: 0,

@@ -203,12 +203,12 @@ impl Showing<'_> {
             let title = match key {
                 PageKey::Invitee(place, ..) | PageKey::Councillor(place, ..) => {
                     let known = record.site.everybody().all.get(place)?;
-                    Words { text: known.name.display(), lang: None }
+                    Words { text: record.site.named(&known.name, known.councillor, record.lang), lang: None }
                 }
                 PageKey::Committee(place, _) => self.words(&archive.committees.get(place)?.name),
                 PageKey::Issue(place, ..) => self.words(&archive.issues.get(place)?.title),
                 PageKey::Page(place, _) => self.words(&archive.pages.get(place)?.title),
-                _ => return None,
+                _ => Words { text: record.site.own_page(key)?.title, lang: None },
             };
             return Some(Self::found(title, self.url(key)));
         };

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::{PageKey, Site};
+use crate::archive::Shown;
 use crate::language::Lang;
 
 impl Site {
@@ -28,8 +29,15 @@ impl Site {
         self.locales.langs().filter(|_| !many).map(|lang| (lang, Self::in_langs(key, lang))).collect()
     }
 
-    /// A page that has an address of its own, and isn't there for addresses that lead nowhere.
-    pub fn is_listed(key: PageKey) -> bool {
-        !matches!(key, PageKey::AnyNotFound | PageKey::NotFound(_))
+    /// A page for those who search: it has an address of its own, isn't there for addresses that lead nowhere, and doesn't
+    /// say only that something was removed.
+    pub fn is_listed(&self, key: PageKey) -> bool {
+        match key {
+            PageKey::AnyNotFound | PageKey::NotFound(_) => false,
+            PageKey::Meeting(place, _) => {
+                !self.meeting(place).is_some_and(|meeting| matches!(meeting.shown, Shown::Removed(_)))
+            }
+            _ => true,
+        }
     }
 }

@@ -114,24 +114,30 @@ impl Site {
         }
     }
 
-    /// There is something to tell: a day of publication.
+    /// There is something to tell: a day of publication. The archive's own is there before anything is, so that it can be
+    /// subscribed to.
     pub fn has_feed(&self, topic: Topic) -> bool {
         let from = Self::told_from(topic);
-        self.told(topic).into_iter().any(|(meeting, _)| match self.meeting(meeting).map(|own| &own.shown) {
-            Some(Shown::Open(open)) => {
-                open.published.values().flatten().any(|(stage, _)| *stage >= from && TOLD.contains(stage))
-            }
-            _ => false,
-        })
+        topic == Topic::Archive
+            || self.told(topic).into_iter().any(|(meeting, _)| {
+                match self.meeting(meeting).map(|own| &own.shown) {
+                    Some(Shown::Open(open)) => open
+                        .published
+                        .values()
+                        .flatten()
+                        .any(|(stage, _)| *stage >= from && TOLD.contains(stage)),
+                    _ => false,
+                }
+            })
     }
 
-    /// There are meetings to put into a calendar.
+    /// There are meetings to put into a calendar, or it is the archive's.
     pub fn has_calendar(&self, topic: Topic) -> bool {
         let there = |place: &usize| {
             self.meeting(*place).is_some_and(|meeting| !matches!(meeting.shown, Shown::Removed(_)))
         };
         match topic {
-            Topic::Archive => self.by_committee.iter().flatten().any(there),
+            Topic::Archive => true,
             Topic::Committee(place) => self.by_committee.get(place).into_iter().flatten().any(there),
             Topic::Issue(_) | Topic::Invitee(_) | Topic::Councillor(_) => false,
         }

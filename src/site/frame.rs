@@ -49,7 +49,40 @@ pub struct Frame {
     pub search: String,
 }
 
+/// What can be asked for in place of a paper.
+const FORMATS: [&str; 5] =
+    ["format-large-print", "format-easy-read", "format-audio", "format-bsl", "format-braille"];
+
+/// A page that every site has, as the search knows it.
+pub struct OwnPage {
+    /// What it is called.
+    pub title: String,
+    /// What else it may be looked for by. Its sentences would come up wherever their words are asked for.
+    pub about: Vec<String>,
+}
+
 impl Site {
+    /// The pages of the site's own that a reader may look for.
+    pub(crate) fn own_pages(&self, lang: Lang) -> Vec<PageKey> {
+        let statement = self.has_statement_page().then_some(PageKey::Statement(lang));
+        let all = [PageKey::Formats(lang), PageKey::OpenData(lang), PageKey::Coming(lang)];
+        all.into_iter().chain(statement).collect()
+    }
+
+    /// The title of one of them, and what it is about.
+    pub(crate) fn own_page(&self, key: PageKey) -> Option<OwnPage> {
+        let (title, about): (_, &[&str]) = match key {
+            PageKey::Formats(_) => ("accessible-formats", &FORMATS),
+            PageKey::Statement(_) => ("statement", &["statement-technical"]),
+            PageKey::OpenData(_) => ("open-data", &["data-oparl"]),
+            PageKey::Coming(_) => ("next-meetings", &["follow-committees"]),
+            _ => return None,
+        };
+        let lang = self.lang_of(key)?;
+        let about = about.iter().map(|id| self.message(lang, id)).collect();
+        Some(OwnPage { title: self.message(lang, title), about })
+    }
+
     /// A page of the site's own with its name.
     pub(super) fn own_link(&self, id: &str, key: PageKey, lang: Lang) -> Link {
         Link { words: Words { text: self.message(lang, id), lang: None }, url: self.url(key) }

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{Index, PageKey, Register, Scope, Site};
 use crate::archive::Shown;
+use crate::content::ItemNumber;
 use crate::problem::FileId;
 
 /// The folder of the open data.
@@ -31,7 +32,7 @@ pub enum Column {
 use Column::{Each, One};
 
 /// All tables.
-pub static TABLES: [Table; 6] = [
+pub static TABLES: [Table; 7] = [
     Table {
         id: "meetings",
         columns: &[
@@ -112,6 +113,20 @@ pub static TABLES: [Table; 6] = [
             Each("dispensation-note"),
         ],
     },
+    Table {
+        id: "votes",
+        columns: &[
+            One("meeting"),
+            One("item"),
+            One("vote"),
+            Each("about"),
+            One("result"),
+            One("for"),
+            One("against"),
+            One("abstained"),
+            One("casting"),
+        ],
+    },
 ];
 
 /// The objects that have a schema, by the names of their files.
@@ -181,7 +196,8 @@ impl Site {
     pub fn item_data(&self, place: usize, nth: usize) -> String {
         let number = match self.meeting(place).map(|meeting| &meeting.shown) {
             Some(Shown::Open(open)) => open.items().nth(nth).map(|item| item.number.slug()),
-            _ => None,
+            Some(Shown::Removed(removed)) => removed.items.get(nth).map(ItemNumber::slug),
+            Some(Shown::Planned) | None => None,
         };
         format!("{DATA}meetings/{}/{}.json", self.meeting_id(place), number.unwrap_or_default())
     }

@@ -54,7 +54,7 @@ impl Site {
     }
 
     /// A name with letters and what tells it apart, and a councillor's title in the page's language.
-    pub(super) fn named(&self, who: &PersonName, councillor: bool, lang: Lang) -> String {
+    pub(crate) fn named(&self, who: &PersonName, councillor: bool, lang: Lang) -> String {
         let mut name = who.name.to_string();
         if !who.letters.is_empty() {
             name = format!("{name} {}", who.letters);

@@ -107,6 +107,35 @@ await page.getByRole("status").filter({ hasText: "No results." }).waitFor();
 await page.goto(`${origin}/cy/chwilio/?q=zzzz`);
 await page.getByRole("status").filter({ hasText: "Dim canlyniadau." }).waitFor();
 
+// What to do next: the indexes, and the other language only where it has something.
+assert(await page.locator("#_nothing").getByRole("link", { name: "Penderfyniadau" }).isVisible());
+await page.waitForLoadState("networkidle");
+assert.equal(await page.locator("#_others").getByRole("link").count(), 0);
+
+// Nothing is asked: the page says what to do. A filter alone lists what it leaves, the newest first.
+await page.goto(`${origin}/en/search/`);
+await page.getByRole("status").filter({ hasText: "Type what you look for" }).waitFor();
+await page.getByLabel("Kind").selectOption("decision");
+await results.first().waitFor();
+const days = await page.locator("ol.found time").evaluateAll((all) => all.map((time) => time.dateTime));
+assert.deepEqual(days, days.toSorted().reverse());
+assert.equal(new URL(page.url()).search, "?kind=decision");
+
+// A decision's passage is what was decided, and never a link to somewhere else.
+await page.goto(`${origin}/en/search/?q=school&kind=decision`);
+await results.first().locator(".passage").filter({ hasText: /\w/ }).waitFor();
+for (const passage of await page.locator("ol.found .passage").allInnerTexts()) assert.doesNotMatch(passage, /^Issue:/);
+
+// A filter that there isn't counts as none, and goes from the address.
+await page.goto(`${origin}/en/search/?q=children&committee=nowhere&kind=item`);
+await results.first().waitFor();
+assert.equal(new URL(page.url()).search, "?q=children&kind=item");
+assert.equal(await page.getByLabel("Committee").inputValue(), "");
+
+// A phrase whose end isn't typed yet.
+await page.goto(`${origin}/en/search/?q=${encodeURIComponent('"were looked aft')}`);
+await results.first().waitFor();
+
 // As it is typed, the start of a word is enough.
 await page.goto(`${origin}/en/search/`);
 await page.getByRole("searchbox").pressSequentially("placem");

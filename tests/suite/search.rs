@@ -81,6 +81,7 @@ fn the_script_and_the_program_see_the_same_words() {
         "Cynhelir y cyfarfod yng Nghaerdydd, a'r un nesaf ym Mhontypridd.",
         "The council's policies were approved; O'Neill’s running and planning agreed £45,000, not 45,0x or 1,,2.",
         "Tŷ’r Cyngor, Dŵr ŴYN ŷd ÀÉÎÕÜ ÿ e\u{301}e\u{302} \u{301}a a\u{301}'\u{301}r ʼn it's' 'tis ’r",
+        "Łódź Ørsted Æthelred œuvre ĳ ŉa ﬁnance oﬃce ＡＢ½ ㎏ żółty Đinh ʼn'ʼs ﷺ がｶﾞ 한국 ΐ ㈠ ℌ",
         "12,5 5.10 77/21 3(i) C24/0123 1960s ½ ² Ⓐ ǅ İstanbul ẞ straße ΣΑΣ ς καλός Ж日本語 क्षि 𝐀b ﬁ",
         "supercalifragilisticexpialidociousness ymddiheuriadau'r llongyfarchiadau'n-ll a_b c@d.e x'y'r",
         "",
@@ -159,7 +160,8 @@ fn every_form_of_a_welsh_word_finds_all_of_them() {
     let sentence = |word: &&str| format!("Trafodwyd {word} heddiw.");
     let archive = of_sentences(&all.iter().map(sentence).collect::<Vec<_>>());
     archive.build();
-    let queries: Vec<Value> = all.iter().map(|word| json!({ "q": format!("{word} ") })).collect();
+    let queries: Vec<Value> =
+        all.iter().map(|word| json!({ "q": format!("{word} "), "kind": "item" })).collect();
     assert!(queries.len() >= 200, "{}", queries.len());
     let place = |nth: usize| format!("2026-01-{:02}/{}/", nth / 40 + 1, nth % 40 + 1);
     let (mut found_all, mut relevant_all) = (0, 0);
@@ -247,6 +249,26 @@ PENDERFYNWYD – Cymeradwyo'r rhaglenni.
 Cafodd y plant ofal da. Soniwyd am y ffyrdd.
 ";
 
+const PUT_OFF: &str = "---
+date: 2026-02-24
+stage: agenda
+status: postponed
+to: 2026-03-03
+reason: {en: Lightning at the hall., cy: Mellt yn y neuadd.}
+items:
+  1:
+    documents:
+      - url: \"https://example.org/plan.pdf\"
+        title: {en: Local plan, cy: Cynllun lleol}
+        alternatives:
+          - {url: \"https://example.org/large.pdf\", title: {en: Large print, cy: Print bras}}
+---
+
+## 1. Twinning with Łódź
+
+Seán O’Brien wrote from the office.
+";
+
 fn small() -> (Archive, Output) {
     let archive = Archive::plain()
         .file("committees/finance/2025-03-04/meeting.en.md", EN)
@@ -260,7 +282,8 @@ fn small() -> (Archive, Output) {
         .file(
             "committees/planning/2026-02-10/meeting.en.md",
             "---\ndate: 2026-02-10\nstage: agenda\n---\n\n## 1. A road\n",
-        );
+        )
+        .file("committees/planning/2026-02-24/meeting.en.md", PUT_OFF);
     let output = archive.build();
     (archive, output)
 }
@@ -287,12 +310,37 @@ fn what_readers_ask_and_what_they_find() {
         ("en", json!({ "q": "roads children" })),
         ("en", json!({ "q": "zzz hidden" })),
         ("en", json!({ "q": "" })),
+        ("en", json!({ "q": "", "order": "newest" })),
+        ("en", json!({ "q": "", "kind": "decision" })),
+        ("en", json!({ "q": "", "kind": "meeting", "year": "2026" })),
+        ("en", json!({ "q": "", "committee": "planning" })),
+        ("en", json!({ "q": "councillor elin rhys" })),
+        ("en", json!({ "q": "cllr elin" })),
+        ("en", json!({ "q": "4 March 2025" })),
+        ("en", json!({ "q": "2025-03-04", "kind": "meeting" })),
+        ("en", json!({ "q": "4/3/2025", "kind": "meeting" })),
+        ("en", json!({ "q": "march 2025 cardiff" })),
+        ("en", json!({ "q": "postponed" })),
+        ("en", json!({ "q": "lightning" })),
+        ("en", json!({ "q": "large print" })),
+        ("en", json!({ "q": "accessible formats", "kind": "page" })),
+        ("en", json!({ "q": "open data" })),
+        ("en", json!({ "q": "sean o brien" })),
+        ("en", json!({ "q": "o'brien" })),
+        ("en", json!({ "q": "lodz oﬃce" })),
         ("cy", json!({ "q": "Caerdydd" })),
         ("cy", json!({ "q": "CHAERDYDD" })),
         ("cy", json!({ "q": "raglen" })),
         ("cy", json!({ "q": "mhlant gofal" })),
         ("cy", json!({ "q": "bwyllgor", "kind": "page" })),
         ("cy", json!({ "q": "roads" })),
+        ("cy", json!({ "q": "Y Cynghorydd Elin Rhys" })),
+        ("cy", json!({ "q": "4 Mawrth 2025" })),
+        ("cy", json!({ "q": "fawrth 2025", "kind": "meeting" })),
+        ("cy", json!({ "q": "gohirio" })),
+        ("cy", json!({ "q": "mellt" })),
+        ("cy", json!({ "q": "fformatau hygyrch" })),
+        ("cy", json!({ "q": "print bras" })),
     ];
     let mut session = String::new();
     for lang in ["en", "cy"] {
@@ -359,6 +407,20 @@ fn a_meeting_more_changes_few_files() {
     for path in search(&before).intersection(&search(&after)).filter(|path| !path.ends_with("/index.json")) {
         assert_eq!(before.files[path], after.files[path], "{path}");
     }
+}
+
+#[test]
+fn an_archive_without_meetings_can_be_followed() {
+    let output = Archive::plain().build();
+    for lang in ["en", "cy"] {
+        for file in ["feed.xml", "calendar.ics"] {
+            assert!(output.files.contains_key(&format!("{lang}/{file}")), "{lang} {file}");
+            let home = String::from_utf8(output.files[&format!("{lang}/index.html")].clone()).unwrap();
+            assert!(home.contains(&format!("<a href=\"/{lang}/{file}\">")), "{home}");
+        }
+    }
+    let calendar = String::from_utf8(output.files["en/calendar.ics"].clone()).unwrap();
+    assert!(calendar.ends_with("END:VTIMEZONE\r\nEND:VCALENDAR\r\n") && !calendar.contains("VEVENT"));
 }
 
 #[test]

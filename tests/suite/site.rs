@@ -133,3 +133,18 @@ fn pages_are_light() {
         assert!(bytes.len() < 60_000, "{path}: {}", bytes.len());
     }
 }
+
+#[test]
+fn a_removed_meeting_is_no_longer_offered_to_search_engines() {
+    let meeting = "---\ndate: 2026-01-15\nstage: minutes\nremoved: 2026-03-01\n---\n\n## 1. Gone\n";
+    let built = Archive::plain().file("committees/finance/2026-01-15/meeting.en.md", meeting).build();
+    let text = |path: &str| String::from_utf8(built.files[path].clone()).unwrap();
+    let page = text("en/committees/finance/2026-01-15/index.html");
+    assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"), "{page}");
+    assert!(page.contains("href=\"/data/meetings/finance/2026-01-15.json\""), "{page}");
+    assert!(!page.contains("rel=\"canonical\""), "{page}");
+    assert!(
+        text("sitemap.xml").contains("/en/committees/finance/<")
+            && !text("sitemap.xml").contains("2026-01-15")
+    );
+}

@@ -44,12 +44,34 @@ impl Site {
     }
 
     /// The day of a meeting: where it was put off and has no folder there yet, the new one.
-    fn day_of(&self, meeting: &PublicMeeting) -> Date {
+    pub(super) fn day_of(&self, meeting: &PublicMeeting) -> Date {
         let to = meeting.status.as_ref().and_then(|status| status.to);
         let all = self.by_committee.get(meeting.committee).into_iter().flatten();
         let mut others = all.filter_map(|place| self.meeting(*place));
         let moved = to.filter(|to| !others.any(|other| other.date == *to));
         moved.map_or(meeting.date, |to| to.max(meeting.date))
+    }
+
+    /// A meeting to come in a list: one that was put off stands at its new day, and says which was its old one.
+    pub(super) fn coming_row(&self, place: usize, meeting: &PublicMeeting, lang: Lang) -> MeetingRow {
+        let mut row = self.meeting_row(place, meeting, lang);
+        let day = self.day_of(meeting);
+        if day != meeting.date {
+            row.iso = day.to_string();
+            row.date = self.locales.locale(lang).date(day);
+            row.moved = Some(self.moved_from(meeting, lang));
+        }
+        row
+    }
+
+    /// On which day a meeting was to be.
+    pub(crate) fn moved_from(&self, meeting: &PublicMeeting, lang: Lang) -> String {
+        let locale = self.locales.locale(lang);
+        let date = match meeting.time {
+            Some(time) => locale.date_time_in_sentence(meeting.date, time),
+            None => locale.date_in_sentence(meeting.date),
+        };
+        locale.message("moved-from", &[("date", Arg::Text(&date))])
     }
 
     /// All of them, the next one first.
@@ -68,7 +90,7 @@ impl Site {
         for (place, meeting) in coming.into_iter().take(ROWS) {
             let day = self.day_of(meeting);
             let heading = locale.month_year(day.year(), day.month());
-            let row = self.meeting_row(place, meeting, lang);
+            let row = self.coming_row(place, meeting, lang);
             match months.last_mut().filter(|month| month.heading == heading) {
                 Some(month) => month.meetings.push(row),
                 None => months.push(Month { heading, meetings: vec![row] }),

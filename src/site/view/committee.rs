@@ -54,7 +54,7 @@ pub struct Year {
 #[derive(Debug, Serialize)]
 pub struct MeetingRow {
     pub(super) iso: String,
-    date: String,
+    pub(super) date: String,
     time: Option<String>,
     /// Its page; a planned meeting has none.
     url: Option<String>,
@@ -63,6 +63,8 @@ pub struct MeetingRow {
     title: Option<Words>,
     venue: Option<Words>,
     status: Option<StatusView>,
+    /// That it was put off to this day, and from which.
+    pub(super) moved: Option<String>,
 }
 
 impl Site {
@@ -134,18 +136,19 @@ impl Site {
         let mut years: Vec<Year> = Vec::new();
         let meetings = self.by_committee.get(committee).into_iter().flatten();
         for (place, meeting) in meetings.filter_map(|&place| Some((place, self.meeting(place)?))) {
-            let row = self.meeting_row(place, meeting, lang);
             if self.is_coming(meeting) {
-                coming.insert(0, row);
+                coming.insert(0, (self.day_of(meeting), self.coming_row(place, meeting, lang)));
                 continue;
             }
+            let row = self.meeting_row(place, meeting, lang);
             let year = meeting.date.year().to_string();
             match years.last_mut() {
                 Some(last) if last.year == year => last.meetings.push(row),
                 _ => years.push(Year { year, meetings: vec![row] }),
             }
         }
-        (coming, years)
+        coming.sort_by_key(|(day, _)| *day);
+        (coming.into_iter().map(|(_, row)| row).collect(), years)
     }
 
     /// A meeting in a list.
@@ -176,6 +179,7 @@ impl Site {
             title: open.and_then(|open| self.some_words(open.title.as_ref(), lang)),
             venue: open.and_then(|open| self.some_words(open.venue.as_ref(), lang)),
             status: self.status(meeting, lang),
+            moved: None,
         }
     }
 }

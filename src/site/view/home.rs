@@ -8,7 +8,6 @@ use super::{
     Body, View,
     committee::{CommitteeRow, MeetingRow},
 };
-use crate::archive::PublicMeeting;
 use crate::language::Lang;
 use crate::site::{Link, PageKey, Site};
 
@@ -31,16 +30,12 @@ impl Site {
         let all = self.archive.meetings.iter().map(Arc::as_ref).enumerate();
         let mut latest: Vec<_> = all.filter(|(_, meeting)| !self.is_coming(meeting)).collect();
         latest.sort_by_key(|(_, meeting)| std::cmp::Reverse((meeting.date, meeting.time)));
-        let rows = |list: Vec<(usize, &PublicMeeting)>| {
-            list.into_iter()
-                .take(LISTED)
-                .map(|(place, meeting)| self.meeting_row(place, meeting, lang))
-                .collect()
-        };
+        let coming = coming.into_iter().take(LISTED);
+        let latest = latest.into_iter().take(LISTED);
         let body = HomeView {
-            coming: rows(coming),
+            coming: coming.map(|(place, meeting)| self.coming_row(place, meeting, lang)).collect(),
             next: self.own_link("next-meetings", PageKey::Coming(lang), lang),
-            latest: rows(latest),
+            latest: latest.map(|(place, meeting)| self.meeting_row(place, meeting, lang)).collect(),
             committees: self.committee_rows(lang),
         };
         let head = self.head(&[], PageKey::Home(lang), Vec::new());

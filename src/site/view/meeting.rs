@@ -124,7 +124,7 @@ impl Site {
         let (template, body) = match &meeting.shown {
             Shown::Planned => return None,
             Shown::Removed(removed) => {
-                let removed = self.removal(removed, lang);
+                let removed = self.removal(&removed.dated, lang);
                 ("removed.html", Body::Removed(RemovedView { date, committee, removed }))
             }
             Shown::Open(open) => {
@@ -174,6 +174,12 @@ impl Site {
     /// The meeting's day, which an evening meeting's language may name by its evening.
     pub(crate) fn day(&self, meeting: &PublicMeeting, lang: Lang) -> String {
         self.locales.locale(lang).day(meeting.date, meeting.time)
+    }
+
+    /// That a meeting has no file in a language, and in which it has one.
+    pub(crate) fn only_in(&self, open: &OpenMeeting, lang: Lang) -> Option<String> {
+        let foreign = open.languages.get(lang).is_none().then(|| open.languages.iter().next()).flatten();
+        foreign.and_then(|(of, ())| self.untranslated("only-in-language", &self.tag(of), lang))
     }
 
     /// The meeting's date with its time.
@@ -261,11 +267,9 @@ impl Making<'_> {
         let (site, lang) = (self.site, self.lang);
         let (before, after) = site.neighbours(place, lang);
         let shelf = Shelf { meeting: place, item: None };
-        let foreign = open.languages.get(lang).is_none().then(|| open.languages.iter().next()).flatten();
         let decided = self.decided(open);
         let preamble = self.slot(&open.preamble, 2);
-        let untranslated =
-            foreign.and_then(|(of, ())| site.untranslated("only-in-language", &site.tag(of), lang));
+        let untranslated = site.only_in(open, lang);
         let mut entries = self.entries(place, open);
         if untranslated.is_some() {
             entries

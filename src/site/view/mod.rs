@@ -286,7 +286,7 @@ impl Site {
                 current: own == Some(lang),
             }
         });
-        let listed = Self::is_listed(key);
+        let listed = self.is_listed(key);
         Head {
             title: parts.join(&format!(" {} ", divider.unwrap_or_default())),
             canonical: listed.then(|| self.absolute(key)),
@@ -298,7 +298,7 @@ impl Site {
         }
     }
 
-    pub(super) fn lang_of(&self, key: PageKey) -> Option<Lang> {
+    pub(in crate::site) fn lang_of(&self, key: PageKey) -> Option<Lang> {
         match key {
             PageKey::Choice | PageKey::AnyNotFound => None,
             PageKey::Home(lang)

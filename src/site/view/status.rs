@@ -45,7 +45,7 @@ impl Site {
     }
 
     /// The same in a word.
-    pub(super) fn status_label(&self, status: &Status, lang: Lang) -> String {
+    pub(crate) fn status_label(&self, status: &Status, lang: Lang) -> String {
         self.message(lang, &format!("status-label-{}", status.word))
     }
 }

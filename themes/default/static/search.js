@@ -9,13 +9,17 @@ const TOKEN = new RegExp(`${LETTERS}(?:(?:['’‘]|${COMMA})${LETTERS})*`, "gu"
 const LONGEST = 32;
 const SHORTEST = 3;
 
-const fold = (part) => part.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f,]/g, "").replaceAll("ς", "σ");
+/** Ligatures as letters, lower case, no accents and signs, then the table of letters that are typed as others. */
+function fold(forms, part) {
+  const letters = part.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]|[^\p{Alphabetic}\p{N}]/gu, "");
+  return [...letters].map((letter) => forms.folds.find(([from]) => from === letter)?.[1] ?? letter).join("");
+}
 
 /** The words of a text, folded, with where they stand in it. */
 export function tokens(forms, text) {
   const found = [];
   for (const match of text.replaceAll("ʼ", "'").matchAll(TOKEN)) {
-    const parts = match[0].split(/['’‘]/).map(fold);
+    const parts = match[0].split(/['’‘]/).map((part) => fold(forms, part));
     if (parts.length > 1 && forms.clitics.includes(parts.at(-1))) parts.pop();
     const word = [...parts.join("")].slice(0, LONGEST).join("");
     if (word) found.push({ word, start: match.index, end: match.index + match[0].length });
@@ -64,13 +68,16 @@ export function allForms(forms, word) {
 
 // Queries
 
-/** A word of a query: how well a word of the record fits it, from 1 for the very word to 0. */
-function term(forms, word, open) {
+/**
+ * A word of a query: how well a word of the record fits it, from 1 for the very word to 0. Where it may be half of a name
+ * that is written with an apostrophe, the whole of that fits too.
+ */
+function term(forms, word, open, whole) {
   const stemmed = stem(forms, word);
   const all = new Set(allForms(forms, stemmed));
   const starts = open ? allForms(forms, word) : [];
   const fit = (other) => {
-    if (other === word) return 1;
+    if (other === word || other === whole) return 1;
     if (all.has(stem(forms, other))) return 0.8;
     return starts.some((start) => other.startsWith(start)) ? 0.5 : 0;
   };
@@ -79,19 +86,24 @@ function term(forms, word, open) {
   const end = changed.find(([, instead]) => stemmed.endsWith(instead))?.[1] ?? "";
   const root = filed(forms, stemmed.slice(0, stemmed.length - end.length));
   const longer = open || (forms.endings.length > 0 && [...stemmed].length >= SHORTEST);
-  return { word, fit, root, longer, open };
+  return { word, fit, root, longer, open, whole };
 }
 
-/** A query: its words, and its phrases as lists of words. The last word may be the start of one. */
+/** The term that a single word of the index fits, and nothing else. */
+const exactly = (root) => ({ root, longer: false, open: false, fit: (word) => Number(word === root) });
+
+/** A query: its words, and its phrases as lists of words. The last word may be the start of one, if no quote closes it. */
 export function parse(forms, query) {
   const terms = [];
   const phrases = [];
   query.split(/["“”„«»]/).forEach((part, nth, parts) => {
     const found = tokens(forms, part);
     const quoted = nth % 2 === 1;
+    const joins = (at) => at + 1 < found.length && forms.joined.includes(found[at].word);
+    const joined = (at) => (joins(at) ? found[at].word + found[at + 1].word : undefined);
     const own = found.map(({ word, end }, at) => {
       const last = at === found.length - 1 && nth === parts.length - 1 && end === part.length;
-      return term(forms, word, last && !quoted && [...word].length >= SHORTEST);
+      return term(forms, word, last && [...word].length >= SHORTEST, joined(at) ?? (at > 0 ? joined(at - 1) : undefined));
     });
     terms.push(...own);
     if (quoted && own.length > 1) phrases.push(own);
@@ -108,6 +120,7 @@ export function holds(forms, phrase, text) {
 /** A passage of a text, around the first word that was looked for: parts with whether each is such a word. */
 export function passage(forms, terms, text) {
   const found = tokens(forms, text);
+  if (found.length === 0) return [{ text, mark: false }];
   const marked = found.map(({ word }) => terms.some((term) => term.fit(word) > 0));
   const first = Math.max(0, marked.indexOf(true));
   const [from, to] = [Math.max(0, first - 10), Math.min(found.length, first + 25) - 1];
@@ -205,6 +218,9 @@ function split(streams, lists) {
   return all;
 }
 
+/** The filters leave something out. */
+const narrows = ({ kind, committee, year }) => Boolean(kind || committee || year);
+
 /** An index: `load` fetches a file below a folder as `json` or `bytes`. */
 export class Index {
   constructor(entry, load) {
@@ -219,12 +235,13 @@ export class Index {
   async find(term) {
     const { firsts, hashes } = this.entry;
     const width = hashes.length / firsts.length;
-    const range = (longer) => {
-      const end = longer ? `${term.root}\uffff` : term.root;
-      return firsts.map((_, nth) => nth).filter((nth) => firsts[nth] <= end && !(firsts[nth + 1] < term.root));
+    const range = (root, longer) => {
+      const end = longer ? `${root}\uffff` : root;
+      return firsts.map((_, nth) => nth).filter((nth) => firsts[nth] <= end && !(firsts[nth + 1] < root));
     };
-    let files = range(term.longer);
-    if (term.open && files.length > MOST_FILES) files = range(false);
+    let files = range(term.root, term.longer);
+    if (term.open && files.length > MOST_FILES) files = range(term.root, false);
+    if (term.whole) files = [...new Set([...files, ...range(filed(this.forms, term.whole), false)])];
     const name = (nth) => `words-${nth}-${hashes.slice(nth * width, (nth + 1) * width)}.bin`;
     const all = await Promise.all(files.map((nth) => this.load(name(nth), "bytes")));
     const found = all.flatMap((bytes) => [...entries(bytes)].map((entry) => ({ ...entry, fit: term.fit(entry.word) })));
@@ -267,15 +284,19 @@ export class Index {
     return Math.floor(month / 100) * 12 + (month % 100) + (number - start) / (months[low][row + 1] - start + 1);
   }
 
-  /** Everything that a query finds, in order: what row it is of, its number, its weight. */
-  async search({ terms }, filters) {
+  /**
+   * Everything that a query finds, in order: what row it is of, its number, its weight. Without words it is what the
+   * filters leave, the newest first.
+   */
+  async search({ terms }, asked) {
     const wanted = { item: [0], decision: [0], document: [1], person: [2], page: [2], meeting: [2] };
+    const filters = terms.length === 0 ? { ...asked, order: "newest" } : asked;
     const rows = wanted[filters.kind] ?? [0, 1, 2];
-    if (terms.length === 0) return [];
-    const found = await Promise.all(terms.map((term) => this.find(term)));
-    const committee = filters.committee ? `${this.entry.filter}${filters.committee}` : null;
-    const exact = { root: committee, longer: false, open: false, fit: (word) => Number(word === committee) };
-    const narrowed = committee === null ? null : await this.find(exact);
+    if (terms.length === 0 && !narrows(filters)) return [];
+    const { filter } = this.entry;
+    const words = terms.length === 0 ? [exactly(filter)] : terms;
+    const found = await Promise.all(words.map((term) => this.find(term)));
+    const narrowed = filters.committee ? await this.find(exactly(`${filter}${filters.committee}`)) : null;
     return rows.flatMap((row) => this.row(row, found, narrowed, filters)).sort((a, b) => b.weight - a.weight || b.when - a.when);
   }
 
@@ -358,6 +379,8 @@ const TYPING = 150;
 const BLOCKS = "p, li, dd, td, th, caption, h2, h3, h4, h5, h6";
 /** What says nothing of a page's own. */
 const FRAME = "nav, .request, .kicker, .notice, [hidden]";
+/** What was decided. */
+const DECIDED = ".decided, .decision";
 
 async function get(address, as) {
   // Only the entry file keeps its name when it changes.
@@ -380,6 +403,7 @@ class Page {
     this.list = root.querySelector("#_found ol");
     this.status = root.querySelector("#_count");
     this.more = root.querySelector("#_more");
+    this.nothing = root.querySelector("#_nothing");
     this.base = root.dataset.entry.slice(0, root.dataset.entry.indexOf("search/"));
     this.pages = new Map();
     this.indexes = new Map();
@@ -392,7 +416,9 @@ class Page {
   }
 
   start() {
-    this.root.querySelector("#_without-script").hidden = true;
+    const without = this.root.querySelector("#_without-script");
+    this.nothing.append(without.querySelector("ul").cloneNode(true));
+    without.hidden = true;
     this.form.hidden = false;
     let timer;
     this.form.addEventListener("submit", (event) => {
@@ -420,12 +446,16 @@ class Page {
     return new URLSearchParams(all.filter(([, value]) => value !== ""));
   }
 
-  /** What the address asks. */
+  /** What the address asks. What no filter has is taken out of it. */
   read() {
     const asked = new URLSearchParams(location.search);
     for (const field of this.form.elements) {
-      if (field.name) field.value = asked.get(field.name) ?? "";
-      if (field.name && field.selectedIndex === -1) field.value = "";
+      if (!field.name) continue;
+      field.value = asked.get(field.name) ?? "";
+      if (field.selectedIndex !== -1) continue;
+      field.value = "";
+      asked.delete(field.name);
+      history.replaceState(null, "", `${asked}` === "" ? location.pathname : `?${asked}`);
     }
     this.run();
   }
@@ -446,8 +476,8 @@ class Page {
     const asked = this.asked();
     this.twins(asked);
     const filters = Object.fromEntries(asked);
-    const query = asked.get("q");
-    if (query === null) return this.clear();
+    const query = asked.get("q") ?? "";
+    if (query === "" && !narrows(filters)) return this.clear(this.root.dataset.ask);
     try {
       const index = await this.index(this.root.dataset.entry);
       const parsed = parse(index.forms, query);
@@ -459,16 +489,16 @@ class Page {
       this.elsewhere(turn, query, filters, asked);
     } catch (error) {
       if (turn !== this.turn) return;
-      this.clear();
-      this.status.textContent = this.root.dataset.failed;
+      this.clear(this.root.dataset.failed);
       this.root.querySelector("#_without-script").hidden = false;
       console.error(error);
     }
   }
 
-  clear() {
+  clear(words) {
     this.list.replaceChildren();
-    this.status.textContent = "";
+    this.status.textContent = words;
+    this.nothing.hidden = true;
     this.root.querySelector("#_found").hidden = true;
     this.root.querySelector("#_others").hidden = true;
   }
@@ -480,7 +510,7 @@ class Page {
     const records = await Promise.all(next.map((result) => this.current.record(result)));
     if (turn !== this.turn) return;
     const lines = next.map((result, nth) => ({ result, record: records[nth] }));
-    if (this.filters.order === "newest") lines.sort(newest);
+    if (this.filters.order === "newest" || parsed.terms.length === 0) lines.sort(newest);
     const rows = lines.map(({ result, record }) => this.line(result, record));
     const first = this.list.childElementCount;
     this.list.append(...rows);
@@ -490,6 +520,7 @@ class Page {
     const words = parsed.phrases.length > 0 && this.looked < results.length ? "#_phrases" : "#_counts";
     this.status.textContent =
       count === 0 && words === "#_counts" ? this.root.dataset.none : counted(this.root.querySelector(words), count, this.lang);
+    this.nothing.hidden = count > 0 || this.looked < results.length;
     this.root.querySelector("#_found").hidden = false;
     this.more.hidden = this.looked >= results.length;
     rows.forEach((row, nth) => (first + nth < PASSAGES ? this.passage(row) : this.near.observe(row)));
@@ -567,15 +598,20 @@ class Page {
     return this.pages.get(url);
   }
 
-  /** Fetches a result's page, and shows the passage of it that fits best. */
+  /** Fetches a result's page, and shows the passage of it that fits best: of a decision, one of what was decided. */
   async passage(row) {
     this.near.unobserve(row);
     const [{ parsed, current }, record] = [this, this.records.get(row)];
     // Of a document only the title is known, and that is shown.
     if (record.url.includes("#")) return;
+    // A matter's or a person's page may be long, and says no more than its title where that has every word.
+    const title = tokens(current.forms, record.title);
+    if (!record.iso && parsed.terms.every((term) => title.some(({ word }) => term.fit(word) > 0))) return;
     const main = await this.page(record.url).catch(() => null);
+    const all = main ? blocks(main) : [];
+    const decided = this.filters.kind === "decision" ? all.filter((block) => block.closest(DECIDED)) : [];
     let best = { fitting: -1 };
-    for (const block of main ? blocks(main) : []) {
+    for (const block of decided.length > 0 ? decided : all) {
       const text = block.textContent.replace(/\s+/g, " ").trim();
       const words = tokens(current.forms, text);
       const fitting = parsed.terms.filter((term) => words.some(({ word }) => term.fit(word) > 0)).length;
@@ -623,9 +659,13 @@ function mark(text) {
   return element;
 }
 
+/** All of a block is a link to somewhere else. */
+const isLink = (block) => block.querySelector("a")?.textContent.trim() === block.textContent.trim();
+
 /** The smallest blocks of a page's text, those of the record's own first. */
 function blocks(main) {
-  const all = [...main.querySelectorAll(BLOCKS)].filter((block) => !block.querySelector(BLOCKS) && !block.closest(FRAME));
+  const own = (block) => !block.querySelector(BLOCKS) && !block.closest(FRAME) && !isLink(block);
+  const all = [...main.querySelectorAll(BLOCKS)].filter(own);
   const isProse = (block) => block.closest(".prose") !== null;
   return [...all.filter(isProse), ...all.filter((block) => !isProse(block))];
 }

@@ -6,3 +6,5 @@ forms-mutations = p > b mh ph | t > d nh th | c > g ngh ch | b > f m | d > dd n 
 # What may come before a vowel (ei hysgol), and the vowels.
 forms-before-vowels = h
 forms-vowels = a | e | i | o | u | w | y
+# What may stand before an apostrophe in a name, and be typed as a word of its own: O'Brien, o brien.
+forms-joined = o | d

@@ -29,6 +29,8 @@ search-newest = Y diweddaraf yn gyntaf
 search-results = Canlyniadau
 search-more = Rhagor o ganlyniadau
 search-none = Dim canlyniadau.
+search-ask = Teipiwch yr hyn yr ydych yn chwilio amdano, neu dewiswch fath, pwyllgor neu flwyddyn.
+search-next = Rhowch gynnig ar lai o eiriau neu rai eraill, tynnwch hidlydd i ffwrdd, neu edrychwch yn y mynegeion:
 search-count = { $form ->
     [zero] Dim canlyniadau.
     [one] 1 canlyniad.

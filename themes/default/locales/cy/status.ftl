@@ -2,3 +2,5 @@
 status-label-cancelled = Wedi'i ganslo
 status-label-postponed = Wedi'i ohirio
 status-label-abandoned = Wedi'i adael
+# Wrth ddiwrnod newydd cyfarfod a ohiriwyd.
+moved-from = Symudwyd o { $date }.

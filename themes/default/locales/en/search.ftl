@@ -29,6 +29,8 @@ search-newest = Newest first
 search-results = Results
 search-more = More results
 search-none = No results.
+search-ask = Type what you look for, or choose a kind, a committee or a year.
+search-next = Try fewer words or other ones, take out a filter, or look in the indexes:
 search-count = { $form ->
     [one] 1 result.
    *[other] { $number } results.
