@@ -21,7 +21,7 @@ const FOLLOWING: [&str; 5] =
     ["item-without-heading", "no-such-item", "exempt-numbering", "no-such-issue", "empty-archive"];
 
 /// What the keys of a meeting, committee or page say, so that it may follow from a wrong key.
-const OF_KEYS: [&str; 17] = [
+const OF_KEYS: [&str; 16] = [
     "file-unnamed",
     "link-to-nothing",
     "notice-late",
@@ -36,7 +36,6 @@ const OF_KEYS: [&str; 17] = [
     "published-later",
     "text-not-translated",
     "role-not-translated",
-    "name-given-away",
     "community-minutes",
     "community-paper",
 ];
