@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use super::lines::lines;
 use crate::problem::Fault;
 
 /// The most bytes of front matter, or of a YAML file.
@@ -25,19 +26,17 @@ pub struct Halves {
 /// # Errors
 /// The fault and its place, where the first line isn't `---` or the front matter never ends.
 pub fn split(text: &str) -> Result<Halves, (Fault, Range<usize>)> {
-    let mut at = 0;
     let mut start = None;
-    for line in text.split_inclusive('\n') {
-        let words = line.trim_end();
+    for line in lines(text) {
+        let words = line.text.trim_end();
         match start {
-            None if words == "---" => start = Some(at + line.len()),
-            None => return Err((Fault::NoFrontMatter {}, 0..line.trim_end().len().max(1))),
+            None if words == "---" => start = Some(line.range.end),
+            None => return Err((Fault::NoFrontMatter {}, 0..words.len().max(1))),
             Some(from) if words == "---" => {
-                return Ok(Halves { yaml: from..at, body: at + line.len()..text.len() });
+                return Ok(Halves { yaml: from..line.range.start, body: line.range.end..text.len() });
             }
             Some(_) => {}
         }
-        at += line.len();
     }
     Err(match start {
         Some(_) => (Fault::FrontMatterOpen {}, 0..3),
@@ -55,10 +54,8 @@ pub fn guard(yaml: &str) -> Result<(), (Fault, Range<usize>)> {
         return Err((Fault::FrontMatterLong {}, SIZE_LIMIT.min(end)..end));
     }
     let mut scan = Scan::default();
-    let mut at = 0;
-    for line in yaml.split_inclusive('\n') {
-        scan.line(line, at)?;
-        at += line.len();
+    for line in lines(yaml) {
+        scan.line(line.text, line.range.start)?;
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ mod fields;
 mod files;
 mod front_matter;
 pub mod keys;
+mod lines;
 mod merge;
 mod number;
 pub mod pdf;

@@ -13,7 +13,7 @@ use crate::problem::{At, FileId, KeyPath, Place, Problem};
 
 /// The hash of a stretch of text: the first half of its BLAKE3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct TextHash(pub u128);
+pub struct TextHash([u8; 16]);
 
 impl TextHash {
     /// The hash of a text.
@@ -21,7 +21,7 @@ impl TextHash {
         let hash = blake3::hash(text.as_bytes());
         let mut half = [0; 16];
         half.iter_mut().zip(hash.as_bytes()).for_each(|(to, from)| *to = *from);
-        TextHash(u128::from_le_bytes(half))
+        TextHash(half)
     }
 }
 

@@ -6,6 +6,7 @@ use super::{Body, BodyEntry, BodyItem, BodyPart, PartKind};
 use crate::content::{
     ItemNumber,
     exempt::{self, Exemption},
+    lines::{Line, lines},
     number,
     prose::plain,
     words::{Words, fold},
@@ -13,29 +14,18 @@ use crate::content::{
 use crate::language::Lang;
 use crate::problem::Fault;
 
-/// A line of the body.
-struct Line<'a> {
-    text: &'a str,
-    range: Range<usize>,
-}
-
 impl<'a> Line<'a> {
     /// The level and words of a line that starts with two to six `#`.
     fn heading(&self) -> Option<(usize, &'a str)> {
-        let text = self.text.trim();
+        let text = self.text.trim_start();
+        if !text.starts_with('#') {
+            return None;
+        }
+        let text = text.trim_end();
         let words = text.trim_start_matches('#');
         let level = text.len() - words.len();
         (2..=6).contains(&level).then(|| (level, words.trim().trim_end_matches('#').trim_end()))
     }
-}
-
-fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
-    let mut at = 0;
-    text.split_inclusive('\n').map(move |line| {
-        let start = at;
-        at += line.len();
-        Line { text: line.trim_end_matches(['\n', '\r']), range: start..at }
-    })
 }
 
 /// A part's word at the head of a line, with the number after it.

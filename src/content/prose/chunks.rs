@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Dialect, decisions, marks};
+use crate::content::lines::{Line, lines};
 
 /// What a chunk looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub struct Chunk {
 
 /// The level of a line that is a heading.
 pub fn heading(line: &str) -> Option<u8> {
-    let line = line.trim();
+    let line = line.trim_start();
     let level = line.len() - line.trim_start_matches('#').len();
     u8::try_from(level).ok().filter(|level| (2..=6).contains(level))
 }
@@ -98,13 +99,6 @@ fn is_caption(line: &str, dialect: &Dialect) -> bool {
     })
 }
 
-/// A line with its bytes.
-#[derive(Clone, Copy)]
-struct Line<'a> {
-    text: &'a str,
-    start: usize,
-}
-
 impl Line<'_> {
     fn is_blank(&self) -> bool {
         self.text.trim().is_empty()
@@ -118,15 +112,7 @@ impl Line<'_> {
 
 /// Cuts prose into its pieces.
 pub fn cut(text: &str, dialect: &Dialect) -> Vec<Chunk> {
-    let mut at = 0;
-    let lines: Vec<Line> = text
-        .split_inclusive('\n')
-        .map(|line| {
-            let start = at;
-            at += line.len();
-            Line { text: line.trim_end_matches(['\n', '\r']), start }
-        })
-        .collect();
+    let lines: Vec<Line> = lines(text).collect();
     let mut cutter = Cutter { lines: &lines, dialect, chunks: Vec::new(), blank: false };
     let mut at = 0;
     while at < lines.len() {
@@ -144,13 +130,13 @@ struct Cutter<'a, 'd> {
 
 impl Cutter<'_, '_> {
     fn line(&self, at: usize) -> Line<'_> {
-        self.lines.get(at).copied().unwrap_or(Line { text: "", start: 0 })
+        self.lines.get(at).cloned().unwrap_or(Line { text: "", range: 0..0 })
     }
 
     fn push(&mut self, at: usize, len: usize, form: Form) -> usize {
         let (first, last) = (self.line(at), self.line(at + len.max(1) - 1));
         let lead = first.text.len() - first.text.trim_start().len();
-        let range = first.start + lead..last.start + last.text.trim_end().len();
+        let range = first.range.start + lead..last.range.start + last.text.trim_end().len();
         let indent = first.indent();
         self.chunks.push(Chunk { range, form, indent, blank_before: self.blank });
         self.blank = false;

@@ -1,6 +1,7 @@
 //! Whether a paragraph is a decision, by how it starts.
 
 use super::Dialect;
+use crate::content::lines::lines;
 
 /// The longest word of a mark.
 const MARK: usize = 9;
@@ -21,8 +22,8 @@ pub fn starts(paragraph: &str, dialect: &Dialect) -> bool {
 
 /// False where no line starts with a word of decision, whatever marks stand before it: most texts are known so at a glance.
 pub fn may_hold(text: &str, dialect: &Dialect) -> bool {
-    text.split('\n').any(|line| {
-        let mut rest = line;
+    lines(text).any(|line| {
+        let mut rest = line.text;
         loop {
             rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
             if dialect.decision_words.iter().any(|word| strip(rest, word).is_some()) {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::chunks::{after_marker, closes, fence, heading};
+use crate::content::lines::{Line, lines};
 
 /// Something in prose that is an error or suspicious.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,12 +21,10 @@ pub fn faults(text: &str) -> Vec<(ProseFault, Range<usize>)> {
     let mut found = Vec::new();
     let mut open: Option<((char, usize), Range<usize>)> = None;
     let mut before: Option<(&str, Range<usize>)> = None;
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
+    for Line { text: line, range } in lines(text) {
         let words = line.trim();
-        let start = at + (line.len() - line.trim_start().len());
+        let start = range.start + (line.len() - line.trim_start().len());
         let range = start..start + words.len();
-        at += line.len();
         let above = before.take();
         if heading(words).is_some_and(|level| level <= 4) {
             found.extend(open.take().map(|(_, range)| (ProseFault::UnclosedFence, range)));

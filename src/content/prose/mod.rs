@@ -76,7 +76,7 @@ pub fn split_mark(line: &str) -> (&str, &str) {
 /// Reads prose.
 pub fn blocks<'a>(text: &'a str, dialect: &Dialect) -> Vec<Block<'a>> {
     let chunks = chunks::cut(text, dialect);
-    Reader { text, dialect }.blocks(&chunks, true, 0)
+    Reader { text, dialect, words: true }.blocks(&chunks, true, 0)
 }
 
 /// The bytes of every decision: a paragraph with the list that follows it.
@@ -85,7 +85,8 @@ pub fn decisions(text: &str, dialect: &Dialect) -> Vec<Range<usize>> {
         return Vec::new();
     }
     let mut found = Vec::new();
-    collect(&blocks(text, dialect), &mut found);
+    let chunks = chunks::cut(text, dialect);
+    collect(&Reader { text, dialect, words: false }.blocks(&chunks, true, 0), &mut found);
     found
 }
 
@@ -103,6 +104,8 @@ fn collect(blocks: &[Block], found: &mut Vec<Range<usize>>) {
 struct Reader<'a, 'd> {
     text: &'a str,
     dialect: &'d Dialect,
+    /// Plain Markdown is wanted too.
+    words: bool,
 }
 
 impl<'a> Reader<'a, '_> {
@@ -151,7 +154,9 @@ impl<'a> Reader<'a, '_> {
                     2
                 }
                 _ => {
-                    run.add(chunk, self.said(&chunk.range));
+                    if self.words {
+                        run.add(chunk, self.said(&chunk.range));
+                    }
                     1
                 }
             };
