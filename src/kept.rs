@@ -1,8 +1,11 @@
-//! What is kept between runs, beside `content/`: hashes and counts, no text of the record.
+//! What is kept between runs, beside `content/`: hashes, counts and words of what was last published; nothing that is
+//! exempt.
 
 use std::{
+    collections::BTreeSet,
     fs, io,
     path::{Path, PathBuf},
+    sync::atomic::{AtomicU64, Ordering},
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
@@ -12,6 +15,9 @@ const FOLDER: &str = ".cofnodion";
 /// A file whose time is this close to a run's start, or later, may have changed within the clock's tick: its bytes are
 /// hashed.
 pub const FRESH: Duration = Duration::from_secs(2);
+
+/// Files are written beside their places, several at a time.
+static COUNT: AtomicU64 = AtomicU64::new(0);
 
 /// The folder of what is kept for a site.
 #[derive(Clone, Debug)]
@@ -35,9 +41,21 @@ impl Kept {
     pub fn write(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
         fs::create_dir_all(&self.0)?;
         fs::write(self.0.join(".gitignore"), "*\n")?;
-        let beside = self.0.join(format!("{}.new", std::process::id()));
+        let nth = COUNT.fetch_add(1, Ordering::Relaxed);
+        let beside = self.0.join(format!("{}-{nth}.new", std::process::id()));
         fs::write(&beside, bytes)?;
         fs::rename(&beside, self.0.join(name))
+    }
+
+    /// Removes the files whose names start so, but for these.
+    pub fn forget(&self, start: &str, keep: &BTreeSet<String>) {
+        let names = fs::read_dir(&self.0).into_iter().flatten().filter_map(Result::ok);
+        for name in names.map(|entry| entry.file_name().to_string_lossy().into_owned()) {
+            if name.starts_with(start) && !keep.contains(&name) {
+                // What can't be removed now is tried again by the next run.
+                let _ = fs::remove_file(self.0.join(name));
+            }
+        }
     }
 
     /// Opens a file to read and to add to, made where there is none.

@@ -8,7 +8,7 @@ use crate::language::{Lang, PerLang, Text};
 use crate::problem::Place;
 
 /// A committee; its text is of the archive, or public.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Committee<T = TextRef> {
     /// The folder's name.
     pub id: Box<str>,
@@ -42,7 +42,7 @@ impl<T> Committee<T> {
 }
 
 /// Somebody's membership.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Member {
     /// Who.
     pub who: Attendee,
@@ -55,7 +55,7 @@ pub struct Member {
 }
 
 /// What a meeting has that doesn't say otherwise.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub struct Defaults {
     /// Where.
     pub venue: Option<Text>,
@@ -72,7 +72,7 @@ pub struct Defaults {
 }
 
 /// A page that isn't a meeting.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Page<T = TextRef> {
     /// The file's name.
     pub id: Box<str>,
@@ -89,7 +89,7 @@ pub struct Page<T = TextRef> {
 }
 
 /// A matter that comes back.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Issue {
     /// The file's name.
     pub id: Box<str>,

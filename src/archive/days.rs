@@ -18,7 +18,7 @@ const YEARS_KEPT: i32 = 6;
 
 /// Which days count as clear and as working ones, as `clear-days` of `site.yaml` says; without it, weekends and bank
 /// holidays don't.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Counting {
     /// Saturdays and Sundays count.
     pub weekends: bool,

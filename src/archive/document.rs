@@ -1,6 +1,9 @@
 //! A paper: files by language, an address, or one to follow.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    hash::{Hash, Hasher},
+};
 
 use super::Picture;
 use crate::content::{Fields, Files, Ground, Source, is_url, nearest, prose};
@@ -19,7 +22,7 @@ pub enum Paper {
 }
 
 /// A paper of a meeting or item.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Document {
     /// The name of its file without language and ending, as an anchor.
     pub anchor: Box<str>,
@@ -41,6 +44,20 @@ pub struct Document {
     pub public: bool,
     /// Where it is stated.
     pub place: Place,
+}
+
+/// The numbers of files are no part of what is stated: a file that is added moves them.
+impl Hash for Paper {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match self {
+            Paper::Files(files) => {
+                (0_u8, files.len()).hash(state);
+                files.iter().for_each(|(lang, _)| lang.hash(state));
+            }
+            Paper::Url(address) => (1_u8, address).hash(state),
+            Paper::ToFollow => 2_u8.hash(state),
+        }
+    }
 }
 
 impl Paper {

@@ -8,7 +8,7 @@ use crate::language::{PerLang, Text};
 use crate::problem::Place;
 
 /// Why an item is closed to the public.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Closure {
     /// The grounds.
     pub grounds: Vec<Ground>,
@@ -31,7 +31,7 @@ impl Closure {
 }
 
 /// A part of an item in every language that has it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Part {
     /// What it holds.
     pub kind: PartKind,
@@ -44,7 +44,7 @@ pub struct Part {
 }
 
 /// One side of a vote.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum Votes {
     /// How many.
     Count(u64),
@@ -63,7 +63,7 @@ impl Votes {
 }
 
 /// A vote.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Vote {
     /// On what.
     pub about: Option<Text>,
@@ -93,7 +93,7 @@ impl Vote {
 }
 
 /// That something was done, with or without words on it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum Note {
     /// It was.
     Plain,
@@ -102,7 +102,7 @@ pub enum Note {
 }
 
 /// An agenda item or sub-item.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Item {
     /// Its number: the key in both languages.
     pub number: ItemNumber,

@@ -45,7 +45,7 @@ impl Stage {
 }
 
 /// A day and why: of a removal or a correction.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Dated {
     /// The day.
     pub date: Date,
@@ -54,7 +54,7 @@ pub struct Dated {
 }
 
 /// That a meeting isn't held as it was called.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Status {
     /// `cancelled`, `postponed` or `abandoned`.
     pub word: &'static str,
@@ -65,7 +65,7 @@ pub struct Status {
 }
 
 /// How to reach somebody.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub struct Contact {
     /// Who.
     pub name: Option<Text>,
@@ -78,7 +78,7 @@ pub struct Contact {
 }
 
 /// A further sitting of an adjourned meeting.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Sitting {
     /// The day.
     pub date: Date,
@@ -95,7 +95,7 @@ pub struct Sitting {
 }
 
 /// Who was there and who wasn't.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub struct Attendance {
     /// Members in the room.
     pub present: Vec<Attendee>,
@@ -114,7 +114,7 @@ pub struct Attendance {
 }
 
 /// An interest that somebody declared.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Declaration {
     /// Who.
     pub who: Attendee,
@@ -135,7 +135,7 @@ pub struct Declaration {
 }
 
 /// Something between the headings of an agenda.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub enum Entry {
     /// A title without a number.
     Section {
@@ -149,7 +149,7 @@ pub enum Entry {
 }
 
 /// A meeting with everything that its files say, public or not.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Meeting {
     /// The committee, by its place in the archive.
     pub committee: usize,

@@ -34,7 +34,7 @@ impl OldKind {
 }
 
 /// What `moderngov` of a committee, a meeting or an item states.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct OldNumbers {
     /// The numbers.
     pub numbers: Box<[(OldKind, u64)]>,
@@ -58,7 +58,7 @@ impl OldNumbers {
 }
 
 /// What has an address: a committee, a meeting or an item, by their places in an archive.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Claimant {
     /// A committee.
     Committee(usize),

@@ -13,7 +13,7 @@ use crate::language::Text;
 use crate::problem::{Fault, Place, Problem};
 
 /// A person on a day, with the role held then.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Attendee {
     /// Who.
     pub name: PersonName,
@@ -40,7 +40,7 @@ impl From<&PersonLine> for Attendee {
 }
 
 /// A person that a file of `people/` describes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Person {
     /// The file's name, which is the id.
     pub id: Box<str>,

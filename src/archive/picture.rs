@@ -1,5 +1,7 @@
 //! Pictures: files that a text shows.
 
+use std::hash::{Hash, Hasher};
+
 use crate::content::TextRef;
 use crate::problem::{At, FileId, Place};
 
@@ -18,6 +20,13 @@ pub struct Picture {
     pub place: Place,
 }
 
+/// The number of its file is no part of what is stated.
+impl Hash for Picture {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.name, self.width, self.height).hash(state);
+    }
+}
+
 impl Picture {
     /// True where it stands in a text.
     pub fn is_in(&self, text: &TextRef) -> bool {
@@ -27,7 +36,7 @@ impl Picture {
 }
 
 /// The pictures of an archive's texts, by where they stand.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct Pictures(Vec<Picture>);
 
 impl Pictures {

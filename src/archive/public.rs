@@ -13,7 +13,7 @@ use crate::language::{PerLang, Text};
 use crate::problem::{FileId, Place};
 
 /// Everything that may be shown.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct PublicArchive {
     /// The archive as a whole.
     pub settings: Settings,
@@ -58,7 +58,7 @@ impl PublicArchive {
 }
 
 /// A meeting: what every stage shows, and more as its stage allows.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct PublicMeeting {
     /// The committee, by its place in the archive.
     pub committee: usize,
@@ -81,7 +81,7 @@ pub struct PublicMeeting {
 }
 
 /// Why only the preview shows a meeting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum OnlyPreview {
     /// It is held back.
     Held,
@@ -90,7 +90,7 @@ pub enum OnlyPreview {
 }
 
 /// How much of a meeting is shown.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub enum Shown {
     /// A line in the calendar.
     Planned,
@@ -102,7 +102,7 @@ pub enum Shown {
 
 /// What is left of a meeting that was removed: what its addresses need, so that they can say that it is gone. What its
 /// files were called isn't kept: it may be why the meeting was removed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct RemovedMeeting {
     /// When, and why.
     pub dated: Dated,
@@ -113,7 +113,7 @@ pub struct RemovedMeeting {
 }
 
 /// A meeting that has a page.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct OpenMeeting {
     /// How far the record has come.
     pub stage: Stage,
@@ -177,7 +177,7 @@ impl OpenMeeting {
 }
 
 /// Something between the headings of an agenda.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub enum PublicEntry {
     /// A title without a number.
     Section {
@@ -191,7 +191,7 @@ pub enum PublicEntry {
 }
 
 /// An item or sub-item.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct PublicItem {
     /// Its number.
     pub number: ItemNumber,
@@ -206,7 +206,7 @@ pub struct PublicItem {
 }
 
 /// What is shown of an item.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub enum PublicBody {
     /// All that the stage allows.
     Open(OpenItem),
@@ -265,7 +265,7 @@ impl PublicItem {
 }
 
 /// An item that is open to the public.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct OpenItem {
     /// Its title.
     pub title: Text,
@@ -292,7 +292,7 @@ pub struct OpenItem {
 }
 
 /// An exempt item.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct ClosedItem {
     /// Its title.
     pub title: Text,
@@ -311,7 +311,7 @@ pub struct ClosedItem {
 }
 
 /// A part of an item.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct PublicPart {
     /// What it holds.
     pub kind: PartKind,
@@ -324,7 +324,7 @@ pub struct PublicPart {
 }
 
 /// A paper that is open to the public.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct PublicDocument {
     /// The anchor on its item's page.
     pub anchor: Box<str>,

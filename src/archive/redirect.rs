@@ -7,7 +7,7 @@ use crate::content::Fields;
 use crate::problem::{Fault, Place, Problem};
 
 /// An address of an earlier site, and where it leads now.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Redirect {
     /// The old address, from the top of the site's folder or of its host.
     pub from: Box<str>,
@@ -18,7 +18,7 @@ pub struct Redirect {
 }
 
 /// The path of an old address below the site's: decoded, without a slash at either end.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Start {
     /// The path.
     pub path: String,

@@ -6,7 +6,7 @@ use crate::language::Text;
 use crate::problem::Place;
 
 /// Who answers requests for accessible formats, and how soon.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub struct Formats {
     /// The address to write to.
     pub email: Option<Box<str>>,
@@ -17,7 +17,7 @@ pub struct Formats {
 }
 
 /// The council's own colours.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub struct Colours {
     /// For links, by day.
     pub accent: Option<Colour>,
@@ -26,7 +26,7 @@ pub struct Colours {
 }
 
 /// A web host, by how it takes its settings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum WebHost {
     /// A server of one's own with nginx.
     Nginx,
@@ -56,7 +56,7 @@ impl WebHost {
 }
 
 /// The archive as a whole.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Settings {
     /// The council's name.
     pub name: Text,

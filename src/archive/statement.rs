@@ -11,7 +11,7 @@ use crate::problem::Place;
 pub const STATEMENT: &str = "accessibility";
 
 /// What `accessibility:` of `site.yaml` says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Statement {
     /// `full`, `partial` or `none`.
     pub status: Option<&'static str>,

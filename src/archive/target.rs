@@ -9,7 +9,7 @@ use crate::content::Fields;
 use crate::problem::{Fault, Place, Problem};
 
 /// A target of `publish:`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub struct TargetSettings {
     /// What it is called.
     pub name: Box<str>,
@@ -56,7 +56,7 @@ impl TargetSettings {
 }
 
 /// Where to publish to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Address {
     /// A folder of this computer.
     Folder(PathBuf),
@@ -72,7 +72,7 @@ pub enum Address {
 }
 
 /// A folder of an SFTP account.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Account {
     /// The user's name.
     pub user: String,
@@ -85,7 +85,7 @@ pub struct Account {
 }
 
 /// Why an address can't be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Unusable {
     /// It isn't one.
     Bad,

@@ -7,7 +7,7 @@ use crate::language::Text;
 use crate::problem::{ERRORS_OF_CHECK, Fault, Problem, Severity};
 
 /// A rule that was turned off or down.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Turned {
     /// The code.
     pub code: Box<str>,

@@ -10,6 +10,10 @@ pub struct Crawlers<'s>(pub &'s Site);
 const ROBOTS: &str = "robots.txt";
 
 impl Bundle for Crawlers<'_> {
+    fn name(&self) -> &'static str {
+        "crawlers"
+    }
+
     fn owns(&self, path: &str) -> bool {
         path == ROBOTS
     }

@@ -3,6 +3,7 @@
 mod crawlers;
 mod media;
 mod sitemap;
+mod steps;
 
 use crate::content::Files;
 use crate::data::OpenData;
@@ -14,6 +15,7 @@ use crate::search::Search;
 use crate::site::Site;
 
 pub use media::{ASK, FOR_EVER, HASHED, UNHASHED, content_type, is_for_ever, is_text, media};
+pub use steps::{Make, MakeBytes, Step, Steps, keep, take};
 
 /// A file of a bundle.
 pub struct Made {
@@ -34,12 +36,23 @@ pub trait Sink: Sync {
     /// # Errors
     /// It can't be written.
     fn put(&self, made: Made) -> Result<(), Problem>;
+
+    /// Where it keeps account of what steps make.
+    fn steps(&self) -> Option<&dyn Steps> {
+        None
+    }
 }
 
 /// A family of files. Its bytes follow from the public record alone.
 pub trait Bundle: Sync {
     /// True for a path, below the site's folder, that a file of this family has or could have.
     fn owns(&self, path: &str) -> bool;
+    /// Its name.
+    fn name(&self) -> &'static str;
+    /// It reads texts, and takes steps of its own where it does.
+    fn takes_steps(&self) -> bool {
+        false
+    }
     /// Makes every file, and says what went wrong.
     fn make(&self, sink: &dyn Sink) -> Vec<Problem>;
 }

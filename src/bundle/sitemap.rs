@@ -96,6 +96,10 @@ impl<'s> Sitemap<'s> {
 type Listed = (String, Option<String>);
 
 impl Bundle for Sitemap<'_> {
+    fn name(&self) -> &'static str {
+        "sitemap"
+    }
+
     fn owns(&self, path: &str) -> bool {
         let part = path.strip_prefix("sitemap-").and_then(|rest| rest.strip_suffix(".xml"));
         path == SITEMAP || part.is_some_and(|part| !part.contains('/'))

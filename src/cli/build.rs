@@ -6,7 +6,7 @@ use super::{Ending, report};
 use crate::content::Files;
 use crate::kept::Kept;
 use crate::language::{Arg, Locale};
-use crate::output::{self, Report, Stamp};
+use crate::output::{Report, Stamp};
 use crate::problem::{Fault, Problem, Severity};
 use crate::project::Project;
 
@@ -21,7 +21,7 @@ impl Arguments {
     /// Builds, and prints what is wrong.
     pub fn execute(self, site: &Path, locale: &Locale) -> Ending {
         let out = self.out.unwrap_or_else(|| site.join("public"));
-        let stamp = Stamp::take(site, &out);
+        let mut stamp = Stamp::take(site, &out);
         if let Some((done, warnings)) = stamp.unchanged_with_warnings() {
             if !warnings.is_empty() {
                 let files = Files::find(&site.join("content"), &mut Vec::new());
@@ -35,7 +35,7 @@ impl Arguments {
             report::say(locale, "cli-nothing-written", &counts(&project.problems));
             return Ending::Content;
         }
-        match write(&project, &stamp, site, &out, locale) {
+        match write(&project, &mut stamp, site, locale) {
             Ok(done) => told(done, &out, locale),
             Err(ending) => ending,
         }
@@ -43,17 +43,11 @@ impl Arguments {
 }
 
 /// Writes the site unless nothing changed; prints what is wrong.
-pub fn write(
-    project: &Project,
-    stamp: &Stamp,
-    site: &Path,
-    out: &Path,
-    locale: &Locale,
-) -> Result<Report, Ending> {
+pub fn write(project: &Project, stamp: &mut Stamp, site: &Path, locale: &Locale) -> Result<Report, Ending> {
     if let Some(done) = stamp.unchanged() {
         return Ok(done);
     }
-    match output::build(project, out) {
+    match stamp.build(project) {
         Ok(done) => {
             project.looks.keep(&Kept::of(site));
             stamp.keep(done, &project.problems);

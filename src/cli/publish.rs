@@ -41,7 +41,7 @@ impl Arguments {
     /// Builds, checks and publishes; prints what is wrong.
     pub fn execute(self, site: &Path, locale: &Locale) -> Ending {
         let out = self.out.clone().unwrap_or_else(|| site.join("public"));
-        let stamp = Stamp::take(site, &out);
+        let mut stamp = Stamp::take(site, &out);
         let project = Project::read(site);
         let wrong = wrong(&project, &out);
         let (errors, others): (Vec<_>, Vec<_>) = wrong.into_iter().partition(Problem::is_error);
@@ -58,7 +58,7 @@ impl Arguments {
             Ok(target) => self.with_keys(target),
             Err(fault) => return failed(fault, &project, locale),
         };
-        if let Err(ending) = build::write(&project, &stamp, site, &out, locale) {
+        if let Err(ending) = build::write(&project, &mut stamp, site, locale) {
             return ending;
         }
         match self.publish(site, &out, &target, locale) {

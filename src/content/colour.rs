@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// A colour of sRGB.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Colour([u8; 3]);
 
 impl Colour {

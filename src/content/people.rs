@@ -30,7 +30,7 @@ pub struct Identity {
 }
 
 /// A person in a list of attendance or of invitees.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct PersonLine {
     /// Who.
     pub name: PersonName,

@@ -12,11 +12,11 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::bundle::{Bundle, Made, Sink};
+use crate::bundle::{Bundle, Made, Sink, Step, take};
 use crate::content::Files;
 use crate::language::Lang;
 use crate::problem::Problem;
-use crate::site::{DATA, PageKey, SITE_PART, Site, Texts};
+use crate::site::{DATA, Of, PageKey, SITE_PART, Site, Texts};
 use maker::Maker;
 use table::Tables;
 
@@ -55,19 +55,25 @@ impl<'a> OpenData<'a> {
     }
 
     /// The meetings of a year, and its tables.
-    fn year(&self, year: i16, places: &[usize], sink: &dyn Sink) -> Result<(), Problem> {
+    fn year(&self, year: i16, places: &[usize], sink: &dyn Sink, texts: &mut Texts) -> Result<(), Problem> {
         let mut tables = Tables::new(&self.maker);
         for place in places {
-            self.meeting(*place, &mut tables, sink)?;
+            self.meeting(*place, &mut tables, sink, texts)?;
         }
         let out = Out::of_site(sink);
         tables.into_bytes().try_for_each(|(table, bytes)| out.bytes(Site::table_path(table, year), bytes))
     }
 
-    fn meeting(&self, place: usize, tables: &mut Tables, sink: &dyn Sink) -> Result<(), Problem> {
-        let Maker { site, files } = self.maker;
+    fn meeting(
+        &self,
+        place: usize,
+        tables: &mut Tables,
+        sink: &dyn Sink,
+        texts: &mut Texts,
+    ) -> Result<(), Problem> {
+        let site = self.maker.site;
         let Some(meeting) = site.archive().meetings.get(place) else { return Ok(()) };
-        let whole = self.maker.meeting(place, meeting, &mut Texts::new(files))?;
+        let whole = self.maker.meeting(place, meeting, texts)?;
         tables.meeting(&self.maker, place, meeting, &whole);
         let part = Lang::at(0).map(|lang| site.part(PageKey::Meeting(place, lang)));
         let out = Out { sink, part: part.unwrap_or_default() };
@@ -106,8 +112,16 @@ impl<'a> OpenData<'a> {
 }
 
 impl Bundle for OpenData<'_> {
+    fn name(&self) -> &'static str {
+        "data"
+    }
+
     fn owns(&self, path: &str) -> bool {
         path.starts_with(DATA)
+    }
+
+    fn takes_steps(&self) -> bool {
+        true
     }
 
     fn make(&self, sink: &dyn Sink) -> Vec<Problem> {
@@ -115,9 +129,17 @@ impl Bundle for OpenData<'_> {
         for (place, meeting) in self.maker.site.archive().meetings.iter().enumerate() {
             years.entry(meeting.date.year()).or_default().push(place);
         }
-        let year = |(year, places): (&i16, &Vec<usize>)| self.year(*year, places, sink).err();
-        let mut problems: Vec<Problem> = years.par_iter().filter_map(year).collect();
-        problems.extend(self.whole(sink).err());
+        let files = self.maker.files;
+        let year = |(year, places): (&i16, &Vec<usize>)| {
+            let step = Step { name: format!("data-{year}"), of: Of::Meetings(places.clone(), Vec::new()) };
+            take(sink, files, step, &mut |sink, texts| {
+                self.year(*year, places, sink, texts).err().into_iter().collect()
+            })
+        };
+        let mut problems: Vec<Problem> = years.par_iter().flat_map_iter(year).collect();
+        let step = Step { name: "data".to_owned(), of: Of::Whole };
+        let whole = &mut |sink: &dyn Sink, _: &mut Texts| self.whole(sink).err().into_iter().collect();
+        problems.extend(take(sink, files, step, whole));
         problems
     }
 }

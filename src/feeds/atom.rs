@@ -28,6 +28,10 @@ type Xml = Writer<Vec<u8>>;
 pub struct Feeds<'s>(pub &'s Site);
 
 impl Bundle for Feeds<'_> {
+    fn name(&self) -> &'static str {
+        "feeds"
+    }
+
     fn owns(&self, path: &str) -> bool {
         path.rsplit('/').next() == Some(FEED)
     }

@@ -51,6 +51,10 @@ const RULES: [&str; 30] = [
 pub struct Calendars<'s>(pub &'s Site);
 
 impl Bundle for Calendars<'_> {
+    fn name(&self) -> &'static str {
+        "calendars"
+    }
+
     fn owns(&self, path: &str) -> bool {
         path.rsplit('/').next() == Some(CALENDAR)
     }

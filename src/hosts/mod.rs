@@ -80,6 +80,10 @@ pub fn not_served(site: &Site) -> Vec<Problem> {
 }
 
 impl Bundle for HostSettings<'_> {
+    fn name(&self) -> &'static str {
+        "host"
+    }
+
     fn owns(&self, path: &str) -> bool {
         let settings = &self.0.archive().settings;
         let page = |site| moved::moved(site).iter().any(|moved| github::file(moved).as_deref() == Some(path));

@@ -159,19 +159,30 @@ impl<'a> Folder<'a> {
     pub fn close(&self, now: &BTreeSet<String>) -> Result<usize, Problem> {
         let mut removed = 0;
         for stale in self.before.difference(now).filter(|path| is_inside(path)) {
-            match self.disk.remove_file(&self.on_disk(stale)) {
-                Ok(()) => removed += 1,
+            let place = self.on_disk(stale);
+            match self.disk.remove_file(&place) {
+                Ok(()) => {
+                    removed += 1;
+                    self.leave(&place);
+                }
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 Err(error) => return Err(self.fault(stale, &error)),
             }
         }
-        if removed > 0 || self.interrupted {
+        if self.interrupted {
             self.sweep();
         }
         if self.interrupted || self.journal.get().is_some() {
             self.disk.remove_file(&self.root.join(JOURNAL)).map_err(|error| self.fault(JOURNAL, &error))?;
         }
         Ok(removed)
+    }
+
+    /// Removes the folders that a removed file leaves empty.
+    fn leave(&self, place: &Path) {
+        let above = place.ancestors().skip(1).take_while(|folder| *folder != self.root);
+        // Fails for a folder that holds something, as it should.
+        let _ = above.map(|folder| self.disk.remove_dir(folder)).find(io::Result::is_err);
     }
 
     /// Removes what killed builds left half written, and folders that are empty now.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -136,16 +137,14 @@ pub fn read(list: &[u8], mut part: impl FnMut(&str) -> Option<Vec<u8>>) -> Optio
 }
 
 /// The manifest's files, the list of parts last.
-pub fn write(entries: BTreeMap<String, Vec<Entry>>) -> Vec<(String, Vec<u8>)> {
-    let mut files = Vec::new();
-    let mut parts = Vec::new();
-    for (name, mut entries) in entries {
+pub fn write(entries: BTreeMap<&str, Vec<&Entry>>) -> Vec<(String, Vec<u8>)> {
+    let part = |(name, mut entries): (&str, Vec<&Entry>)| {
         entries.sort_by(|a, b| a.path.cmp(&b.path));
-        let bytes = Part { files: entries }.bytes();
-        let entry = Entry::of(part_path(&name), None, &bytes);
-        parts.push(PartEntry { path: entry.path.clone(), sha256: entry.sha256, built: None });
-        files.push((entry.path, bytes));
-    }
+        let bytes = Part { files: entries.into_iter().cloned().collect() }.bytes();
+        let entry = Entry::of(part_path(name), None, &bytes);
+        (PartEntry { path: entry.path.clone(), sha256: entry.sha256, built: None }, (entry.path, bytes))
+    };
+    let (parts, mut files): (Vec<_>, Vec<_>) = entries.into_par_iter().map(part).unzip();
     files.push((MANIFEST.to_owned(), List::of(parts).bytes()));
     files
 }

@@ -2,24 +2,25 @@
 
 mod disk;
 mod folder;
+mod ledger;
 pub mod manifest;
+mod seen;
 mod stamp;
+mod writer;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    path::Path,
-    sync::{Mutex, PoisonError},
-};
+use std::{collections::BTreeSet, path::Path};
 
 use rayon::prelude::*;
 
-use crate::bundle::{Made, Sink, bundles};
+use crate::bundle::{Made, Sink, Step, Steps, bundles};
 use crate::problem::{Fault, FileId, Problem, reason};
 use crate::project::Project;
-use crate::site::{PageKey, SITE_PART, Site, Texts};
-use crate::theme::{Pages, PreparedFrame, Theme};
+use crate::site::{Of, PageKey, SITE_PART, Site, Texts};
+use crate::theme::{PreparedFrame, Theme};
 use folder::Folder;
+use ledger::{Last, Ledger};
 use manifest::{MANIFEST, part_path};
+use writer::{Memory, Writer, fingerprint};
 
 pub use disk::{Disk, SystemDisk};
 pub use manifest::Entry;
@@ -63,35 +64,73 @@ pub fn build(project: &Project, out: &Path) -> Result<Report, Vec<Problem>> {
 /// # Errors
 /// As [`build`].
 pub fn build_on(disk: &dyn Disk, project: &Project, out: &Path) -> Result<Report, Vec<Problem>> {
+    let memory = Memory { last: &Last::default(), sources: None, place: None };
+    build_after(disk, project, out, &memory).map(|(report, _)| report)
+}
+
+/// The same after an earlier build: what stands of it isn't made again.
+fn build_after(
+    disk: &dyn Disk,
+    project: &Project,
+    out: &Path,
+    memory: &Memory,
+) -> Result<(Report, Ledger), Vec<Problem>> {
     let theme = project.theme()?;
     let site = project.site();
     let frames = theme.frames(site).map_err(|problem| vec![problem])?;
-    let units: Vec<Vec<PageKey>> = site.units().collect();
+    let stated = site.stated();
+    let units: Vec<(Step, Vec<PageKey>)> =
+        site.units().filter_map(|keys| Some((step(site, &keys)?, keys))).collect();
+    let stands = |step: &Step| memory.last.standing(&step.name, &fingerprint(&stated, &step.of)).is_some();
+    let open = units.iter().filter(|(step, _)| !stands(step)).flat_map(|(_, keys)| keys);
     let papers = site.published_files();
-    let planned = planned(site, &theme, &units, &papers);
-    let folder = Folder::open(out, disk, planned).map_err(|problem| vec![problem])?;
-    let writer = Writer { project, theme: &theme, site, frames, folder: &folder, done: Mutex::default() };
-    let mut problems: Vec<Problem> = units.par_iter().flat_map_iter(|unit| writer.unit(unit)).collect();
-    problems.extend(writer.files(papers));
+    let folder =
+        Folder::open(out, disk, planned(site, &theme, open, &papers)).map_err(|problem| vec![problem])?;
+    let writer = Writer::new(project, &folder, memory, &stated);
+    let pages = Rendering { theme: &theme, site, frames };
+    let unit = |(step, keys): &(Step, Vec<PageKey>)| {
+        writer.take(step.clone(), &mut |sink, texts| pages.unit(keys, sink, texts))
+    };
+    let mut problems: Vec<Problem> = units.par_iter().flat_map_iter(unit).collect();
+    problems.extend(statics(&theme, &writer));
+    problems
+        .extend(papers.par_iter().flat_map_iter(|paper| copy(project, paper, &writer)).collect::<Vec<_>>());
     for bundle in bundles(site, &project.files) {
-        problems.extend(bundle.make(&writer));
+        problems.extend(if bundle.takes_steps() {
+            bundle.make(&writer)
+        } else {
+            let step = Step { name: bundle.name().to_owned(), of: Of::Whole };
+            writer.take(step, &mut |sink, _| bundle.make(sink))
+        });
     }
     if !problems.is_empty() {
         problems.dedup();
         return Err(problems);
     }
-    writer.finish(units.iter().map(Vec::len).sum()).map_err(|problem| vec![problem])
+    writer.finish(units.iter().map(|(_, keys)| keys.len()).sum()).map_err(|problem| vec![problem])
 }
 
-/// Every path that a build may write, but for those of bundles, which aren't known before they are made.
-fn planned(
+/// The step that makes pages that read the same files.
+fn step(site: &Site, keys: &[PageKey]) -> Option<Step> {
+    let first = *keys.first()?;
+    let of = match first {
+        PageKey::Meeting(place, _) => {
+            site.archive().meetings.get(place).map_or(Of::Whole, |meeting| Of::Committee(meeting.committee))
+        }
+        _ => Of::Whole,
+    };
+    Some(Step { name: site.path(first), of })
+}
+
+/// Every path that a build may write for pages and papers. Those of bundles aren't known before they are made.
+fn planned<'k>(
     site: &Site,
     theme: &Theme,
-    units: &[Vec<PageKey>],
+    keys: impl Iterator<Item = &'k PageKey>,
     papers: &[(FileId, String)],
 ) -> BTreeSet<String> {
     let mut all: BTreeSet<String> = BTreeSet::from([MANIFEST.to_owned()]);
-    for key in units.iter().flatten() {
+    for key in keys {
         all.insert(part_path(&site.part(*key)));
         all.insert(site.path(*key));
     }
@@ -103,90 +142,58 @@ fn planned(
     all
 }
 
-impl Sink for Writer<'_> {
-    fn put(&self, Made { path, part, language, bytes }: Made) -> Result<(), Problem> {
-        let tag = language.map(|lang| self.project.locales().locale(lang).id().to_owned());
-        Writer::put(self, part, path, tag, &bytes)
-    }
-}
-
-/// What was written so far.
-#[derive(Default)]
-struct Done {
-    entries: BTreeMap<String, Vec<Entry>>,
-    report: Report,
-}
-
-struct Writer<'a> {
-    project: &'a Project,
+/// What renders pages.
+struct Rendering<'a> {
     theme: &'a Theme,
     site: &'a Site,
     frames: Vec<PreparedFrame>,
-    folder: &'a Folder<'a>,
-    done: Mutex<Done>,
 }
 
-impl Writer<'_> {
-    /// Renders and writes pages that read the same files.
-    fn unit(&self, keys: &[PageKey]) -> Vec<Problem> {
-        let mut pages = self.theme.pages(Texts::new(&self.project.files));
-        let mut page = Vec::new();
+impl Rendering<'_> {
+    /// Renders pages that read the same files.
+    fn unit(&self, keys: &[PageKey], sink: &dyn Sink, texts: &mut Texts) -> Vec<Problem> {
+        let mut pages = self.theme.pages(texts);
         let mut problems = Vec::new();
         for key in keys {
-            page.clear();
-            problems.extend(self.page(*key, &mut pages, &mut page).err());
+            let Some(view) = self.site.view(*key) else { continue };
+            let Some(frame) = self.frames.get(view.lang.place()) else { continue };
+            let mut bytes = Vec::new();
+            let made = pages.render(frame, &view, &mut bytes).and_then(|()| {
+                let (path, part) = (self.site.path(*key), self.site.part(*key));
+                sink.put(Made { path, part, language: Some(view.lang), bytes })
+            });
+            problems.extend(made.err());
         }
         problems
     }
+}
 
-    fn page(&self, key: PageKey, pages: &mut Pages, page: &mut Vec<u8>) -> Result<(), Problem> {
-        let Some(view) = self.site.view(key) else { return Ok(()) };
-        let Some(frame) = self.frames.get(view.lang.place()) else { return Ok(()) };
-        pages.render(frame, &view, page)?;
-        let tag = self.project.locales().locale(view.lang).id().to_owned();
-        self.put(self.site.part(key), self.site.path(key), Some(tag), page)
-    }
-
-    fn put(&self, part: String, path: String, language: Option<String>, bytes: &[u8]) -> Result<(), Problem> {
-        let changed = self.folder.put(&path, bytes)?;
-        let entry = Entry::of(path, language, bytes);
-        let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
-        done.report.written += usize::from(changed);
-        done.report.unchanged += usize::from(!changed);
-        done.entries.entry(part).or_default().push(entry);
-        Ok(())
-    }
-
-    /// The theme's files, and the papers that public documents name.
-    fn files(&self, papers: Vec<(FileId, String)>) -> Vec<Problem> {
-        let own = self.theme.statics.iter().map(|file| (file.path.as_str(), file.bytes.as_slice()));
-        let mut problems: Vec<Problem> = own
-            .filter_map(|(path, bytes)| self.put(SITE_PART.to_owned(), path.to_owned(), None, bytes).err())
-            .collect();
-        let papers = papers.into_par_iter().filter_map(|(file, path)| {
-            let files = &self.project.files;
-            let unreadable = |error: std::io::Error| {
-                let (file, reason) = (files.path(file).to_owned(), reason(&error));
-                Problem::of_archive(Fault::Unreadable { file, reason })
-            };
-            let put = |bytes: Vec<u8>| self.put(self.site.file_part(file), path, None, &bytes);
-            files.bytes(file).map_err(unreadable).and_then(put).err()
+/// The theme's files.
+fn statics(theme: &Theme, writer: &Writer) -> Vec<Problem> {
+    let put = |sink: &dyn Sink| {
+        let made = theme.statics.iter().map(|file| Made {
+            path: file.path.clone(),
+            part: SITE_PART.to_owned(),
+            language: None,
+            bytes: file.bytes.clone(),
         });
-        problems.extend(papers.collect::<Vec<Problem>>());
-        problems
-    }
+        made.filter_map(|made| sink.put(made).err()).collect()
+    };
+    writer.take(Step { name: "theme".to_owned(), of: Of::Whole }, &mut |sink, _| put(sink))
+}
 
-    /// Writes the manifest, then removes what is stale.
-    fn finish(self, pages: usize) -> Result<Report, Problem> {
-        let Done { entries, mut report } = self.done.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let mut now: BTreeSet<String> = entries.values().flatten().map(|entry| entry.path.clone()).collect();
-        for (path, bytes) in manifest::write(entries) {
-            let changed = self.folder.put(&path, &bytes)?;
-            report.written += usize::from(changed);
-            report.unchanged += usize::from(!changed);
-            now.insert(path);
-        }
-        let removed = self.folder.close(&now)?;
-        Ok(Report { pages, removed, ..report })
-    }
+/// A paper that public documents name.
+fn copy(project: &Project, (file, path): &(FileId, String), writer: &Writer) -> Vec<Problem> {
+    let files = &project.files;
+    let unreadable = |error: std::io::Error| {
+        let (file, reason) = (files.path(*file).to_owned(), reason(&error));
+        Problem::of_archive(Fault::Unreadable { file, reason })
+    };
+    let put = |sink: &dyn Sink, texts: &mut Texts| {
+        let bytes = texts.bytes(*file).map_err(unreadable)?;
+        let part = project.site().file_part(*file);
+        sink.put(Made { path: path.clone(), part, language: None, bytes })
+    };
+    let step = Step { name: path.clone(), of: Of::Nothing };
+    writer.take(step, &mut |sink, texts| put(sink, texts).err().into_iter().collect())
 }

@@ -1,16 +1,22 @@
-//! Whether anything changed since the last build: sources and outputs as their folders list them, not read again.
+//! Whether anything changed since the last build, and what of it stands: sources and outputs as their folders list them,
+//! not read again.
 
 use std::{
-    fs, io,
+    io,
     path::{Path, PathBuf},
 };
 
 use serde::{Deserialize, Serialize};
-use walkdir::WalkDir;
 
-use super::Report;
+use super::{
+    Disk, Report, SystemDisk, build_after,
+    ledger::{Last, Ledger},
+    seen::{Sources, outputs},
+    writer::Memory,
+};
 use crate::kept::{self, Kept};
 use crate::problem::Problem;
+use crate::project::Project;
 
 /// What a build was made from and what it left.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -18,6 +24,7 @@ struct Record {
     /// When it started, in nanoseconds since 1970.
     start: u128,
     sources: String,
+    ground: String,
     outputs: String,
     pages: usize,
     files: usize,
@@ -27,34 +34,48 @@ struct Record {
 
 /// The state of a site's folder before a build.
 pub struct Stamp {
-    site: PathBuf,
     out: PathBuf,
+    kept: Kept,
     start: u128,
-    sources: Option<String>,
+    /// As they were when this build started; none where nothing changed, or where they can't be looked at.
+    sources: Option<Sources>,
     last: Option<Record>,
+    standing: Last,
+    ledger: Option<Ledger>,
 }
 
 impl Stamp {
     /// Looks at the sources, and at what the last build into this folder left.
     pub fn take(site: &Path, out: &Path) -> Stamp {
-        let start = kept::now();
-        let mut stamp =
-            Stamp { site: site.to_owned(), out: out.to_owned(), start, sources: None, last: None };
-        let kept = Kept::of(site).read(&stamp.name());
-        let kept = kept.and_then(|kept| serde_json::from_slice::<Record>(&kept).ok());
-        stamp.last = kept.filter(|last| {
-            sources(site, last.start).as_ref() == Some(&last.sources)
-                && outputs(out).as_ref() == Some(&last.outputs)
-        });
-        if stamp.last.is_none() {
-            stamp.sources = sources(site, start);
+        let (kept, out) = (Kept::of(site), out.to_owned());
+        let (start, standing) = (kept::now(), Last::default());
+        let mut stamp = Stamp { out, kept, start, sources: None, last: None, standing, ledger: None };
+        let last: Option<Record> = stamp.read("");
+        let last = last.filter(|last| outputs(&stamp.out).as_ref() == Some(&last.outputs));
+        if let Some((last, then)) = last
+            .and_then(|last| Some((Sources::of(site, last.start)?, last)))
+            .map(|(then, last)| (last, then))
+        {
+            if then.whole == last.sources {
+                stamp.last = Some(last);
+                return stamp;
+            }
+            if then.ground == last.ground {
+                stamp.standing = Last::new(stamp.read("-steps").unwrap_or_default(), &then.files);
+            }
         }
+        stamp.sources = Sources::of(site, start);
         stamp
     }
 
+    /// The start of the names of what is kept for this output folder.
     fn name(&self) -> String {
         let out = std::path::absolute(&self.out).unwrap_or_else(|_| self.out.clone());
-        format!("{}.json", blake3::hash(out.to_string_lossy().as_bytes()).to_hex())
+        blake3::hash(out.to_string_lossy().as_bytes()).to_hex().to_string()
+    }
+
+    fn read<T: for<'de> Deserialize<'de>>(&self, what: &str) -> Option<T> {
+        serde_json::from_slice(&self.kept.read(&format!("{}{what}.json", self.name()))?).ok()
     }
 
     /// What the last build reported, if nothing changed since.
@@ -69,72 +90,50 @@ impl Stamp {
         Some((self.unchanged()?, warnings))
     }
 
+    /// Builds what doesn't stand.
+    ///
+    /// # Errors
+    /// As [`super::build`].
+    pub fn build(&mut self, project: &Project) -> Result<Report, Vec<Problem>> {
+        self.build_on(&SystemDisk, project)
+    }
+
+    /// The same on a disk of the caller's.
+    ///
+    /// # Errors
+    /// As [`super::build`].
+    pub fn build_on(&mut self, disk: &dyn Disk, project: &Project) -> Result<Report, Vec<Problem>> {
+        let sources = self.sources.as_ref().map(|sources| &sources.files);
+        let place = Some((&self.kept, self.name()));
+        let memory = Memory { last: &self.standing, sources, place };
+        let (report, ledger) = build_after(disk, project, &self.out, &memory)?;
+        self.ledger = Some(ledger);
+        Ok(report)
+    }
+
     /// Keeps what a build left. Where that can't be kept, the next build does all the work again.
     pub fn keep(&self, report: Report, warnings: &[Problem]) {
-        let (Some(sources), Some(outputs)) = (self.sources.clone(), outputs(&self.out)) else { return };
+        let (Some(sources), Some(outputs)) = (&self.sources, outputs(&self.out)) else { return };
         let files = report.written + report.unchanged;
         let warnings = warnings.iter().all(|problem| problem.fault.may_be_kept()).then(|| warnings.to_vec());
-        let record = Record { start: self.start, sources, outputs, pages: report.pages, files, warnings };
+        let record = Record {
+            start: self.start,
+            sources: sources.whole.clone(),
+            ground: sources.ground.clone(),
+            outputs,
+            pages: report.pages,
+            files,
+            warnings,
+        };
         let _ = self.write(&record);
     }
 
+    /// Steps first: a record without its steps is worth less, steps without their record nothing.
     fn write(&self, record: &Record) -> io::Result<()> {
-        Kept::of(&self.site).write(&self.name(), &serde_json::to_vec(record)?)
-    }
-}
-
-/// What everything that a build reads looks like: the program, the default theme, `content/` and `themes/`.
-/// `None` where something can't be looked at.
-fn sources(site: &Path, start: u128) -> Option<String> {
-    let mut seen = blake3::Hasher::new();
-    seen.update(env!("CARGO_PKG_VERSION").as_bytes());
-    seen.update(&crate::theme::fingerprint());
-    if let Ok(program) = std::env::current_exe() {
-        see(&program, start, &mut seen)?;
-    }
-    for folder in ["content", "themes"] {
-        let root = site.join(folder);
-        for entry in WalkDir::new(&root).follow_links(true).sort_by_file_name() {
-            match entry {
-                Ok(entry) if entry.file_type().is_file() => see(entry.path(), start, &mut seen)?,
-                Ok(entry) => said(entry.path(), &mut seen),
-                Err(error) if error.path() == Some(&root) => {}
-                Err(_) => return None,
-            }
+        let name = self.name();
+        if let Some(ledger) = &self.ledger {
+            self.kept.write(&format!("{name}-steps.json"), &serde_json::to_vec(ledger)?)?;
         }
+        self.kept.write(&format!("{name}.json"), &serde_json::to_vec(record)?)
     }
-    Some(seen.finalize().to_hex().to_string())
-}
-
-/// What the output folder looks like.
-fn outputs(out: &Path) -> Option<String> {
-    let mut seen = blake3::Hasher::new();
-    for entry in WalkDir::new(out).sort_by_file_name() {
-        let entry = entry.ok()?;
-        if entry.file_type().is_file() {
-            see(entry.path(), u128::MAX, &mut seen)?;
-        } else {
-            said(entry.path(), &mut seen);
-        }
-    }
-    Some(seen.finalize().to_hex().to_string())
-}
-
-fn said(path: &Path, seen: &mut blake3::Hasher) {
-    let name = path.to_string_lossy();
-    seen.update(&name.len().to_le_bytes());
-    seen.update(name.as_bytes());
-}
-
-/// A file's name, size and time; and its bytes, where the time is too fresh to trust.
-fn see(path: &Path, start: u128, seen: &mut blake3::Hasher) -> Option<()> {
-    let data = fs::metadata(path).ok()?;
-    let changed = kept::changed(&data)?;
-    said(path, seen);
-    seen.update(&data.len().to_le_bytes());
-    seen.update(&changed.to_le_bytes());
-    if kept::is_fresh(changed, start) {
-        seen.update(blake3::hash(&fs::read(path).ok()?).as_bytes());
-    }
-    Some(())
 }

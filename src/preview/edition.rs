@@ -66,7 +66,8 @@ impl Edition {
         let view = self.site.view(key)?;
         let frame = self.frames.get(view.lang.place())?;
         let mut page = Vec::new();
-        let rendered = self.theme.pages(Texts::new(&self.files)).render(frame, &view, &mut page);
+        let mut texts = Texts::new(&self.files);
+        let rendered = self.theme.pages(&mut texts).render(frame, &view, &mut page);
         Some(rendered.map(|()| page))
     }
 

@@ -4,12 +4,16 @@ use pulldown_cmark::Event;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::record::{Numbered, Record, documents};
+use super::{
+    record::{Numbered, Record, documents},
+    segment::Segment,
+};
 use crate::archive::{Attendee, PublicBody, PublicDocument, PublicItem, PublicMeeting, PublicText, Shown};
+use crate::bundle::{Sink, Step, keep};
 use crate::content::{Files, prose::parser};
 use crate::language::{Arg, Forms, Lang, PerLang, Text};
 use crate::problem::Problem;
-use crate::site::{PageKey, Site, Texts};
+use crate::site::{Of, PageKey, Site, Texts};
 
 /// What a list of numbers is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,43 +44,29 @@ pub const FILTER: char = '=';
 /// What everything has that can be found: a search without words looks for it.
 const EVERYTHING: &str = "=";
 
-/// A stretch of the record: its words, each with its numbers.
-pub struct Segment {
-    /// Words with their places in `lists`, in no order.
-    pub words: Vec<(Box<str>, u32)>,
-    /// Where each word's list of a stream starts in `numbers`; the next start ends it.
-    starts: Vec<u32>,
-    numbers: Vec<u32>,
-}
-
-impl Segment {
-    /// The numbers of a word in a stream.
-    pub fn numbers(&self, word: u32, stream: usize) -> &[u32] {
-        let slot = word as usize * STREAMS + stream;
-        let bound = |at: usize| self.starts.get(at).copied().unwrap_or_default() as usize;
-        self.numbers.get(bound(slot)..bound(slot + 1)).unwrap_or_default()
-    }
-}
-
 /// Reads the whole record of a language.
 ///
 /// # Errors
 /// Texts that can't be read, or aren't what was read before.
-pub fn segments(record: &Record, files: &Files) -> Result<Vec<Segment>, Vec<Problem>> {
+pub fn segments(record: &Record, files: &Files, sink: &dyn Sink) -> Result<Vec<Segment>, Vec<Problem>> {
+    let tag = record.site.locales().locale(record.lang).id();
+    let name = |nth: usize| format!("search-{tag}-{nth}");
     let undated = || {
-        let mut gathering = Gathering::new(record);
-        gathering.undated(&mut Texts::new(files))?;
-        Ok(gathering.finish())
+        let step = Step { name: name(0), of: Of::Whole };
+        segment(record, (files, sink), step, &|gathering, texts| gathering.undated(texts))
     };
-    let dated = |meetings: &[Numbered]| {
-        let mut gathering = Gathering::new(record);
-        for meeting in meetings {
-            gathering.meeting(meeting, &mut Texts::new(files))?;
-        }
-        Ok(gathering.finish())
+    let dated = |(nth, meetings): (usize, &[Numbered])| {
+        let numbers =
+            meetings.first().map(|first| format!("{} {} {}", first.items, first.documents, first.own));
+        let places = meetings.iter().map(|meeting| meeting.place).collect();
+        let of = Of::Meetings(places, numbers.unwrap_or_default().into_bytes());
+        segment(record, (files, sink), Step { name: name(nth + 1), of }, &|gathering, texts| {
+            meetings.iter().try_for_each(|meeting| gathering.meeting(meeting, texts))
+        })
     };
-    let (first, rest) =
-        rayon::join(undated, || record.meetings.par_chunks(MEETINGS).map(dated).collect::<Vec<_>>());
+    let (first, rest) = rayon::join(undated, || {
+        record.meetings.par_chunks(MEETINGS).enumerate().map(dated).collect::<Vec<_>>()
+    });
     let mut segments = Vec::with_capacity(rest.len() + 1);
     let mut problems = Vec::new();
     for outcome in std::iter::once(first).chain(rest) {
@@ -86,6 +76,23 @@ pub fn segments(record: &Record, files: &Files) -> Result<Vec<Segment>, Vec<Prob
         }
     }
     if problems.is_empty() { Ok(segments) } else { Err(problems) }
+}
+
+/// Gathers a segment, or reads the one that stands.
+fn segment(
+    record: &Record,
+    (files, sink): (&Files, &dyn Sink),
+    step: Step,
+    gather: &dyn Fn(&mut Gathering, &mut Texts) -> Result<(), Problem>,
+) -> Result<Segment, Problem> {
+    let mut made = None;
+    let bytes = keep(sink, files, step, &mut |texts| {
+        let mut gathering = Gathering::new(record);
+        gather(&mut gathering, texts)?;
+        let segment = made.insert(gathering.finish());
+        Ok(if sink.steps().is_some() { segment.bytes() } else { Vec::new() })
+    })?;
+    Ok(made.or_else(|| Segment::read(&bytes)).unwrap_or_default())
 }
 
 struct Gathering<'a> {
@@ -368,31 +375,8 @@ impl<'a> Gathering<'a> {
         Ok(())
     }
 
-    /// Puts the numbers of each word and stream together; they stay in order.
     fn finish(self) -> Segment {
-        let slots = self.last.len() * STREAMS;
-        let mut starts = vec![0_u32; slots + 1];
-        for (slot, _) in &self.met {
-            if let Some(count) = starts.get_mut(*slot as usize + 1) {
-                *count += 1;
-            }
-        }
-        let mut sum = 0;
-        for start in &mut starts {
-            sum += *start;
-            *start = sum;
-        }
-        let mut next = starts.clone();
-        let mut numbers = vec![0; self.met.len()];
-        for (slot, number) in self.met {
-            if let Some(at) = next.get_mut(slot as usize) {
-                if let Some(place) = numbers.get_mut(*at as usize) {
-                    *place = number;
-                }
-                *at += 1;
-            }
-        }
-        Segment { words: self.known.into_iter().collect(), starts, numbers }
+        Segment::new(self.known.into_iter().collect(), self.met)
     }
 }
 

@@ -16,6 +16,20 @@ pub fn number(mut value: u64, bytes: &mut Vec<u8>) {
     bytes.push(value as u8);
 }
 
+/// Takes a number off the start; `None` where there is none.
+pub fn read(bytes: &mut &[u8]) -> Option<u64> {
+    let mut value = 0_u64;
+    for shift in (0..64).step_by(7) {
+        let (byte, rest) = bytes.split_first()?;
+        *bytes = rest;
+        value |= u64::from(byte & 0x7f) << shift;
+        if byte & 0x80 == 0 {
+            return Some(value);
+        }
+    }
+    None
+}
+
 /// Adds a list of growing numbers.
 pub fn encode(all: &[u32], bytes: &mut Vec<u8>) {
     let mut last_chunk = 0;

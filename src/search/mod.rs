@@ -5,7 +5,7 @@
 //!    └─────────────▶ records of what is shown ────────────────────────────────────┴▶ entry file
 //! ```
 //!
-//! - `gather`: the words of a stretch of the record;
+//! - `gather`: the words of a stretch of the record, a `segment`;
 //! - `list`: numbers of documents as bytes;
 //! - `shards`: words in the order of what they are filed under, with their lists, in files of 16 KB;
 //! - `records`: what is shown of a result;
@@ -20,6 +20,7 @@ mod gather;
 mod list;
 mod record;
 mod records;
+mod segment;
 mod shards;
 
 use rayon::prelude::*;
@@ -55,7 +56,7 @@ impl<'a> Search<'a> {
 
     fn of_lang(&self, lang: Lang, sink: &dyn Sink) -> Result<(), Vec<Problem>> {
         let record = Record::of(self.site, lang);
-        let segments = gather::segments(&record, self.files)?;
+        let segments = gather::segments(&record, self.files, sink)?;
         let folder =
             Folder { sink, lang, path: format!("{FOLDER}{}/", self.site.locales().locale(lang).id()) };
         let one = |problem| vec![problem];
@@ -68,8 +69,16 @@ impl<'a> Search<'a> {
 }
 
 impl Bundle for Search<'_> {
+    fn name(&self) -> &'static str {
+        "search"
+    }
+
     fn owns(&self, path: &str) -> bool {
         path.starts_with(FOLDER)
+    }
+
+    fn takes_steps(&self) -> bool {
+        true
     }
 
     fn make(&self, sink: &dyn Sink) -> Vec<Problem> {

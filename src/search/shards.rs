@@ -5,11 +5,7 @@
 //! length of the lists, and for each stream its length and its numbers. Where the lists are long, their length is 0,
 //! and six bytes follow: the name of the file that holds them.
 
-use super::{
-    Folder,
-    gather::{STREAMS, Segment},
-    list, short_hash,
-};
+use super::{Folder, gather::STREAMS, list, segment::Segment, short_hash};
 use crate::language::Forms;
 use crate::problem::Problem;
 

@@ -4,6 +4,7 @@
 //! the view names.
 
 mod changes;
+
 mod follow;
 mod frame;
 mod index;
@@ -12,6 +13,7 @@ mod paths;
 mod people;
 mod records;
 mod route;
+mod stated;
 mod texts;
 mod view;
 mod words;
@@ -35,6 +37,7 @@ pub use index::{Index, Register, Row, Scope};
 pub use paths::{SITE_PART, encoded};
 pub use people::{People, invitees};
 pub use records::{Column, DATA, Record, SCHEMAS, TABLES, Table};
+pub use stated::{Fingerprint, Of, Stated};
 pub use texts::Texts;
 pub use view::{Head, PictureView, Slot, View};
 pub use words::Words;

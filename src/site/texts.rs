@@ -1,6 +1,6 @@
 //! The texts that views name, read again from their files when a page is rendered.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, io};
 
 use crate::archive::PublicText;
 use crate::content::Files;
@@ -32,5 +32,21 @@ impl<'a> Texts<'a> {
             let fault = Fault::Changed { file: self.files.path(place.file).to_owned() };
             Problem::at(fault, Place::file(place.file))
         })
+    }
+
+    /// The bytes of a paper.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn bytes(&mut self, file: FileId) -> io::Result<Vec<u8>> {
+        self.read.entry(file).or_default();
+        self.files.bytes(file)
+    }
+
+    /// The files that were read so far, in their order.
+    pub fn seen(&self) -> Vec<FileId> {
+        let mut all: Vec<FileId> = self.read.keys().copied().collect();
+        all.sort_unstable();
+        all
     }
 }

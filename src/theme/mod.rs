@@ -15,8 +15,8 @@ use std::{
 
 use tera::{Context, Kwargs, State, Tera, Value};
 
-use crate::archive::{Colours, PublicText};
-use crate::content::prose::Dialect;
+use crate::archive::Colours;
+use crate::content::{TextRef, prose::Dialect};
 use crate::language::{Arg, Lang, Locale, Locales};
 use crate::problem::{Fault, Problem};
 use crate::site::{Frame, Site, Slot, Texts, View};
@@ -150,7 +150,7 @@ impl Theme {
     }
 
     /// What writes pages that read the same files.
-    pub fn pages<'t>(&'t self, texts: Texts<'t>) -> Pages<'t> {
+    pub fn pages<'t, 'f>(&'t self, texts: &'t mut Texts<'f>) -> Pages<'t, 'f> {
         Pages { theme: self, texts, written: HashMap::new() }
     }
 
@@ -165,14 +165,14 @@ impl Theme {
 }
 
 /// Writes pages that read the same files: a text that stands on several of them is read and rendered once.
-pub struct Pages<'t> {
+pub struct Pages<'t, 'f> {
     theme: &'t Theme,
-    texts: Texts<'t>,
+    texts: &'t mut Texts<'f>,
     /// Texts without headings, by their place, whether decisions are marked, and the page's language.
-    written: HashMap<(PublicText, bool, Lang), Value>,
+    written: HashMap<(TextRef, bool, Lang), Value>,
 }
 
-impl Pages<'_> {
+impl Pages<'_, '_> {
     /// Writes a page.
     ///
     /// # Errors
@@ -191,7 +191,7 @@ impl Pages<'_> {
     }
 
     fn text(&mut self, slot: &Slot, view: &View) -> Result<Value, Problem> {
-        let key = (slot.text.clone(), slot.decisions, view.lang);
+        let key = (slot.text.reference().clone(), slot.decisions, view.lang);
         if let Some(written) = self.written.get(&key) {
             return Ok(written.clone());
         }

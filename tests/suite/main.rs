@@ -7,6 +7,7 @@ mod cases;
 mod check;
 mod command;
 mod content;
+mod edits;
 mod failings;
 mod guide;
 mod hostile;

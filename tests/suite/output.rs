@@ -1,5 +1,4 @@
-//! Writing: a build that is killed at any moment leaves whole files, and the next one completes; an edited archive's
-//! site is the one that a fresh build writes.
+//! Writing: a build that is killed at any moment leaves whole files, and the next one completes.
 
 use std::{
     collections::BTreeMap,
@@ -8,16 +7,12 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering},
 };
 
+use super::archive::{Archive, files};
 use cofnodion::{
-    kept::Kept,
     output::{self, Disk, Entry, Stamp, SystemDisk},
     project::Project,
     told::{Look, told},
 };
-use proptest::prelude::*;
-
-use super::archive::{Archive, files};
-use super::pdf;
 
 /// A disk that dies after so many steps, in the middle of a file if it was writing one.
 struct DyingDisk {
@@ -68,7 +63,7 @@ pub fn meeting(title: &str, items: usize) -> String {
 pub const MEETING: &str = "committees/finance/2026-01-15/meeting.en.md";
 
 /// The files of a fresh build.
-fn cold(archive: &Archive) -> BTreeMap<String, Vec<u8>> {
+pub fn cold(archive: &Archive) -> BTreeMap<String, Vec<u8>> {
     let out = tempfile::tempdir().unwrap();
     // What is kept of earlier looks into papers is out of the way meanwhile.
     let kept = ["papers.json", "papers.away"].map(|name| archive.path().join(".cofnodion").join(name));
@@ -248,98 +243,4 @@ fn a_small_site_is_this_tree() {
     };
     let tree: Vec<String> = paths.into_iter().map(stable).collect();
     insta::assert_snapshot!(tree.join("\n"));
-}
-
-/// What somebody does to an archive between two builds.
-#[derive(Clone, Copy, Debug)]
-pub enum Edit {
-    Text(u8),
-    Title(u8),
-    Items(u8),
-    Add(u8),
-    Remove(u8),
-    Name(u8),
-    Paper(u8),
-    Rename(u8),
-    Hold(u8),
-    Message(u8),
-}
-
-pub fn edit() -> impl Strategy<Value = Edit> {
-    let kinds: [fn(u8) -> Edit; 10] = [
-        Edit::Text,
-        Edit::Title,
-        Edit::Items,
-        Edit::Add,
-        Edit::Remove,
-        Edit::Name,
-        Edit::Paper,
-        Edit::Rename,
-        Edit::Hold,
-        Edit::Message,
-    ];
-    (0..kinds.len(), 0..4_u8).prop_map(move |(kind, n)| kinds[kind](n))
-}
-
-/// Makes an edit; what isn't there can't be removed, and that is fine.
-pub fn apply(content: &Path, edit: Edit) {
-    let meeting_file = |n: u8| content.join(format!("committees/finance/2026-0{}-15/meeting.en.md", n + 1));
-    let dated = |n: u8, text: String| text.replace("2026-01-15", &format!("2026-0{}-15", n + 1));
-    let write = |path: &Path, text: &str| {
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).unwrap();
-        }
-        fs::write(path, text).unwrap();
-    };
-    match edit {
-        Edit::Text(n) => {
-            write(&meeting_file(0), &meeting("Before", 2).replace("RESOLVED", &format!("Text {n}. RESOLVED")))
-        }
-        Edit::Title(n) => write(&meeting_file(0), &meeting(&format!("Title{n}"), 2)),
-        Edit::Items(n) => write(&meeting_file(0), &meeting("Before", 1 + usize::from(n))),
-        Edit::Add(n) => write(&meeting_file(n), &dated(n, meeting("Added", 2))),
-        Edit::Remove(n) => drop(fs::remove_file(meeting_file(n))),
-        Edit::Name(n) => write(
-            &content.join("site.yaml"),
-            &super::archive::SITE.replace("Example Council", &format!("Council {n}")),
-        ),
-        Edit::Paper(n) => {
-            let text =
-                meeting("Before", 2).replace("stage: minutes\n", "stage: minutes\ndocuments: [p.pdf]\n");
-            write(&meeting_file(0), &text);
-            let paper = if n == 0 { b"%PDF".to_vec() } else { pdf::bytes(i64::from(n), n == 1) };
-            fs::write(content.join("committees/finance/2026-01-15/p.pdf"), paper).unwrap();
-        }
-        Edit::Rename(n) => write(
-            &content.join("committees/finance/committee.en.md"),
-            &format!("---\nname: Finance {n}\nslug: finance-{n}\n---\n"),
-        ),
-        Edit::Hold(n) => write(
-            &meeting_file(n),
-            &dated(n, meeting("Held", 1).replace("stage: minutes\n", "stage: minutes\nhold: true\n")),
-        ),
-        Edit::Message(n) => write(&content.join("locales/en.ftl"), &format!("home = Home {n}\n")),
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(50))]
-
-    /// 100 sequences of 5 edits, a build after each: 500 builds over what was there.
-    #[test]
-    fn an_edited_site_is_the_one_that_a_fresh_build_writes(edits in prop::collection::vec(edit(), 5)) {
-        let archive = Archive::plain().file(MEETING, meeting("Before", 2));
-        let out = archive.path().join("public");
-        for edit in edits {
-            apply(&archive.content(), edit);
-            let stamp = Stamp::take(archive.path(), &out);
-            if stamp.unchanged().is_none() {
-                let project = Project::read(archive.path());
-                let report = output::build(&project, &out).unwrap();
-                project.looks.keep(&Kept::of(archive.path()));
-                stamp.keep(report, &[]);
-            }
-            prop_assert!(files(&out) == cold(&archive), "{edit:?}");
-        }
-    }
 }

@@ -3,7 +3,7 @@
 use super::archive::{Archive, Output, main_of};
 
 /// The head of a PNG of this size; browsers need more of it, its size doesn't.
-fn png(width: u32, height: u32, canary: &str) -> Vec<u8> {
+pub fn png(width: u32, height: u32, canary: &str) -> Vec<u8> {
     let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
     bytes.extend(width.to_be_bytes());
     bytes.extend(height.to_be_bytes());

@@ -18,7 +18,8 @@ use cofnodion::{
 use proptest::prelude::*;
 
 use super::archive::{Archive, files};
-use super::output::{Edit, MEETING, apply, edit, meeting};
+use super::edits::{Edit, apply, edit};
+use super::output::{MEETING, meeting};
 
 /// Longer than anything here takes: a test that waits that long has failed.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -453,7 +454,10 @@ fn all(project: &Project) -> (BTreeMap<String, Vec<u8>>, Vec<String>) {
     let page = |key: PageKey| {
         let view = site.view(key).unwrap();
         let mut page = Vec::new();
-        theme.pages(Texts::new(&project.files)).render(&frames[view.lang.place()], &view, &mut page).unwrap();
+        theme
+            .pages(&mut Texts::new(&project.files))
+            .render(&frames[view.lang.place()], &view, &mut page)
+            .unwrap();
         (site.path(key), page)
     };
     (site.keys().map(page).collect(), problems)

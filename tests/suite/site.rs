@@ -45,7 +45,7 @@ fn a_page_rendered_by_its_key_alone_is_what_build_writes() {
         let view = site.view(key).unwrap();
         let frame = theme.prepare(view.lang, &site.frame(view.lang, &style, &search)).unwrap();
         let mut page = Vec::new();
-        theme.pages(Texts::new(&project.files)).render(&frame, &view, &mut page).unwrap();
+        theme.pages(&mut Texts::new(&project.files)).render(&frame, &view, &mut page).unwrap();
         assert!(written[&site.path(key)] == page, "{key:?}");
     }
 }

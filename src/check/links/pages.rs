@@ -141,7 +141,8 @@ impl Rendering {
     /// Pages that read the same files. What they share, a menu say, is resolved once for each page's folder.
     fn unit(&self, record: &Record, keys: &[PageKey], found: &mut Found) {
         let site = record.site();
-        let mut pages = self.theme.pages(Texts::new(record.files()));
+        let mut texts = Texts::new(record.files());
+        let mut pages = self.theme.pages(&mut texts);
         let mut bytes = Vec::new();
         let mut seen: HashSet<u64> = HashSet::new();
         for key in keys {

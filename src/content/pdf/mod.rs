@@ -25,7 +25,7 @@ const STACK: usize = 16 << 20;
 const PAGES: i64 = 1_000_000;
 
 /// What looking into a file found.
-#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize, Hash)]
 pub enum Look {
     /// A PDF that can be read.
     Pdf(Pdf),
@@ -38,7 +38,7 @@ pub enum Look {
 }
 
 /// A PDF that can be read.
-#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize, Hash)]
 pub struct Pdf {
     /// The title in its properties or its metadata (ISO 32000-1, 14.3), in words: none where that is a file's name or a
     /// program's.

@@ -1,0 +1,185 @@
+//! Writes what a build makes, and keeps account of it.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write,
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+
+use super::{
+    Report,
+    folder::Folder,
+    ledger::{Account, Last, Ledger, Taken},
+    manifest::{self, Entry},
+    seen::Seen,
+};
+use crate::bundle::{Made, Make, MakeBytes, Sink, Step, Steps};
+use crate::kept::Kept;
+use crate::problem::Problem;
+use crate::project::Project;
+use crate::site::{Of, Stated, Texts};
+
+/// What is known of the last build.
+pub struct Memory<'a> {
+    /// Its steps, as far as they stand.
+    pub last: &'a Last,
+    /// The files of `content/` as they look; none where no account is kept.
+    pub sources: Option<&'a BTreeMap<String, Seen>>,
+    /// Where what steps make for later ones is kept, with the start of its names.
+    pub place: Option<(&'a Kept, String)>,
+}
+
+/// Writes into a folder.
+pub struct Writer<'a> {
+    project: &'a Project,
+    folder: &'a Folder<'a>,
+    memory: &'a Memory<'a>,
+    stated: &'a Stated,
+    account: Account,
+    written: AtomicUsize,
+    unchanged: AtomicUsize,
+}
+
+/// The fingerprint of what a step follows from, as it is kept.
+pub fn fingerprint(stated: &Stated, of: &Of) -> String {
+    let mut hex = String::with_capacity(64);
+    for byte in stated.of(of) {
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
+}
+
+impl<'a> Writer<'a> {
+    /// Nothing written yet.
+    pub fn new(
+        project: &'a Project,
+        folder: &'a Folder<'a>,
+        memory: &'a Memory<'a>,
+        stated: &'a Stated,
+    ) -> Writer<'a> {
+        let (account, written, unchanged) = Default::default();
+        Writer { project, folder, memory, stated, account, written, unchanged }
+    }
+
+    fn write(&self, made: Made) -> Result<(String, Entry), Problem> {
+        let Made { path, part, language, bytes } = made;
+        let changed = self.folder.put(&path, &bytes)?;
+        let counter = if changed { &self.written } else { &self.unchanged };
+        counter.fetch_add(1, Ordering::Relaxed);
+        let language = language.map(|lang| self.project.locales().locale(lang).id().to_owned());
+        Ok((part, Entry::of(path, language, &bytes)))
+    }
+
+    /// Enters a step. One that read what nobody looked at beforehand never stands.
+    fn enter(&self, step: Step, texts: &Texts, taken: Taken) {
+        let files = &self.project.files;
+        let seen = |file| {
+            let path = files.path(file).to_owned();
+            let seen = self.memory.sources?.get(&path)?.clone();
+            Some((path, seen))
+        };
+        let read: Option<Vec<(String, Seen)>> = texts.seen().into_iter().map(seen).collect();
+        let of = if read.is_some() { fingerprint(self.stated, &step.of) } else { String::new() };
+        self.account.enter(step.name, of, read.unwrap_or_default(), taken);
+    }
+
+    /// Writes the manifest, then removes what is stale.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn finish(self, pages: usize) -> Result<(Report, Ledger), Problem> {
+        let Writer { folder, account, written, unchanged, memory, .. } = self;
+        let ledger = account.close();
+        let mut report =
+            Report { pages, written: written.into_inner(), unchanged: unchanged.into_inner(), removed: 0 };
+        let parts = manifest::write(ledger.parts());
+        let mut now = ledger.paths().map(str::to_owned).collect::<BTreeSet<String>>();
+        for (path, bytes) in parts {
+            let changed = folder.put(&path, &bytes)?;
+            report.written += usize::from(changed);
+            report.unchanged += usize::from(!changed);
+            now.insert(path);
+        }
+        report.removed = folder.close(&now)?;
+        if let Some((kept, name)) = &memory.place {
+            let keep: BTreeSet<String> = ledger.kept().map(|step| file_of(name, step)).collect();
+            kept.forget(&file_of(name, ""), &keep);
+        }
+        Ok((report, ledger))
+    }
+}
+
+impl Sink for Writer<'_> {
+    /// What is written outside a step is made again by every build.
+    fn put(&self, made: Made) -> Result<(), Problem> {
+        let (part, entry) = self.write(made)?;
+        let (name, made) = (entry.path.clone(), BTreeMap::from([(part, vec![entry])]));
+        self.account.enter(name, String::new(), Vec::new(), Taken::files(made));
+        Ok(())
+    }
+
+    fn steps(&self) -> Option<&dyn Steps> {
+        Some(self)
+    }
+}
+
+impl Steps for Writer<'_> {
+    fn take(&self, step: Step, make: &mut Make) -> Vec<Problem> {
+        let of = fingerprint(self.stated, &step.of);
+        if let Some((taken, read)) = self.memory.last.standing(&step.name, &of) {
+            let count = taken.made.values().map(Vec::len).sum();
+            self.unchanged.fetch_add(count, Ordering::Relaxed);
+            self.account.enter(step.name, of, read, taken.clone());
+            return Vec::new();
+        }
+        let making = Making { writer: self, made: Mutex::default() };
+        let mut texts = Texts::new(&self.project.files);
+        let problems = make(&making, &mut texts);
+        let made = making.made.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if problems.is_empty() {
+            self.enter(step, &texts, Taken::files(made));
+        }
+        problems
+    }
+
+    fn keep(&self, step: Step, make: &mut MakeBytes) -> Result<Vec<u8>, Problem> {
+        let place = self.memory.place.as_ref().map(|(kept, name)| (*kept, file_of(name, &step.name)));
+        let hash = |bytes: &[u8]| blake3::hash(bytes).to_hex().to_string();
+        let of = fingerprint(self.stated, &step.of);
+        if let Some((taken, read)) = self.memory.last.standing(&step.name, &of)
+            && let Some(bytes) = place.as_ref().and_then(|(kept, name)| kept.read(name))
+            && taken.kept.as_ref() == Some(&hash(&bytes))
+        {
+            self.account.enter(step.name, of, read, taken.clone());
+            return Ok(bytes);
+        }
+        let mut texts = Texts::new(&self.project.files);
+        let bytes = make(&mut texts)?;
+        if place.is_some_and(|(kept, name)| kept.write(&name, &bytes).is_ok()) {
+            self.enter(step, &texts, Taken::bytes(hash(&bytes)));
+        }
+        Ok(bytes)
+    }
+}
+
+/// Where what a step makes for later ones is kept.
+fn file_of(name: &str, step: &str) -> String {
+    format!("{name}-for-{step}")
+}
+
+/// What a step writes.
+struct Making<'w> {
+    writer: &'w Writer<'w>,
+    made: Mutex<BTreeMap<String, Vec<Entry>>>,
+}
+
+impl Sink for Making<'_> {
+    fn put(&self, made: Made) -> Result<(), Problem> {
+        let (part, entry) = self.writer.write(made)?;
+        self.made.lock().unwrap_or_else(PoisonError::into_inner).entry(part).or_default().push(entry);
+        Ok(())
+    }
+}

@@ -1,0 +1,263 @@
+//! Edits between two builds: an edited archive's site is the one that a fresh build writes, whatever of it stands.
+
+use std::{fs, path::Path};
+
+use cofnodion::{kept::Kept, output::Stamp, project::Project};
+use proptest::prelude::*;
+
+use super::archive::{Archive, SITE, files};
+use super::output::{MEETING, cold, meeting};
+use super::pdf;
+
+/// What somebody does to an archive between two builds.
+#[derive(Clone, Copy, Debug)]
+pub enum Edit {
+    Text(u8),
+    Title(u8),
+    Items(u8),
+    Add(u8),
+    Remove(u8),
+    Name(u8),
+    Paper(u8),
+    Rename(u8),
+    Hold(u8),
+    Message(u8),
+    Invite(u8),
+    Attend(u8),
+    Issue(u8),
+    Person(u8),
+    Postpone(u8),
+    Translate(u8),
+    Vote(u8),
+    Draw(u8),
+    Exempt(u8),
+    Page(u8),
+}
+
+pub fn edit() -> impl Strategy<Value = Edit> {
+    let kinds: [fn(u8) -> Edit; 20] = [
+        Edit::Text,
+        Edit::Title,
+        Edit::Items,
+        Edit::Add,
+        Edit::Remove,
+        Edit::Name,
+        Edit::Paper,
+        Edit::Rename,
+        Edit::Hold,
+        Edit::Message,
+        Edit::Invite,
+        Edit::Attend,
+        Edit::Issue,
+        Edit::Person,
+        Edit::Postpone,
+        Edit::Translate,
+        Edit::Vote,
+        Edit::Draw,
+        Edit::Exempt,
+        Edit::Page,
+    ];
+    (0..kinds.len(), 0..4_u8).prop_map(move |(kind, n)| kinds[kind](n))
+}
+
+/// An archive of two committees, of which what one's meetings show may follow from the other's.
+pub fn archive() -> Archive {
+    let audit = |day: &str, front: &str| {
+        meeting("Audit", 2)
+            .replace("2026-01-15", day)
+            .replace("stage: minutes\n", &format!("stage: minutes\n{front}"))
+    };
+    Archive::plain()
+        .file(MEETING, meeting("Before", 2))
+        .file("committees/audit/committee.en.md", "---\nname: Audit\n---\n")
+        .file(
+            "committees/audit/2025-06-10/meeting.en.md",
+            audit("2025-06-10", "present: [Ann Rees, Huw Rees]\n"),
+        )
+        .file(
+            "committees/audit/2026-01-20/meeting.en.md",
+            audit(
+                "2026-01-20",
+                "items:\n  1: {issue: bridge, invitees: [{name: Huw Rees, role: Engineer}]}\n",
+            ),
+        )
+        .file("issues/bridge.yaml", "title: Bridge\n")
+}
+
+/// A meeting of the first committee with more in its front matter.
+fn with(front: &str) -> String {
+    meeting("Before", 2).replace("stage: minutes\n", &format!("stage: minutes\n{front}"))
+}
+
+/// Makes an edit; what isn't there can't be removed, and that is fine.
+pub fn apply(content: &Path, edit: Edit) {
+    let meeting_file = |n: u8| content.join(format!("committees/finance/2026-0{}-15/meeting.en.md", n + 1));
+    let dated = |n: u8, text: String| text.replace("2026-01-15", &format!("2026-0{}-15", n + 1));
+    let write = |path: &Path, text: &str| {
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).unwrap();
+        }
+        fs::write(path, text).unwrap();
+    };
+    let name = ["Ann Rees", "Cllr Ann Rees", "Huw Rees", "Cllr Mair Evans"][usize::from(n_of(edit)) % 4];
+    match edit {
+        Edit::Text(n) => {
+            write(&meeting_file(0), &meeting("Before", 2).replace("RESOLVED", &format!("Text {n}. RESOLVED")))
+        }
+        Edit::Title(n) => write(&meeting_file(0), &meeting(&format!("Title{n}"), 2)),
+        Edit::Items(n) => write(&meeting_file(0), &meeting("Before", 1 + usize::from(n))),
+        Edit::Add(n) => write(&meeting_file(n), &dated(n, meeting("Added", 2))),
+        Edit::Remove(n) => drop(fs::remove_file(meeting_file(n))),
+        Edit::Name(n) => {
+            write(&content.join("site.yaml"), &SITE.replace("Example Council", &format!("Council {n}")))
+        }
+        Edit::Paper(n) => {
+            write(&meeting_file(0), &with("documents: [p.pdf]\n"));
+            let paper = if n == 0 { b"%PDF".to_vec() } else { pdf::bytes(i64::from(n), n == 1) };
+            fs::write(content.join("committees/finance/2026-01-15/p.pdf"), paper).unwrap();
+        }
+        Edit::Rename(n) => write(
+            &content.join("committees/finance/committee.en.md"),
+            &format!("---\nname: Finance {n}\nslug: finance-{n}\n---\n"),
+        ),
+        Edit::Hold(n) => write(
+            &meeting_file(n),
+            &dated(n, meeting("Held", 1).replace("stage: minutes\n", "stage: minutes\nhold: true\n")),
+        ),
+        Edit::Message(n) => write(&content.join("locales/en.ftl"), &format!("home = Home {n}\n")),
+        Edit::Invite(n) => write(
+            &meeting_file(n),
+            &dated(n, with(&format!("items:\n  1: {{invitees: [{{name: {name}, role: Guest}}]}}\n"))),
+        ),
+        Edit::Attend(n) => write(&meeting_file(n), &dated(n, with(&format!("present: [{name}]\n")))),
+        Edit::Issue(n) => write(&content.join("issues/bridge.yaml"), &format!("title: Bridge {n}\n")),
+        Edit::Person(n) => {
+            let kind = if n == 0 { "" } else { "kind: councillor\n" };
+            write(&content.join("people/ann.yaml"), &format!("name: Ann Rees\n{kind}ward: Ward {n}\n"));
+        }
+        Edit::Postpone(n) => {
+            write(&meeting_file(0), &with(&format!("status: postponed\nto: 2026-0{}-15\n", n + 1)));
+        }
+        Edit::Translate(n) => {
+            write(&meeting_file(0), &meeting("Before", 2));
+            let text = meeting(&format!("Teitl{n}"), 2).replace("RESOLVED", "PENDERFYNWYD");
+            write(
+                &meeting_file(0).with_file_name("meeting.cy.md"),
+                &text.replace("### Minutes", "### Cofnodion"),
+            );
+        }
+        Edit::Vote(n) => write(
+            &meeting_file(0),
+            &with(&format!("items:\n  1: {{votes: [{{result: carried, for: [{name}], against: {n}}}]}}\n")),
+        ),
+        Edit::Draw(n) => {
+            let text = meeting("Before", 2).replace("RESOLVED", "![Plan](p.png)\n\nRESOLVED");
+            write(&meeting_file(0), &text);
+            let picture = super::pictures::png(3, u32::from(n) + 1, "");
+            fs::write(content.join("committees/finance/2026-01-15/p.png"), picture).unwrap();
+        }
+        Edit::Exempt(n) => {
+            // An item is numbered in all languages where one is exempt.
+            drop(fs::remove_file(meeting_file(0).with_file_name("meeting.cy.md")));
+            let closed = "Exempt: 14 – Terms of a contract\n\n### Minutes";
+            let text = meeting("Before", 2 + usize::from(n)).replacen("### Minutes", closed, 1);
+            write(&meeting_file(0), &text);
+        }
+        Edit::Page(n) => {
+            write(&content.join("pages/about.en.md"), &format!("---\ntitle: About\n---\n\nText {n}.\n"));
+        }
+    }
+}
+
+/// The number of an edit.
+fn n_of(edit: Edit) -> u8 {
+    match edit {
+        Edit::Text(n)
+        | Edit::Title(n)
+        | Edit::Items(n)
+        | Edit::Add(n)
+        | Edit::Remove(n)
+        | Edit::Name(n)
+        | Edit::Paper(n)
+        | Edit::Rename(n)
+        | Edit::Hold(n)
+        | Edit::Message(n)
+        | Edit::Invite(n)
+        | Edit::Attend(n)
+        | Edit::Issue(n)
+        | Edit::Person(n)
+        | Edit::Postpone(n)
+        | Edit::Translate(n)
+        | Edit::Vote(n)
+        | Edit::Draw(n)
+        | Edit::Exempt(n)
+        | Edit::Page(n) => n,
+    }
+}
+
+/// Builds what doesn't stand; `None` where nothing changed. What is kept is written as the command does.
+fn again(archive: &Archive) -> Option<cofnodion::output::Report> {
+    let mut stamp = Stamp::take(archive.path(), &archive.path().join("public"));
+    if stamp.unchanged().is_some() {
+        return None;
+    }
+    let project = Project::read(archive.path());
+    assert!(!project.has_errors(), "{:#?}", project.problems);
+    let report = stamp.build(&project).unwrap();
+    project.looks.keep(&Kept::of(archive.path()));
+    stamp.keep(report, &[]);
+    Some(report)
+}
+
+#[test]
+fn what_an_edit_does_not_change_stands() {
+    let archive = archive();
+    let first = again(&archive).unwrap();
+    assert!(first.written > 100 && first.unchanged == 0 && again(&archive).is_none());
+    let rendered = || {
+        // What is kept for a step says by its time whether it was made again.
+        let kept = fs::read_dir(archive.path().join(".cofnodion")).unwrap().map(|entry| entry.unwrap());
+        let name = |entry: &fs::DirEntry| entry.file_name().to_string_lossy().into_owned();
+        kept.filter(|entry| name(entry).contains("-for-search"))
+            .map(|entry| (name(&entry), entry.metadata().unwrap().modified().unwrap()))
+            .collect::<std::collections::BTreeMap<_, _>>()
+    };
+    let before = rendered();
+    let more = meeting("Before", 2).replace("RESOLVED – Before.", "RESOLVED – Before and after.");
+    fs::write(archive.content().join(MEETING), more).unwrap();
+    let edited = again(&archive).unwrap();
+    assert!(edited.written < first.written / 4 && edited.removed <= edited.written, "{edited:?}");
+    let after = rendered();
+    assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>());
+    let stood = before.iter().filter(|(name, time)| after[*name] == **time).count();
+    assert_eq!(stood, 2, "the words of what has no date stand in both languages: {before:?} {after:?}");
+    assert!(files(&archive.path().join("public")) == cold(&archive));
+}
+
+#[test]
+fn an_output_that_somebody_changed_is_made_again() {
+    let archive = archive();
+    again(&archive).unwrap();
+    let page = archive.path().join("public/en/index.html");
+    fs::write(&page, "changed by hand").unwrap();
+    apply(&archive.content(), Edit::Text(2));
+    again(&archive).unwrap();
+    assert!(files(&archive.path().join("public")) == cold(&archive));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(20))]
+
+    /// 20 sequences of 10 edits, a build after each: 200 builds over what stood, everything on.
+    #[test]
+    fn an_edited_site_is_the_one_that_a_fresh_build_writes(edits in prop::collection::vec(edit(), 10)) {
+        let archive = archive();
+        for edit in edits {
+            apply(&archive.content(), edit);
+            again(&archive);
+            let (now, cold) = (files(&archive.path().join("public")), cold(&archive));
+            let differ: Vec<&String> = now.keys().chain(cold.keys()).filter(|path| now.get(*path) != cold.get(*path)).collect();
+            prop_assert!(differ.is_empty(), "{edit:?}: {differ:?}");
+        }
+    }
+}
