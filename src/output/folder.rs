@@ -7,7 +7,7 @@ use std::{
     fs, io,
     path::{Path, PathBuf},
     sync::{
-        OnceLock,
+        Mutex, OnceLock, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
 };
@@ -39,6 +39,8 @@ pub struct Folder<'a> {
     /// The journal is there. It is made before the first change: where nothing changes, none is made.
     journal: OnceLock<Result<(), io::ErrorKind>>,
     count: AtomicU64,
+    /// The folders in which something changed.
+    touched: Mutex<BTreeSet<PathBuf>>,
 }
 
 impl<'a> Folder<'a> {
@@ -55,6 +57,7 @@ impl<'a> Folder<'a> {
             interrupted: false,
             journal: OnceLock::new(),
             count: AtomicU64::new(0),
+            touched: Mutex::default(),
         };
         disk.create_dir_all(root).map_err(|error| folder.fault("", &error))?;
         let journal = fs::read_to_string(root.join(JOURNAL));
@@ -129,6 +132,7 @@ impl<'a> Folder<'a> {
             added.map_err(|error| self.fault(JOURNAL, &error))?;
         }
         self.replace(&place, bytes).map_err(|error| self.fault(path, &error))?;
+        self.touch(&place);
         Ok(true)
     }
 
@@ -163,6 +167,7 @@ impl<'a> Folder<'a> {
             match self.disk.remove_file(&place) {
                 Ok(()) => {
                     removed += 1;
+                    self.touch(&place);
                     self.leave(&place);
                 }
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -176,6 +181,20 @@ impl<'a> Folder<'a> {
             self.disk.remove_file(&self.root.join(JOURNAL)).map_err(|error| self.fault(JOURNAL, &error))?;
         }
         Ok(removed)
+    }
+
+    fn touch(&self, place: &Path) {
+        let mut touched = self.touched.lock().unwrap_or_else(PoisonError::into_inner);
+        for folder in place.ancestors().skip(1).take_while(|folder| *folder != self.root) {
+            if !touched.insert(folder.to_owned()) {
+                break;
+            }
+        }
+    }
+
+    /// The folders in which something changed, with those above them.
+    pub fn touched(&self) -> BTreeSet<PathBuf> {
+        self.touched.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Removes the folders that a removed file leaves empty.

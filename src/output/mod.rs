@@ -8,7 +8,10 @@ mod seen;
 mod stamp;
 mod writer;
 
-use std::{collections::BTreeSet, path::Path};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use rayon::prelude::*;
 
@@ -19,6 +22,7 @@ use crate::site::{Of, PageKey, SITE_PART, Site, Texts};
 use crate::theme::{PreparedFrame, Theme};
 use folder::Folder;
 use ledger::{Last, Ledger};
+
 use manifest::{MANIFEST, part_path};
 use writer::{Memory, Writer, fingerprint};
 
@@ -65,7 +69,15 @@ pub fn build(project: &Project, out: &Path) -> Result<Report, Vec<Problem>> {
 /// As [`build`].
 pub fn build_on(disk: &dyn Disk, project: &Project, out: &Path) -> Result<Report, Vec<Problem>> {
     let memory = Memory { last: &Last::default(), sources: None, place: None };
-    build_after(disk, project, out, &memory).map(|(report, _)| report)
+    build_after(disk, project, out, &memory).map(|built| built.report)
+}
+
+/// What a build leaves.
+struct Built {
+    report: Report,
+    ledger: Ledger,
+    /// The folders in which something changed, with those above them.
+    touched: BTreeSet<PathBuf>,
 }
 
 /// The same after an earlier build: what stands of it isn't made again.
@@ -74,7 +86,7 @@ fn build_after(
     project: &Project,
     out: &Path,
     memory: &Memory,
-) -> Result<(Report, Ledger), Vec<Problem>> {
+) -> Result<Built, Vec<Problem>> {
     let theme = project.theme()?;
     let site = project.site();
     let frames = theme.frames(site).map_err(|problem| vec![problem])?;

@@ -1,6 +1,11 @@
 //! How a file looks from outside: whether it is what it was is known without reading it again.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ffi::OsString,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -80,33 +85,56 @@ impl Sources {
     }
 }
 
-/// What an output folder looks like, in a hash; `None` where something can't be looked at.
-pub fn outputs(out: &Path) -> Option<String> {
-    Some(folder(out)?.to_hex().to_string())
+/// What an output folder looks like: a hash of the names, sizes and times of its files, and of its folders.
+#[derive(Clone, Debug)]
+pub struct Outputs {
+    /// All of it, in a hash.
+    pub hash: blake3::Hash,
+    folders: BTreeMap<OsString, Outputs>,
 }
 
-/// A folder: the names, sizes and times of its files, and its folders. A large site's are looked at on every processor.
-fn folder(path: &Path) -> Option<blake3::Hash> {
-    let mut entries: Vec<fs::DirEntry> = fs::read_dir(path).ok()?.collect::<Result<_, _>>().ok()?;
-    entries.sort_by_key(fs::DirEntry::file_name);
-    let look = |entry: &fs::DirEntry| {
-        let mut all = blake3::Hasher::new();
-        all.update(entry.file_name().as_encoded_bytes());
-        if entry.file_type().ok()?.is_dir() {
-            all.update(folder(&entry.path())?.as_bytes());
-        } else {
-            let data = entry.metadata().ok()?;
-            all.update(&data.len().to_le_bytes());
-            all.update(&kept::changed(&data)?.to_le_bytes());
-        }
-        Some(all.finalize())
-    };
-    let seen: Option<Vec<blake3::Hash>> = entries.par_iter().map(look).collect();
-    let mut all = blake3::Hasher::new();
-    for one in seen? {
-        all.update(one.as_bytes());
+impl Outputs {
+    /// A folder as it looks; `None` where something can't be looked at. A large site's is looked at on every processor.
+    pub fn of(out: &Path) -> Option<Outputs> {
+        Outputs::again(out, None, &BTreeSet::new())
     }
-    Some(all.finalize())
+
+    /// The same after an earlier look, since which nothing changed but in these folders of it and those above them.
+    pub fn after(&self, out: &Path, touched: &BTreeSet<PathBuf>) -> Option<Outputs> {
+        Outputs::again(out, Some(self), touched)
+    }
+
+    fn again(path: &Path, before: Option<&Outputs>, touched: &BTreeSet<PathBuf>) -> Option<Outputs> {
+        let mut entries: Vec<fs::DirEntry> = fs::read_dir(path).ok()?.collect::<Result<_, _>>().ok()?;
+        entries.sort_by_key(fs::DirEntry::file_name);
+        let look = |entry: &fs::DirEntry| {
+            if !entry.file_type().ok()?.is_dir() {
+                let data = entry.metadata().ok()?;
+                let mut all = blake3::Hasher::new();
+                all.update(&data.len().to_le_bytes());
+                all.update(&kept::changed(&data)?.to_le_bytes());
+                return Some((all.finalize(), None));
+            }
+            let own = entry.path();
+            let before = before.and_then(|before| before.folders.get(&entry.file_name()));
+            let seen = match before.filter(|_| !touched.contains(&own)) {
+                Some(before) => before.clone(),
+                None => Outputs::again(&own, before, touched)?,
+            };
+            Some((seen.hash, Some(seen)))
+        };
+        let seen: Vec<_> = entries.par_iter().map(look).collect::<Option<_>>()?;
+        let mut all = blake3::Hasher::new();
+        let mut folders = BTreeMap::new();
+        for (entry, (hash, folder)) in entries.iter().zip(seen) {
+            let name = entry.file_name();
+            all.update(&name.len().to_le_bytes());
+            all.update(name.as_encoded_bytes());
+            all.update(hash.as_bytes());
+            folders.extend(folder.map(|folder| (name, folder)));
+        }
+        Some(Outputs { hash: all.finalize(), folders })
+    }
 }
 
 /// Looks at every file below a folder; one that isn't there has none.

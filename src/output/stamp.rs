@@ -9,9 +9,9 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Disk, Report, SystemDisk, build_after,
-    ledger::{Last, Ledger},
-    seen::{Sources, outputs},
+    Built, Disk, Report, SystemDisk, build_after,
+    ledger::Last,
+    seen::{Outputs, Sources},
     writer::Memory,
 };
 use crate::kept::{self, Kept};
@@ -40,8 +40,10 @@ pub struct Stamp {
     /// As they were when this build started; none where nothing changed, or where they can't be looked at.
     sources: Option<Sources>,
     last: Option<Record>,
+    /// The output, where it is as the last build left it.
+    left: Option<Outputs>,
     standing: Last,
-    ledger: Option<Ledger>,
+    built: Option<Built>,
 }
 
 impl Stamp {
@@ -49,13 +51,15 @@ impl Stamp {
     pub fn take(site: &Path, out: &Path) -> Stamp {
         let (kept, out) = (Kept::of(site), out.to_owned());
         let (start, standing) = (kept::now(), Last::default());
-        let mut stamp = Stamp { out, kept, start, sources: None, last: None, standing, ledger: None };
+        let mut stamp =
+            Stamp { out, kept, start, sources: None, last: None, left: None, standing, built: None };
         let last: Option<Record> = stamp.read("");
-        let last = last.filter(|last| outputs(&stamp.out).as_ref() == Some(&last.outputs));
-        if let Some((last, then)) = last
-            .and_then(|last| Some((Sources::of(site, last.start)?, last)))
-            .map(|(then, last)| (last, then))
+        let same = |last: &Record, left: &Outputs| left.hash.to_hex().as_str() == last.outputs;
+        if let Some(last) = last
+            && let Some(left) = Outputs::of(&stamp.out).filter(|left| same(&last, left))
+            && let Some(then) = Sources::of(site, last.start)
         {
+            stamp.left = Some(left);
             if then.whole == last.sources {
                 stamp.last = Some(last);
                 return stamp;
@@ -106,21 +110,26 @@ impl Stamp {
         let sources = self.sources.as_ref().map(|sources| &sources.files);
         let place = Some((&self.kept, self.name()));
         let memory = Memory { last: &self.standing, sources, place };
-        let (report, ledger) = build_after(disk, project, &self.out, &memory)?;
-        self.ledger = Some(ledger);
+        let built = build_after(disk, project, &self.out, &memory)?;
+        let report = built.report;
+        self.built = Some(built);
         Ok(report)
     }
 
     /// Keeps what a build left. Where that can't be kept, the next build does all the work again.
     pub fn keep(&self, report: Report, warnings: &[Problem]) {
-        let (Some(sources), Some(outputs)) = (&self.sources, outputs(&self.out)) else { return };
+        let now = match (&self.left, &self.built) {
+            (Some(left), Some(built)) => left.after(&self.out, &built.touched),
+            _ => Outputs::of(&self.out),
+        };
+        let (Some(sources), Some(outputs)) = (&self.sources, now) else { return };
         let files = report.written + report.unchanged;
         let warnings = warnings.iter().all(|problem| problem.fault.may_be_kept()).then(|| warnings.to_vec());
         let record = Record {
             start: self.start,
             sources: sources.whole.clone(),
             ground: sources.ground.clone(),
-            outputs,
+            outputs: outputs.hash.to_hex().to_string(),
             pages: report.pages,
             files,
             warnings,
@@ -131,8 +140,8 @@ impl Stamp {
     /// Steps first: a record without its steps is worth less, steps without their record nothing.
     fn write(&self, record: &Record) -> io::Result<()> {
         let name = self.name();
-        if let Some(ledger) = &self.ledger {
-            self.kept.write(&format!("{name}-steps.json"), &serde_json::to_vec(ledger)?)?;
+        if let Some(built) = &self.built {
+            self.kept.write(&format!("{name}-steps.json"), &serde_json::to_vec(&built.ledger)?)?;
         }
         self.kept.write(&format!("{name}.json"), &serde_json::to_vec(record)?)
     }

@@ -10,9 +10,9 @@ use std::{
 };
 
 use super::{
-    Report,
+    Built, Report,
     folder::Folder,
-    ledger::{Account, Last, Ledger, Taken},
+    ledger::{Account, Last, Taken},
     manifest::{self, Entry},
     seen::Seen,
 };
@@ -90,7 +90,7 @@ impl<'a> Writer<'a> {
     ///
     /// # Errors
     /// What the system says.
-    pub fn finish(self, pages: usize) -> Result<(Report, Ledger), Problem> {
+    pub fn finish(self, pages: usize) -> Result<Built, Problem> {
         let Writer { folder, account, written, unchanged, memory, .. } = self;
         let ledger = account.close();
         let mut report =
@@ -108,7 +108,7 @@ impl<'a> Writer<'a> {
             let keep: BTreeSet<String> = ledger.kept().map(|step| file_of(name, step)).collect();
             kept.forget(&file_of(name, ""), &keep);
         }
-        Ok((report, ledger))
+        Ok(Built { report, ledger, touched: folder.touched() })
     }
 }
 

@@ -36,7 +36,7 @@ pub enum Stream {
 pub const STREAMS: usize = 6;
 
 /// How many meetings are a segment's.
-const MEETINGS: usize = 200;
+const MEETINGS: usize = 100;
 
 /// The start of what isn't a word but narrows a search.
 pub const FILTER: char = '=';

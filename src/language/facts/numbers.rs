@@ -3,7 +3,7 @@
 //! `twenty` and `one` make `twenty-one`, `un` and `ar ddeg` eleven, `dau ddeg` and `tri` 23, `cant` and `a deg` 110. What
 //! follows a number and is added to it may stand after what is counted: `dau gynghorydd ar bymtheg`.
 
-use super::phrase::{Phrase, after_space, starts_with};
+use super::phrase::{Phrase, Phrases, after_space, starts_with};
 
 /// A number below which another is added to tens, and to what follows it.
 const TEN: u64 = 10;
@@ -13,13 +13,13 @@ const TWENTY: u64 = 20;
 #[derive(Debug, Default)]
 pub(super) struct Numbers {
     /// Words for whole numbers, longest first.
-    pub(super) words: Vec<Phrase>,
+    pub(super) words: Phrases,
     /// Words that a number below ten is added to.
-    pub(super) tens: Vec<Phrase>,
+    pub(super) tens: Phrases,
     /// What follows a number below twenty, and is added to it.
-    pub(super) ends: Vec<Phrase>,
+    pub(super) ends: Phrases,
     /// Words that a number below a hundred is added to, with the word between.
-    pub(super) hundreds: Vec<Phrase>,
+    pub(super) hundreds: Phrases,
 }
 
 /// A number at the start of a text.
@@ -55,7 +55,7 @@ impl Numbers {
     }
 
     fn below_hundred(&self, text: &str) -> Vec<Read> {
-        let mut all: Vec<Read> = self.words.iter().filter_map(|word| read(text, word)).collect();
+        let mut all: Vec<Read> = self.words.at(text).iter().filter_map(|word| read(text, word)).collect();
         all.extend(first(text, &self.tens));
         all.extend(self.on_tens(text));
         let longest = all.iter().filter(|own| (1..TWENTY).contains(&own.number)).max_by_key(|own| own.len);
@@ -101,6 +101,6 @@ fn read(text: &str, word: &Phrase) -> Option<Read> {
     Some(Read { number: word.number, len: starts_with(text, &word.words)? })
 }
 
-fn first(text: &str, words: &[Phrase]) -> Option<Read> {
-    words.iter().find_map(|word| read(text, word))
+fn first(text: &str, words: &Phrases) -> Option<Read> {
+    words.at(text).iter().find_map(|word| read(text, word))
 }

@@ -1,5 +1,7 @@
 //! Words of a list at a place of a text, whatever their case and apostrophes.
 
+use std::collections::BTreeMap;
+
 /// A phrase that stands for a number.
 #[derive(Debug)]
 pub(super) struct Phrase {
@@ -16,6 +18,32 @@ impl Phrase {
         };
         list.iter().filter_map(one).collect()
     }
+}
+
+/// Phrases by the letter that they start with: at most places of a text, none does.
+#[derive(Debug, Default)]
+pub(super) struct Phrases(BTreeMap<char, Vec<Phrase>>);
+
+impl Phrases {
+    /// These phrases; those of a letter stay in their order.
+    pub(super) fn new(all: Vec<Phrase>) -> Phrases {
+        let mut by_letter: BTreeMap<char, Vec<Phrase>> = BTreeMap::new();
+        for phrase in all {
+            if let Some(letter) = first_letter(&phrase.words) {
+                by_letter.entry(letter).or_default().push(phrase);
+            }
+        }
+        Phrases(by_letter)
+    }
+
+    /// Those that the text may start with.
+    pub(super) fn at(&self, text: &str) -> &[Phrase] {
+        first_letter(text).and_then(|letter| self.0.get(&letter)).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn first_letter(text: &str) -> Option<char> {
+    text.chars().next()?.to_lowercase().next()
 }
 
 fn alike(a: char, b: char) -> bool {

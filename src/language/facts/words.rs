@@ -2,7 +2,7 @@
 
 use super::{
     numbers::Numbers,
-    phrase::{Phrase, starts_with},
+    phrase::{Phrase, Phrases, starts_with},
 };
 use crate::language::Locale;
 
@@ -54,7 +54,7 @@ impl FactWords {
             words.sort_by_key(|word| std::cmp::Reverse(word.len()));
             words
         };
-        let phrases = |id: &str| Phrase::all(&longest_first(id));
+        let phrases = |id: &str| Phrases::new(Phrase::all(&longest_first(id)));
         let sign = |id: &str| if locale.has(id) { locale.message(id, &[]) } else { String::new() };
         Some(FactWords {
             months: months.collect(),
