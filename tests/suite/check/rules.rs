@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use cofnodion::{
     check::{Family, RULES},
-    problem::Problem,
+    problem::{Fault, Problem},
 };
 use jiff::civil::date;
 use rayon::prelude::*;
@@ -14,7 +14,9 @@ use super::record::{CY, Changed, EN, NEXT, REPORT, SITE, pdf, right};
 /// A code, a record with one such problem, and one with none.
 type Case = (&'static str, Changed, Changed);
 
+const BARE: &str = "committees/finance/2026-02-12/meeting.en.md";
 const FOLDER_EN: &str = "en/committees/finance/";
+const INVITED: &str = "## 2. Budget\n\n### Invitees\n\nCeri Vaughan, Engineer";
 const PERSON: &str = "people/mair-evans.yaml";
 
 fn days() -> Vec<Case> {
@@ -32,7 +34,50 @@ fn days() -> Vec<Case> {
         agenda("stage: agenda\n").today(date(2026, 3, 17)).published(&paths)
     };
     let old = "en/committees/finance/2020-03-03/index.html";
+    let in_both = |from: &str, to: &str| right().swap(EN, from, to).swap(CY, from, to);
+    let before = "committees/finance/2025-12-11/meeting.en.md";
+    let earlier = |changed: Changed| {
+        let text = "---\ndate: 2025-12-11\nstage: decisions\npublished: {agenda: 2025-12-04, decisions: 2025-12-15}\n---\n";
+        changed.add(before, text)
+    };
     vec![
+        (
+            "published-to-come",
+            in_both("minutes: 2026-02-10", "minutes: 2026-03-03"),
+            in_both("minutes: 2026-02-10", "minutes: 2026-03-02"),
+        ),
+        // A day that is still to come isn't late too, nor later than in the other language.
+        ("notice-late", en("notice: 2026-01-12, agenda: 2026-01-09, decisions: 2026-01-23, minutes"), {
+            right().swap(EN, "notice: 2026-01-09", "notice: 2126-01-09").swap(CY, "notice: 2026-01-09, ", "")
+        }),
+        (
+            "published-to-come",
+            right().swap(EN, "stage: minutes\n", "stage: minutes\nconfirmed: 2026-03-12\n"),
+            right().swap(EN, "stage: minutes\n", "stage: minutes\nconfirmed: 2026-02-12\n"),
+        ),
+        ("published-to-come", item("{added: 2027-01-09, urgent: A flood}"), item("{added: 2026-01-09}")),
+        (
+            "published-too-early",
+            in_both("decisions: 2026-01-23", "decisions: 2026-01-14"),
+            in_both("decisions: 2026-01-23", "decisions: 2026-01-15"),
+        ),
+        (
+            "publication-undated",
+            earlier(in_both("decisions: 2026-01-23, ", "")),
+            // The minutes, which say what was decided, came in time.
+            earlier(in_both("decisions: 2026-01-23, minutes: 2026-02-10", "minutes: 2026-01-23")),
+        ),
+        (
+            "publication-undated",
+            earlier(in_both("agenda: 2026-01-09, decisions: 2026-01-23, ", "")),
+            // Nobody here ever says on which day.
+            in_both("agenda: 2026-01-09, decisions: 2026-01-23, ", ""),
+        ),
+        (
+            "publication-undated",
+            earlier(in_both("agenda: 2026-01-09, ", "")),
+            earlier(in_both("agenda: 2026-01-09, ", "")).today(date(2027, 1, 16)),
+        ),
         (
             "notice-late",
             en("notice: 2026-01-12, agenda: 2026-01-09, decisions: 2026-01-23, minutes"),
@@ -69,6 +114,17 @@ fn days() -> Vec<Case> {
         ("late-item-undated", listed(&["", "1/"]), listed(&["", "1/", "2/"])),
         ("urgent-unexplained", urgent("true"), urgent("A flood")),
         ("added-late", item("{added: 2026-01-12}"), item("{added: 2026-01-09}")),
+        // A committee's page is gone with its meetings: those have to stay.
+        (
+            "gone-too-soon",
+            right().published(&[
+                "en/committees/roads/index.html",
+                "en/committees/roads/2020-03-03/index.html",
+                "en/committees/roads/2020-03-03/1/index.html",
+            ]),
+            right()
+                .published(&["en/committees/roads/index.html", "en/committees/roads/2019-03-03/index.html"]),
+        ),
         (
             "gone-too-soon",
             right().published(&[old]),
@@ -94,6 +150,13 @@ fn exempt() -> Vec<Case> {
     let minutes = |en: &str| right().swap(EN, "The officers spoke of the work.", en);
     let facts = |en: &str| right().swap(EN, "present: |\n", &format!("{en}present: |\n"));
     let report = |words: &str| right().add(REPORT, &pdf(words));
+    // Somebody in the minutes of an exempt item and in open ones.
+    let bidder = |attending: &str| {
+        minutes("The officers and Ceri Vaughan spoke.")
+            .swap(EN, "Mr John Smith of Acme Ltd was heard.", "Ceri Vaughan’s offer was read.")
+            .swap(EN, "  Councillor Mair Evans\n", &format!("  Councillor Mair Evans\n{attending}"))
+            .add(PERSON, "name: Ceri Vaughan\n")
+    };
     let address = |address: &str| {
         right()
             .swap(
@@ -172,6 +235,21 @@ fn exempt() -> Vec<Case> {
             ),
         ),
         ("name-given-away", minutes("Mr Smith had asked."), minutes("Mr Smithson had asked.")),
+        // No title stands before it, but the archive knows the name.
+        ("name-given-away", bidder(""), bidder("  Ceri Vaughan, Engineer\n")),
+        (
+            "name-given-away",
+            bidder("").add(PERSON, "name: Mair Evans\n").swap(NEXT, "## 2. Budget", INVITED),
+            bidder("").add(PERSON, "name: Mair Evans\n"),
+        ),
+        (
+            "name-given-away",
+            bidder("").add(PERSON, "name: Ceri Vaughan\nkind: councillor\n"),
+            bidder("").add(
+                "committees/finance/committee.en.md",
+                "---\nname: Finance\nmembers: [Ceri Vaughan]\n---\n",
+            ),
+        ),
         (
             "name-given-away",
             facts("declarations: [{who: Mair Evans, item: 2, nature: Works for Acme Ltd}]\n"),
@@ -229,6 +307,7 @@ fn links() -> Vec<Case> {
         |from: &str, to: &str| right().append(SITE, &format!("redirects: [{{from: {from}, to: {to}}}]\n"));
     vec![
         ("link-to-nothing", minutes("See [the plan](plan.pdf)."), minutes("See [the notes](./notes.docx).")),
+        ("link-to-nothing", minutes("See [it](/en/nothing/)."), own("en/")),
         (
             "link-to-nothing",
             minutes("See [the bids](bids.pdf)."),
@@ -366,9 +445,12 @@ fn community() -> Vec<Case> {
             .swap(EN, "stage: minutes", &format!("stage: {stage}"))
             .add(
                 "committees/finance/2026-02-12/meeting.en.md",
-                "---\ndate: 2026-02-12\nstage: minutes\n---\n\n## 1. One\n",
+                "---\ndate: 2026-02-12\nstage: minutes\n---\n\n## 1. One\n\n### Minutes\n\nNone.\n",
             )
-            .add("committees/finance/2026-02-12/meeting.cy.md", "---\n---\n\n## 1. Un\n")
+            .add(
+                "committees/finance/2026-02-12/meeting.cy.md",
+                "---\n---\n\n## 1. Un\n\n### Cofnodion\n\nDim.\n",
+            )
     };
     let follow = |to: &str| council().swap(EN, ", notes.docx]", &format!(", notes.docx, {to}]"));
     vec![
@@ -389,7 +471,23 @@ fn community() -> Vec<Case> {
                 .swap(PERSON, "phone: \"1\"\n", "")
                 .add("people/b.yaml", &member.replace("Mair", "Bob")),
         ),
+        (
+            "community-member",
+            council().add("committees/finance/committee.en.md", "---\nname: Council\nmembers: [Mair Evans, Ann Roe]\n---\n"),
+            council().add(
+                "committees/finance/committee.en.md",
+                "---\nname: Council\nmembers: [Mair Evans, {name: Ann Roe, until: 2026-01-31}]\n---\n",
+            ),
+        ),
         ("community-minutes", later("decisions"), later("draft-minutes")),
+        (
+            "community-minutes",
+            council().add(BARE, "---\ndate: 2026-02-12\nstage: minutes\n---\n\n## 1. One\n\nThe agenda.\n"),
+            council().add(
+                BARE,
+                "---\ndate: 2026-02-12\nstage: minutes\ndocuments: [{url: \"https://example.org/minutes.pdf\", title: Minutes}]\n---\n\n## 1. One\n",
+            ),
+        ),
         (
             "community-accounts",
             council().swap("pages/accounts.en.md", "Accounts", "Money").swap(
@@ -445,4 +543,20 @@ fn every_code_of_a_rule_has_a_case() {
 fn what_both_languages_pages_show_is_told_once() {
     let broken = right().append(SITE, "links: [{title: Roads, url: \"https://example.wales/roads/\"}]\n");
     assert_eq!(broken.codes(), ["link-broken"]);
+}
+
+/// Each address needs a redirect of its own, so all are told, those of one folder together.
+#[test]
+fn every_address_that_is_gone_is_told_in_one_run() {
+    let gone = right().published(&[
+        "en/committees/roads/index.html",
+        "en/committees/roads/2010-01-01/1/index.html",
+        "en/committees/roads/2010-01-01/index.html",
+        "files/roads/plan.pdf",
+    ]);
+    let told: Vec<_> = gone.problems().into_iter().map(|problem| problem.fault).collect();
+    let address =
+        |path: &str, below: &str| Fault::AddressGone { path: path.to_owned(), below: below.to_owned() };
+    let below = "/en/committees/roads/2010-01-01/, /en/committees/roads/2010-01-01/1/";
+    assert_eq!(told, [address("/en/committees/roads/", below), address("/files/roads/plan.pdf", "")]);
 }
