@@ -94,7 +94,8 @@ fn sentence(text: &str) -> String {
     format!("{head}{}{stop}", signs.as_str())
 }
 
-/// Why it matters, and how to mend it.
+/// Why it matters, and how to mend it: a paragraph without the line ends that the message file has.
 pub fn explanation(code: &str, locale: &Locale) -> String {
-    locale.message(&format!("explain-{code}"), &[])
+    let said = locale.message(&format!("explain-{code}"), &[]);
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
 }
