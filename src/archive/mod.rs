@@ -45,7 +45,7 @@ pub use statement::{STATEMENT, Statement};
 pub use target::{Account, Address, TargetSettings, Unusable, holds_secret};
 pub use terms::Terms;
 pub use turned::{Turned, turn};
-pub use unread::silence;
+pub use unread::{Cause, CauseKind, silence};
 pub use wording::{wording_of_meeting, wording_of_text};
 
 use std::{collections::HashSet, sync::Arc};

@@ -1,5 +1,6 @@
 //! What isn't told because it follows from an error: a file that couldn't be read says nothing, so that what it would have
-//! said seems to be missing everywhere.
+//! said seems to be missing everywhere. What reading finds is here; what rules find is theirs to leave out, by the same
+//! causes.
 
 use crate::content::Files;
 use crate::problem::{At, Fault, FileId, Problem, Severity};
@@ -20,39 +21,12 @@ const HIDING: [&str; 8] = [
 const FOLLOWING: [&str; 5] =
     ["item-without-heading", "no-such-item", "exempt-numbering", "no-such-issue", "empty-archive"];
 
-/// What the keys of a meeting, committee or page say, so that it may follow from a wrong key.
-const OF_KEYS: [&str; 16] = [
-    "file-unnamed",
-    "link-to-nothing",
-    "notice-late",
-    "agenda-late",
-    "decisions-late",
-    "notice-due",
-    "agenda-due",
-    "decisions-due",
-    "late-item-undated",
-    "urgent-unexplained",
-    "added-late",
-    "published-later",
-    "text-not-translated",
-    "role-not-translated",
-    "community-minutes",
-    "community-paper",
-];
+/// What may follow from a wrong key of a meeting, committee or page.
+const OF_KEYS: [&str; 1] = ["file-unnamed"];
 
-/// What more the keys of `site.yaml` say.
-const OF_SITE: [&str; 10] = [
-    "ground-not-theirs",
-    "no-formats-address",
-    "no-accessibility-page",
-    "statement-lacks",
-    "community-contact",
-    "community-members",
-    "community-member",
-    "community-accounts",
-    "decisions-differ",
-    "not-translated",
-];
+/// What may follow from one of `site.yaml`.
+const OF_SITE: [&str; 4] =
+    ["no-formats-address", "no-accessibility-page", "statement-lacks", "not-translated"];
 
 /// Headings that weren't read as what they are meant to be.
 const OF_HEADINGS: [&str; 8] = [
@@ -67,32 +41,33 @@ const OF_HEADINGS: [&str; 8] = [
 ];
 
 /// What then seems to be missing.
-const WITHOUT_HEADINGS: [&str; 5] = [
-    "part-not-translated",
-    "item-not-translated",
-    "decisions-differ",
-    "entries-differ",
-    "item-without-heading",
-];
+const WITHOUT_HEADINGS: [&str; 2] = ["item-not-translated", "item-without-heading"];
 
-/// Something that went wrong, and how far it reaches: the start of paths.
-struct Cause {
+/// Something that went wrong, and how far it reaches.
+pub struct Cause {
     file: FileId,
+    /// The start of the paths that it reaches.
     reach: String,
-    is_site: bool,
-    kind: Kind,
+    /// It is in `site.yaml`.
+    pub is_site: bool,
+    /// What it leaves unread.
+    pub kind: CauseKind,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Unread,
+/// What a cause leaves unread.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CauseKind {
+    /// A whole file.
+    File,
+    /// Some of its keys.
     Keys,
+    /// Some of its headings.
     Headings,
 }
 
-/// Leaves out what follows from errors among the problems.
+/// Leaves out what follows from errors among the problems that reading found.
 pub fn silence(problems: &mut Vec<Problem>, files: &Files) {
-    let causes: Vec<Cause> = problems.iter().filter_map(|problem| Cause::of(problem, files)).collect();
+    let causes = Cause::all(problems, files);
     if causes.is_empty() {
         return;
     }
@@ -118,17 +93,22 @@ fn is_misspelt(problem: &Problem, misspelt: &[(FileId, String)]) -> bool {
 }
 
 impl Cause {
+    /// The causes among problems.
+    pub fn all(problems: &[Problem], files: &Files) -> Vec<Cause> {
+        problems.iter().filter_map(|problem| Cause::of(problem, files)).collect()
+    }
+
     fn of(problem: &Problem, files: &Files) -> Option<Cause> {
         let code = problem.fault.code();
         let place = problem.place.as_ref()?;
         let kind = if HIDING.contains(&code) {
-            Kind::Unread
+            CauseKind::File
         } else if OF_HEADINGS.contains(&code) {
-            Kind::Headings
+            CauseKind::Headings
         } else if problem.severity == Severity::Error
             && matches!(place.at, At::Key(_) | At::Value(_) | At::Line(..))
         {
-            Kind::Keys
+            CauseKind::Keys
         } else {
             return None;
         };
@@ -138,17 +118,29 @@ impl Cause {
         Some(Cause { file: place.file, reach, is_site, kind })
     }
 
+    /// True for a problem in what it reaches; a problem of the whole archive is in the reach of `site.yaml`.
+    pub fn reaches(&self, problem: &Problem, files: &Files) -> bool {
+        let path = problem.place.as_ref().map(|place| files.path(place.file));
+        path.map_or(self.is_site, |path| path.starts_with(&self.reach))
+    }
+
+    /// The folder of `content/` that it is in: `people`, `committees`.
+    pub fn folder(&self) -> &str {
+        self.reach.split('/').next().unwrap_or_default()
+    }
+
     fn explains(&self, problem: &Problem, files: &Files) -> bool {
         let code = problem.fault.code();
-        let path = problem.place.as_ref().map(|place| files.path(place.file));
-        let within = path.map_or(self.is_site, |path| path.starts_with(&self.reach));
+        let within = self.reaches(problem, files);
         match self.kind {
-            Kind::Unread if problem.severity == Severity::Error => {
+            CauseKind::File if problem.severity == Severity::Error => {
                 FOLLOWING.contains(&code) || (within && self.is_missing_beside(problem))
             }
-            Kind::Unread => within || self.is_elsewhere(code),
-            Kind::Keys => within && (OF_KEYS.contains(&code) || (self.is_site && OF_SITE.contains(&code))),
-            Kind::Headings => within && WITHOUT_HEADINGS.contains(&code),
+            CauseKind::File => within || (self.folder() == "pages" && code == "no-accessibility-page"),
+            CauseKind::Keys => {
+                within && (OF_KEYS.contains(&code) || (self.is_site && OF_SITE.contains(&code)))
+            }
+            CauseKind::Headings => within && WITHOUT_HEADINGS.contains(&code),
         }
     }
 
@@ -156,16 +148,6 @@ impl Cause {
     fn is_missing_beside(&self, problem: &Problem) -> bool {
         let other = problem.place.as_ref().is_some_and(|place| place.file != self.file);
         other && matches!(problem.fault, Fault::KeyMissing { .. })
-    }
-
-    /// What a person, a committee or a page is missed for in other files.
-    fn is_elsewhere(&self, code: &str) -> bool {
-        match self.reach.split('/').next().unwrap_or_default() {
-            "people" => ["name-given-away", "community-members", "community-member"].contains(&code),
-            "committees" => ["name-given-away", "community-members", "community-minutes"].contains(&code),
-            "pages" => ["no-accessibility-page", "community-accounts"].contains(&code),
-            _ => false,
-        }
     }
 }
 

@@ -3,9 +3,13 @@
 //! Local Government (Democracy) (Wales) Act 2013, sections 55 (information), 57 and 58 (notices, registers of
 //! interests); Local Government Act 1972, Schedule 12, paragraphs 26 and 26ZA, whose days are those of `days`.
 
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
 use super::{MeetingRecord, Record};
-use crate::archive::{Meeting, Paper, Person, Stage};
-use crate::content::fold;
+use crate::archive::{Meeting, Member, Paper, Person, Stage};
+use crate::content::{PartKind, fold};
 use crate::problem::{Fault, Place, Problem};
 
 fn is_community(record: &Record) -> bool {
@@ -32,34 +36,51 @@ pub fn council(record: &Record, problems: &mut Vec<Problem>) {
     }
 }
 
+/// What a member's file has to say; the ward where the community has wards.
+const OF_MEMBERS: [&str; 4] = ["email", "phone", "ward", "interests"];
+
 fn members(record: &Record, kind: &Place, problems: &mut Vec<Problem>) {
     let today = record.today();
-    let sits = |person: &&Person| {
-        person.kind == Some("councillor")
-            && person.from.is_none_or(|from| from <= today)
-            && person.until.is_none_or(|until| until >= today)
+    let holds = |from: Option<Date>, until: Option<Date>| {
+        from.is_none_or(|from| from <= today) && until.is_none_or(|until| until >= today)
     };
-    let members: Vec<&Person> = record.archive().people.iter().filter(sits).collect();
-    let listed = record.archive().committees.iter().any(|committee| !committee.members.is_empty());
-    if members.is_empty() && !listed {
+    let people = &record.archive().people;
+    let sits = |person: &&Person| person.kind == Some("councillor") && holds(person.from, person.until);
+    let members: Vec<&Person> = people.iter().filter(sits).collect();
+    let committees = record.archive().committees.iter();
+    let listed: Vec<&Member> = committees.flat_map(|committee| &committee.members).collect();
+    if members.is_empty() && listed.is_empty() {
         problems.push(Problem::at(Fault::CommunityMembers {}, kind.clone()));
     }
-    let warded = members.iter().any(|person| person.ward.is_some());
+    let is_warded = members.iter().any(|person| person.ward.is_some());
+    let asked = |key: &&str| *key != "ward" || is_warded;
     for person in members {
-        let keys: Vec<&str> = [
-            ("email", person.contact.email.is_none()),
-            ("phone", person.contact.phone.is_none()),
-            ("ward", warded && person.ward.is_none()),
-            ("interests", person.interests.is_empty()),
-        ]
-        .into_iter()
-        .filter_map(|(key, lacking)| lacking.then_some(key))
-        .collect();
-        let file = record.files().at(&format!("people/{}.yaml", person.id));
-        if let (false, Some(file), Some(name)) = (keys.is_empty(), file, person.names.first()) {
-            let fault = Fault::CommunityMember { who: name.display(), keys: keys.join(", ") };
-            problems.push(Problem::at(fault, Place::file(file)));
+        let has = |key: &str| match key {
+            "email" => person.contact.email.is_some(),
+            "phone" => person.contact.phone.is_some(),
+            "ward" => person.ward.is_some(),
+            _ => !person.interests.is_empty(),
+        };
+        let keys: Vec<&str> = OF_MEMBERS.into_iter().filter(asked).filter(|key| !has(key)).collect();
+        let path = format!("people/{}.yaml", person.id);
+        if let (false, Some(at), Some(name)) =
+            (keys.is_empty(), record.files().at(&path), person.names.first())
+        {
+            let fault = Fault::CommunityMember { who: name.display(), keys: keys.join(", "), file: path };
+            problems.push(Problem::at(fault, Place::file(at)));
         }
+    }
+    // A member of two committees is told of once.
+    let mut told: BTreeSet<String> = BTreeSet::new();
+    for member in listed.iter().filter(|member| holds(member.from, member.until)) {
+        let who = member.who.name.identity();
+        if people.iter().any(|person| person.fits(who)) || !told.insert(fold(&member.who.name.name)) {
+            continue;
+        }
+        let keys: Vec<&str> = OF_MEMBERS.into_iter().filter(asked).collect();
+        let (who, keys) = (member.who.name.display(), keys.join(", "));
+        let fault = Fault::CommunityMember { who, keys, file: String::new() };
+        problems.push(Problem::at(fault, member.who.place.clone()));
     }
 }
 
@@ -88,8 +109,14 @@ pub fn meeting(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
             && other.status.is_none()
     };
     let met = || meeting.record.archive().meetings.iter().any(|other| since(other));
-    if own.stage < Stage::DraftMinutes && own.date < today && met() {
-        problems.push(Problem::at(Fault::CommunityMinutes {}, meeting.stated(&["stage"])));
+    let stage = match own.stage {
+        Stage::DraftMinutes | Stage::Minutes if is_bare(own) => own.stage.id(),
+        stage if stage < Stage::DraftMinutes && own.date < today && met() => "",
+        _ => "minuted",
+    };
+    if stage != "minuted" {
+        let fault = Fault::CommunityMinutes { stage: stage.to_owned() };
+        problems.push(Problem::at(fault, meeting.stated(&["stage"])));
     }
     if own.stage < Stage::DraftMinutes {
         return;
@@ -101,4 +128,14 @@ pub fn meeting(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
             problems.push(Problem::at(Fault::CommunityPaper { title }, document.place.clone()));
         }
     }
+}
+
+/// True where a meeting's stage is all that there is of its minutes: no item says what happened, and no paper may.
+fn is_bare(own: &Meeting) -> bool {
+    let tells =
+        |kind: PartKind| matches!(kind, PartKind::Minutes | PartKind::Decision | PartKind::PublicSummary);
+    let told = own.items().any(|item| {
+        item.closed.is_some() || item.parts.iter().any(|part| tells(part.kind) || !part.decisions.is_empty())
+    });
+    !told && own.documents.is_empty()
 }

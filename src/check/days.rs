@@ -58,7 +58,9 @@ fn late(meeting: &MeetingRecord, counting: Counting, problems: &mut Vec<Problem>
         own.is_some_and(|(first, _)| first == lang)
     };
     for (lang, days) in meeting.meeting.published.iter() {
-        for (stage, day) in days.iter().filter(|(stage, _)| is_first(lang, *stage)) {
+        // Of a day that is still to come nobody can say that something was published on it.
+        let past = days.iter().filter(|(_, day)| *day <= meeting.record.today());
+        for (stage, day) in past.filter(|(stage, _)| is_first(lang, *stage)) {
             // The decisions of an adjourned meeting follow its last sitting.
             let held = last.filter(|_| *stage == Stage::Decisions).unwrap_or(meeting.meeting.date);
             let Some(due) = day_for(*stage, held, counting).filter(|due| day > due) else { continue };

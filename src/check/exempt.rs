@@ -21,8 +21,7 @@ pub fn grounds(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
     let mut look = |grounds: &[Ground], place: &Place| {
         for ground in grounds {
             if let Some(body) = without(*ground, meeting.record.settings().kind, standards) {
-                let fault =
-                    Fault::GroundNotTheirs { ground: name(*ground, meeting.record), body: body.into() };
+                let fault = Fault::GroundNotTheirs { ground: name(*ground).into(), body: body.into() };
                 problems.push(Problem::at(fault, place.clone()));
             }
         }
@@ -64,13 +63,12 @@ fn is_standards(record: &Record, committee: &Committee) -> bool {
     folded.any(|name| record.vocabulary().standards.iter().any(|word| name.contains(word.as_str())))
 }
 
-fn name(ground: Ground, record: &Record) -> String {
-    let words = record.project.words();
-    let first = |all: &[String]| all.first().cloned().unwrap_or_default();
+/// What the messages call a ground by: a paragraph, or a word of the format.
+fn name(ground: Ground) -> &'static str {
     match ground {
-        Ground::Paragraph(paragraph) => paragraph.to_owned(),
-        Ground::Confidential => first(&words.confidential),
-        Ground::Act1960 => first(&words.act_1960),
+        Ground::Paragraph(paragraph) => paragraph,
+        Ground::Confidential => "confidential",
+        Ground::Act1960 => "act-1960",
     }
 }
 

@@ -12,10 +12,12 @@ mod links;
 mod names;
 mod papers;
 mod paths;
+mod published;
 mod record;
 mod rule;
 mod search;
 mod short;
+mod unread;
 mod vocabulary;
 
 use std::collections::BTreeSet;

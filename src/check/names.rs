@@ -1,13 +1,15 @@
 //! Names out of an exempt item that stand in what is public of the same meeting.
 //!
 //! Only what is a name beyond doubt is looked for: what a title stands before (Mr, Dr) or a company's word after (Ltd),
-//! and invitees of the item. Members, officers and whoever is named in a public list may be named anywhere.
+//! invitees of the item, and whom the archive knows by that name: people, members, invitees. The members of the
+//! committee, its contact and whoever is named in a public list of the meeting may be named anywhere.
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::{MeetingRecord, search, short, vocabulary::Vocabulary};
+use super::{MeetingRecord, Record, search, short, vocabulary::Vocabulary};
 use crate::archive::{Attendee, Item};
 use crate::content::{PartKind, fold};
+use crate::language::Text;
 use crate::problem::{Fault, Place, Problem};
 
 /// The most words of a name.
@@ -76,7 +78,9 @@ fn names(meeting: &MeetingRecord, item: &Item) -> BTreeSet<String> {
     let texts = closed.flat_map(|part| part.text.values()).map(|text| meeting.said(text));
     let papers = item.documents.iter().filter(|own| own.closed.is_some() || !own.public);
     let texts = texts.chain(papers.flat_map(|own| own.title.versions()));
-    let mut names: BTreeSet<String> = texts.flat_map(|text| names_in(text, vocabulary)).collect();
+    let archive = meeting.record.names();
+    let of_text = |text| names_in(text, vocabulary).into_iter().chain(known_in(text, archive));
+    let mut names: BTreeSet<String> = texts.flat_map(of_text).collect();
     let invitees = item.invitees.iter().filter(|who| !who.public);
     names.extend(invitees.map(|who| who.name.name.to_string()).filter(|name| name.contains(' ')));
     names
@@ -110,6 +114,41 @@ pub fn names_in(text: &str, vocabulary: &Vocabulary) -> Vec<String> {
     names
 }
 
+/// The names of a text that the archive knows: words of which the first and the last start with a capital letter.
+fn known_in(text: &str, archive: &HashSet<String>) -> Vec<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let mut names = Vec::new();
+    for (at, _) in words.iter().enumerate().filter(|(_, word)| bare(word).starts_with(char::is_uppercase)) {
+        for length in 2..=LENGTH {
+            let Some(name) = words.get(at..at + length) else { break };
+            let name: Vec<&str> = name.iter().map(|word| of_whom(word)).collect();
+            let name = name.join(" ");
+            if archive.contains(&fold(&name)) {
+                names.push(name);
+            }
+        }
+    }
+    names
+}
+
+/// A word of a name without the signs around it and the ending of who owns something.
+fn of_whom(word: &str) -> &str {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word)
+}
+
+/// The names of two words or more of everybody in the archive, folded: people, members, invitees of all meetings.
+pub fn of_archive(record: &Record) -> HashSet<String> {
+    let archive = record.archive();
+    let people = archive.people.iter().flat_map(|person| &person.names).map(|name| fold(&name.name));
+    let members = archive.committees.iter().flat_map(|committee| &committee.members);
+    let members = members.map(|member| name(&member.who));
+    let invitees =
+        archive.meetings.iter().flat_map(|meeting| meeting.items()).flat_map(|item| &item.invitees);
+    let all = people.chain(members).chain(invitees.map(name));
+    all.filter(|name| name.contains(' ')).collect()
+}
+
 /// The words of a name after a title.
 fn after_title(words: &[&str]) -> Vec<String> {
     let mut after: Vec<String> = Vec::new();
@@ -130,17 +169,31 @@ fn capital(word: &&&str) -> bool {
     word.chars().next().is_some_and(char::is_uppercase)
 }
 
-/// Whoever the record names in public in a role.
+fn name(who: &Attendee) -> String {
+    fold(&who.name.name)
+}
+
+/// Whoever the meeting names in public in a role, and who belongs to its committee.
 fn known(meeting: &MeetingRecord) -> HashSet<String> {
     let own = meeting.meeting;
     let open = own.items().filter(|item| item.closed.is_none()).flat_map(|item| &item.invitees);
     let public = own.items().flat_map(|item| &item.invitees).filter(|who| who.public);
-    let committees = &meeting.record.archive().committees;
-    let members = committees.iter().flat_map(|committee| &committee.members).map(|member| &member.who);
-    let name = |who: &Attendee| fold(&who.name.name);
-    let people = meeting.record.archive().people.iter().flat_map(|person| &person.names);
-    let named = short::people(meeting).chain(open).chain(public).chain(members).map(name);
-    named.chain(people.map(|known| fold(&known.name))).collect()
+    let committee = meeting.record.archive().committees.get(own.committee);
+    let members = committee.into_iter().flat_map(|committee| &committee.members);
+    let own_contact =
+        own.contact.iter().chain(committee.and_then(|committee| committee.defaults.contact.as_ref()));
+    let contacts = own_contact.filter_map(|contact| contact.name.as_ref()).flat_map(Text::versions).map(fold);
+    let named = short::people(meeting).chain(open).chain(public).chain(members.map(|member| &member.who));
+    let mut known: HashSet<String> = named.map(name).chain(contacts).collect();
+    // Where nobody says who takes part, it may be anybody with a page; people have other spellings of their names too.
+    let is_anybody = known.is_empty();
+    for person in &meeting.record.archive().people {
+        let names: Vec<String> = person.names.iter().map(|own| fold(&own.name)).collect();
+        if is_anybody || names.iter().any(|name| known.contains(name)) {
+            known.extend(names);
+        }
+    }
+    known
 }
 
 /// True for one of them: by the whole name, or by a title and the last of it.

@@ -1,7 +1,7 @@
 //! What rules are handed: the record, a meeting of it, a text of it.
 
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeSet, HashMap, HashSet},
     ops::Range,
     sync::OnceLock,
 };
@@ -9,11 +9,13 @@ use std::{
 use jiff::civil::Date;
 
 use super::{
-    Options, Readers, Vocabulary,
+    Options, Readers, Vocabulary, names,
     papers::{self, Paper},
     paths::Paths,
+    published,
+    unread::silence,
 };
-use crate::archive::{Archive, Entry, Item, Meeting, Settings, silence, turn};
+use crate::archive::{Archive, Entry, Item, Meeting, Settings, Stage, turn};
 use crate::content::{Files, PartKind, TextRef, locate};
 use crate::language::{Lang, Locales, PerLang};
 use crate::problem::{At, Fault, FileId, KeyPath, Place, Problem, Step};
@@ -29,6 +31,8 @@ pub struct Record<'a> {
     readers: Readers,
     papers: OnceLock<Vec<Paper>>,
     paths: OnceLock<Paths>,
+    names: OnceLock<HashSet<String>>,
+    days: OnceLock<HashSet<(usize, Stage)>>,
 }
 
 impl<'a> Record<'a> {
@@ -37,7 +41,8 @@ impl<'a> Record<'a> {
         let vocabulary = Vocabulary::new(project.locales());
         let readers = Readers::new(project.locales());
         let (papers, paths) = (OnceLock::new(), OnceLock::new());
-        Record { project, options, vocabulary, readers, papers, paths }
+        let (names, days) = (OnceLock::new(), OnceLock::new());
+        Record { project, options, vocabulary, readers, papers, paths, names, days }
     }
 
     /// What the site's languages are read with.
@@ -58,6 +63,16 @@ impl<'a> Record<'a> {
     /// The public PDFs, opened.
     pub fn papers(&self) -> &[Paper] {
         self.papers.get_or_init(|| papers::open(self))
+    }
+
+    /// The names of everybody whom the archive knows, folded.
+    pub fn names(&self) -> &HashSet<String> {
+        self.names.get_or_init(|| names::of_archive(self))
+    }
+
+    /// True where a committee, by its place in the archive, states of some meeting when this stage was published.
+    pub fn states_days_of(&self, committee: usize, stage: Stage) -> bool {
+        self.days.get_or_init(|| published::in_use(self)).contains(&(committee, stage))
     }
 
     /// The day on which it is checked.

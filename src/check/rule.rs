@@ -2,6 +2,7 @@
 
 use super::{
     MeetingRecord, Passage, Record, accessibility, community, days, exempt, languages, links, names,
+    published,
 };
 use crate::problem::Problem;
 
@@ -104,6 +105,7 @@ pub const RULES: &[Rule] = &[
     rule(Family::Languages, &["translation-outdated"], Sees::Archive(languages::changed::check_others)),
     rule(Family::Days, days::CODES, Sees::Meeting(days::check)),
     rule(Family::Days, &["late-item-undated"], Sees::Pages(days::added_since)),
+    rule(Family::Days, published::CODES, Sees::Meeting(published::check)),
     rule(Family::Exempt, &["ground-not-theirs"], Sees::Meeting(exempt::grounds)),
     rule(
         Family::Exempt,

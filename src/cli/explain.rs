@@ -33,7 +33,7 @@ impl Arguments {
         let args =
             [("code", Arg::Text(&code)), ("severity", Arg::Text(&severity)), ("family", Arg::Text(&family))];
         report::result(locale, "cli-explain-head", &args);
-        report::text(&format!("\n{}", explanation(&code, locale)));
+        report::paragraph(&format!("\n{}", explanation(&code, locale)));
         Ending::Done
     }
 }

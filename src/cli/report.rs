@@ -54,6 +54,34 @@ pub fn text(text: &str) {
     let _ = writeln!(io::stdout(), "{text}");
 }
 
+/// The longest line that is easy to read.
+const WIDEST: usize = 100;
+
+/// A paragraph to stdout: as wide as a terminal is, whole for a program.
+pub fn paragraph(text: &str) {
+    let width = terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| usize::from(width.0));
+    self::text(&width.map_or_else(|| text.to_owned(), |width| wrapped(text, width.min(WIDEST))));
+}
+
+/// A text in lines of so many characters, where its words let it.
+fn wrapped(text: &str, width: usize) -> String {
+    let line = |line: &str| {
+        let mut out = String::new();
+        let mut filled = 0;
+        for word in line.split(' ') {
+            let len = word.chars().count();
+            let fits = filled + 1 + len <= width;
+            if !out.is_empty() {
+                out.push(if fits { ' ' } else { '\n' });
+            }
+            filled = if out.is_empty() || !fits { len } else { filled + 1 + len };
+            out.push_str(word);
+        }
+        out
+    };
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
 /// How a call ends that a fault of a host, or of what was asked of it, stops.
 pub fn ending(fault: &Fault) -> Ending {
     match fault {
@@ -64,5 +92,17 @@ pub fn ending(fault: &Fault) -> Ending {
         | Fault::TargetIsOutput { .. }
         | Fault::ManyRemovals { .. } => Ending::Call,
         _ => Ending::Machine,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_filled_with_whole_words() {
+        assert_eq!(wrapped("one two three\n\nfour", 8), "one two\nthree\n\nfour");
+        assert_eq!(wrapped("cŵn a dŵr", 7), "cŵn a\ndŵr");
+        assert_eq!(wrapped("a-long-word b", 4), "a-long-word\nb");
     }
 }

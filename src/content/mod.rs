@@ -17,6 +17,7 @@ pub mod prose;
 mod scalars;
 mod source;
 mod translated;
+mod unclosed;
 mod words;
 mod yaml;
 

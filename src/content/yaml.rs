@@ -7,7 +7,10 @@ use serde::de::{
     self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 
-use super::front_matter::guard;
+use super::{
+    front_matter::guard,
+    unclosed::{Unclosed, unclosed},
+};
 use crate::problem::{Fault, Step};
 
 /// A value of a YAML document.
@@ -62,9 +65,26 @@ fn syntax(yaml: &str, error: &serde_yaml::Error) -> (Fault, Range<usize>) {
     let said = error.to_string();
     let said = said.split(" at line ").next().unwrap_or_default();
     let known = MISTAKES.iter().find(|(words, _)| said.contains(words));
-    let detail = known.map_or(said, |(_, name)| name).to_owned();
+    let detail = known.map_or(said, |(_, name)| name);
+    let (start, detail) = match (detail, unclosed(yaml, start)) {
+        (_, Some(Unclosed::Quotes(at))) => (at, "quotes-open"),
+        ("list-open" | "map-open", Some(Unclosed::List(at))) => (at, "list-open"),
+        ("list-open" | "map-open", Some(Unclosed::Map(at))) => (at, "map-open"),
+        ("colon-expected", _) => (line_before(yaml, start), detail),
+        _ => (start, detail),
+    };
+    let detail = detail.to_owned();
     let line_end = yaml.get(start..).and_then(|rest| rest.find('\n')).map_or(yaml.len(), |end| start + end);
     (Fault::YamlSyntax { detail }, start..line_end.max(start))
+}
+
+/// The start of the last line with words before a byte's own: the parser misses a key's colon in the next line.
+fn line_before(yaml: &str, at: usize) -> usize {
+    let before = yaml.get(..at).unwrap_or_default();
+    let lines = before.get(..before.rfind('\n').unwrap_or_default()).unwrap_or_default();
+    let words = lines.trim_end();
+    let line = words.rfind('\n').map_or(0, |end| end + 1);
+    line + words.get(line..).map_or(0, |line| line.len() - line.trim_start().len())
 }
 
 /// The byte at a line and column, both from 1, the column in characters.

@@ -26,14 +26,15 @@ pub struct Detector {
     words: HashMap<Box<str>, Lang>,
     /// Words of titles, which are no part of a name.
     titles: HashMap<Box<str>, Lang>,
+    /// Letters that only this language has, in words that are no name.
+    marks: Vec<(Box<str>, Lang)>,
     endings: Vec<(Box<str>, Lang)>,
 }
 
 impl Detector {
     /// For these languages; those without words to know them by are never found.
     pub fn new(locales: &Locales) -> Detector {
-        let mut endings = Vec::new();
-        let mut langs = Vec::new();
+        let (mut endings, mut marks, mut langs) = (Vec::new(), Vec::new(), Vec::new());
         for lang in locales.langs() {
             if locales.locale(lang).words("reading-words").is_empty() {
                 continue;
@@ -41,10 +42,12 @@ impl Detector {
             langs.push(lang);
             let own = locales.locale(lang).words("reading-endings");
             endings.extend(own.into_iter().map(|ending| (ending.into_boxed_str(), lang)));
+            let own = locales.locale(lang).words("reading-title-marks");
+            marks.extend(own.into_iter().map(|mark| (mark.into_boxed_str(), lang)));
         }
         let words = owned(locales, &langs, "reading-words");
         let titles = owned(locales, &langs, "reading-title-words");
-        Detector { langs, words, titles, endings }
+        Detector { langs, words, titles, marks, endings }
     }
 
     /// The language of a paragraph; `None` where nothing speaks clearly for one.
@@ -62,13 +65,31 @@ impl Detector {
         }
         let is_long = word_count(text) >= LONG;
         let lower = text.to_lowercase();
-        let counted = self.leading(if is_long { &lower } else { text });
+        let counted = if is_long { self.leading(&lower) } else { self.leading_after_first(text) };
         counted.is_some_and(|[first, second]| match (first.0 == lang, titles.is_empty(), is_long) {
             (true, true, true) => first.1 >= CLEAR && second.1 == 0,
-            (true, true, false) => first.1 > WORD && second.1 == 0,
+            (true, true, false) => second.1 == 0 && (first.1 > WORD || self.is_marked(text, lang)),
             (own, false, _) => second.1 == 0 && (own || first.1 == 0),
-            (false, true, _) => false,
+            (false, true, _) => first.1 == 0 && self.is_marked(text, lang),
         })
+    }
+
+    /// True where a word of a title that is no name has letters that only this language has, and none has those of another.
+    fn is_marked(&self, title: &str, lang: Lang) -> bool {
+        let mut found = Vec::new();
+        words(title, false, |word| {
+            let is_there =
+                |(mark, _): &&(Box<str>, Lang)| word.len() >= SHORTEST - 1 && word.contains(mark.as_ref());
+            found.extend(self.marks.iter().filter(is_there).map(|(_, own)| *own));
+            true
+        });
+        !found.is_empty() && found.iter().all(|own| *own == lang)
+    }
+
+    /// True for a frequent word of one of the languages.
+    pub fn knows(&self, word: &str) -> bool {
+        let word = word.to_lowercase();
+        self.words.contains_key(word.as_str()) || self.titles.contains_key(word.as_str())
     }
 
     /// True for a title that is so long that it is in a language, whatever its other version says.
@@ -78,14 +99,24 @@ impl Detector {
 
     /// The languages of the words of titles that a text has.
     fn of_titles(&self, text: &str) -> Vec<Lang> {
-        let words = text.split(|c: char| !c.is_alphabetic() && !matches!(c, '\'' | '’'));
+        // What is joined to a word says nothing of it: `Adolygu'r Cyfansoddiad`.
+        let words = text.split(|c: char| !c.is_alphabetic());
         words.filter_map(|word| self.titles.get(word.to_lowercase().as_str()).copied()).collect()
     }
 
     /// The two languages that most speaks for, with what does.
     fn leading(&self, text: &str) -> Option<[(Lang, u32); 2]> {
+        self.of_words(|take| words(text, true, take))
+    }
+
+    /// The same of a title whose first word may be a name's.
+    fn leading_after_first(&self, title: &str) -> Option<[(Lang, u32); 2]> {
+        self.of_words(|take| words(title, false, take))
+    }
+
+    fn of_words(&self, each: impl FnOnce(&mut dyn FnMut(&str) -> bool)) -> Option<[(Lang, u32); 2]> {
         let mut scores: Vec<(Lang, u32)> = self.langs.iter().map(|lang| (*lang, 0)).collect();
-        words(text, |word| {
+        each(&mut |word| {
             for (lang, counts) in self.evidence(word) {
                 let own = scores.iter_mut().find(|(known, _)| *known == lang);
                 own.into_iter().for_each(|(_, score)| *score += counts);
@@ -136,12 +167,14 @@ pub fn word_count(text: &str) -> usize {
 /// The most words in small letters that stand inside a name: `Campaign for the Protection of Rural Wales`.
 const INSIDE_NAME: usize = 2;
 
-/// Calls with each word that is no part of a name, in lower case and with plain apostrophes, while the answer is true.
-fn words(text: &str, mut take: impl FnMut(&str) -> bool) {
+/// Calls with each word that is no part of a name, in lower case and with plain apostrophes, while the answer is true. A
+/// capital letter at the start of a sentence makes no name; in a title it may.
+fn words(text: &str, is_sentence: bool, mut take: impl FnMut(&str) -> bool) {
     // Words after a name: they belong to it where it goes on.
     let mut after_name: Option<Vec<String>> = None;
     let mut going = true;
-    each(text, |word, starts_sentence| {
+    each(text, |word, starts| {
+        let starts_sentence = starts && is_sentence;
         let capitals = word.chars().filter(|c| c.is_uppercase()).count();
         if capitals > 0 && (!starts_sentence || capitals > 1) {
             after_name = Some(Vec::new());

@@ -2,31 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// How bad a problem is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Hash)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// Worth knowing; nothing is wrong.
-    Note,
-    /// Something a good public site has is lacking, or something is suspicious: it builds.
-    Warning,
-    /// The record is wrong or unreadable: nothing is written. One that `check` alone finds stops publishing.
-    Error,
-}
-
-impl Severity {
-    /// The word of the message files and of what machines read.
-    pub fn id(self) -> &'static str {
-        match self {
-            Severity::Note => "note",
-            Severity::Warning => "warning",
-            Severity::Error => "error",
-        }
-    }
-}
-
-/// Errors that `check` finds and `build` doesn't: a site may turn them down, with a reason.
-pub const ERRORS_OF_CHECK: [&str; 2] = ["exempt-same-bytes", "paper-looks-exempt"];
+use super::Severity;
 
 impl Fault {
     /// True where its words may be kept between builds: they are none of the record's, which may be exempt.
@@ -269,8 +245,14 @@ faults! {
     Warning UrgentUnexplained "urgent-unexplained" { number }
     /// An item that came late and isn't said to be urgent.
     Warning AddedLate "added-late" { number, added, due }
+    /// A day of publication, or of something else that is done, that is still to come.
+    Warning PublishedToCome "published-to-come" { stage, published }
+    /// Decisions or minutes that are said to be older than their meeting.
+    Warning PublishedTooEarly "published-too-early" { stage, published, other }
+    /// Agenda or decisions whose day of publication nobody states.
+    Warning PublicationUndated "publication-undated" { stage, due }
     /// Something that has to stay six years and is gone.
-    Warning GoneTooSoon "gone-too-soon" { path, until }
+    Warning GoneTooSoon "gone-too-soon" { path, until, below }
     /// A ground of exemption that this kind of council or committee doesn't have.
     Warning GroundNotTheirs "ground-not-theirs" { ground, body }
     /// The part of Schedule 12A that is England's.
@@ -292,7 +274,7 @@ faults! {
     /// A link to a place that its page doesn't have.
     Warning AnchorMissing "anchor-missing" { target, page }
     /// An address that was published and is gone.
-    Warning AddressGone "address-gone" { path }
+    Warning AddressGone "address-gone" { path, below }
     /// A redirect to an address that isn't there.
     Warning RedirectToNothing "redirect-to-nothing" { to }
     /// A redirect from an address that has a page.
@@ -334,9 +316,9 @@ faults! {
     /// A community council without members.
     Warning CommunityMembers "community-members" {}
     /// A member of one, without what the Act asks for.
-    Warning CommunityMember "community-member" { who, keys }
+    Warning CommunityMember "community-member" { who, keys, file }
     /// A meeting of one, without minutes.
-    Warning CommunityMinutes "community-minutes" {}
+    Warning CommunityMinutes "community-minutes" { stage }
     /// A community council without its accounts.
     Warning CommunityAccounts "community-accounts" {}
     /// A paper that a community council's minutes name and that still is to follow.

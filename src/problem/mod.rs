@@ -3,12 +3,14 @@
 mod fault;
 mod place;
 mod reason;
+mod severity;
 
 use serde::{Deserialize, Serialize};
 
-pub use fault::{ERRORS_OF_CHECK, Fault, Severity};
+pub use fault::Fault;
 pub use place::{At, FileId, KeyPath, Place, Quote, Step};
 pub use reason::reason;
+pub use severity::{ERRORS_OF_CHECK, Severity};
 
 /// Something wrong or suspicious, where it is, and where else to look.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -10,7 +10,7 @@ use super::{
     file_name, named,
     yaml::{quoted, sided},
 };
-use crate::content::{is_email, is_url};
+use crate::content::{Words, is_email, is_url, read_name};
 use crate::language::{Arg, Lang, Locale, Locales, PerLang};
 
 /// The committee that a new archive has.
@@ -70,6 +70,7 @@ pub fn begin(folder: &Path, locales: &Locales, beginning: &Beginning) -> Result<
     draft.add(content.join("site.yaml"), site(locales, beginning));
     let council = texts(locales, "scaffold-council");
     committee(&mut draft, &content, locales, COMMITTEE, &council, Facts::Council);
+    members(&mut draft, &content, locales, beginning);
     let meeting = content.join("committees").join(COMMITTEE).join(beginning.date.to_string());
     for (nth, lang) in locales.langs().enumerate() {
         let items = locales.locale(lang).message("scaffold-first-items", &[]);
@@ -104,6 +105,25 @@ pub fn begin(folder: &Path, locales: &Locales, beginning: &Beginning) -> Result<
     Ok(draft)
 }
 
+/// A file for each member of the council, with what the Acts ask of one (2013 Act, sections 55 and 58).
+fn members(draft: &mut Draft, content: &Path, locales: &Locales, beginning: &Beginning) {
+    let words = Words::new(locales, &[]);
+    let people =
+        locales.langs().next().map(|lang| locales.locale(lang).message("scaffold-first-people", &[]));
+    let whole = people.unwrap_or_default();
+    for line in whole.lines() {
+        let who = line.split_once(" – ").map_or(line, |(who, _)| who);
+        let Some(name) = read_name(who.trim(), &words).map(|name| name.name) else { continue };
+        let text = format!(
+            "name: {}\nkind: councillor\nemail: {}\nphone: \"{PHONE}\"\ninterests:\n{}",
+            quoted(&name),
+            quoted(&beginning.email),
+            term(locales, "scaffold-no-interests"),
+        );
+        draft.add(content.join("people").join(format!("{}.yaml", slug(&name, "member"))), text);
+    }
+}
+
 fn indented(lines: &str) -> String {
     lines.lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
 }
@@ -134,7 +154,7 @@ fn site(locales: &Locales, beginning: &Beginning) -> String {
     )
 }
 
-/// A role in every language.
+/// A text in every language, as an entry of a list.
 fn term(locales: &Locales, id: &str) -> String {
     let side = |lang: Lang| {
         let locale = locales.locale(lang);

@@ -7,25 +7,40 @@ use crate::problem::{Fault, reason};
 fn said(fault: &Fault, id: &str, locale: &Locale) -> String {
     let variables: Vec<(&str, String)> =
         fault.variables().into_iter().map(|(name, value)| (name, in_words(name, value, locale))).collect();
-    let variables: Vec<(&str, Arg)> =
-        variables.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
+    let arg = |name: &str, value: &'_ str| counted(fault, name).then(|| value.parse().ok()).flatten();
+    let variables: Vec<(&str, Arg)> = variables
+        .iter()
+        .map(|(name, value)| (*name, arg(name, value).map_or(Arg::Text(value), Arg::Number)))
+        .collect();
     locale.message(id, &variables)
 }
 
-/// A variable as this language says it: what the system said, a language, a day, a part of the minutes.
+/// True for a variable that says how many, by which messages choose their words.
+fn counted(fault: &Fault, name: &str) -> bool {
+    match fault {
+        Fault::EntriesDiffer { .. } => matches!(name, "first" | "second"),
+        _ => matches!(name, "count" | "of"),
+    }
+}
+
+/// A variable as this language says it: what the system said, a language, a day, a part of the minutes, a ground.
 fn in_words(name: &str, value: &str, locale: &Locale) -> String {
     match name {
         "reason" => explained(format!("reason-{value}"), value, locale),
         "detail" => explained(format!("yaml-{value}"), value, locale),
         "language" | "own" => language(value, locale),
-        "passage" => {
-            locale.words(&format!("words-{value}")).into_iter().next().unwrap_or_else(|| "none".into())
-        }
+        "passage" => word(value, locale).unwrap_or_else(|| "none".into()),
+        "ground" => word(value, locale).unwrap_or_else(|| value.to_owned()),
         "published" | "due" | "date" | "other" | "added" | "until" => {
             date(value).map_or_else(|| value.to_owned(), |day| locale.short_date(day))
         }
         _ => value.to_owned(),
     }
+}
+
+/// The word of the format by its name: of a part of the minutes, of a ground of exemption.
+fn word(name: &str, locale: &Locale) -> Option<String> {
+    locale.words(&format!("words-{name}")).into_iter().next()
 }
 
 /// What a language is called, by its tag.
@@ -79,7 +94,8 @@ fn sentence(text: &str) -> String {
     format!("{head}{}{stop}", signs.as_str())
 }
 
-/// Why it matters, and how to mend it.
+/// Why it matters, and how to mend it: a paragraph without the line ends that the message file has.
 pub fn explanation(code: &str, locale: &Locale) -> String {
-    locale.message(&format!("explain-{code}"), &[])
+    let said = locale.message(&format!("explain-{code}"), &[]);
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -115,7 +115,7 @@ fn unlike(own: &str, other: &str) -> Option<[List; 2]> {
     a.into_iter().zip(b).find(|(a, b)| a.entries != b.entries).map(|(a, b)| [a, b])
 }
 
-/// Stages that were published on different days.
+/// Stages that were published on different days. A day that is still to come is told of as such.
 pub fn published(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
     let mut stages: Vec<Stage> =
         meeting.meeting.published.values().flatten().map(|(stage, _)| *stage).collect();
@@ -128,7 +128,8 @@ fn stage_published(meeting: &MeetingRecord, stage: Stage, problems: &mut Vec<Pro
     let own = meeting.meeting;
     let day = |lang: Lang| {
         let days = own.published.get(lang)?;
-        days.iter().find(|(known, _)| *known == stage).map(|(_, day)| *day)
+        let today = meeting.record.today();
+        days.iter().find(|(known, day)| *known == stage && *day <= today).map(|(_, day)| *day)
     };
     let days: Vec<_> = own.languages.iter().filter_map(|(lang, ())| Some((lang, day(lang)?))).collect();
     let Some((first, earliest)) = days.iter().min_by_key(|(_, day)| *day) else { return };

@@ -1,6 +1,6 @@
 //! Addresses that were published before: those that are gone, and where redirects lead.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -17,49 +17,65 @@ const INDEX: &str = "index.html";
 
 /// What was published last and has no page now.
 pub fn gone(record: &Record, problems: &mut Vec<Problem>) {
-    let gone = lost(record).into_iter().filter(|(_, until)| until.is_none());
-    problems.extend(gone.map(|(path, _)| Problem::of_archive(Fault::AddressGone { path })));
+    let lost = lost(record).into_iter().filter(|lost| lost.until.is_none());
+    problems.extend(lost.map(|lost| {
+        Problem::of_archive(Fault::AddressGone { path: lost.path, below: lost.below.join(", ") })
+    }));
 }
 
 /// The same of a meeting's record, which has to stay six years (Local Government Act 1972, section 100C).
 pub fn gone_too_soon(record: &Record, problems: &mut Vec<Problem>) {
-    for (path, until) in lost(record) {
+    for Lost { path, until, below } in lost(record) {
         if let Some(until) = until {
-            problems.push(Problem::of_archive(Fault::GoneTooSoon { path, until: until.to_string() }));
+            let (until, below) = (until.to_string(), below.join(", "));
+            problems.push(Problem::of_archive(Fault::GoneTooSoon { path, until, below }));
         }
     }
 }
 
-/// The addresses that are gone, with the day until which each has to stay, if that is yet to come. Of what is gone together
-/// it is the topmost. Lists aren't looked for: their pages come and go.
-fn lost(record: &Record) -> Vec<(String, Option<Date>)> {
+/// An address that is gone, with those below it.
+struct Lost {
+    path: String,
+    /// The day until which it has to stay, if that is yet to come.
+    until: Option<Date>,
+    /// Addresses that are gone with it and have the same day: each needs its redirect.
+    below: Vec<String>,
+}
+
+/// The addresses that are gone. Lists aren't looked for: their pages come and go.
+fn lost(record: &Record) -> Vec<Lost> {
     let Some(published) = record.published() else { return Vec::new() };
     let redirects = redirected(record);
     let is_address =
         |path: &str| path == INDEX || path.ends_with("/index.html") || path.starts_with("files/");
-    let gone: BTreeSet<&str> = published
+    let gone = published
         .iter()
         .map(String::as_str)
         .filter(|path| is_address(path) && !record.site().is_list(path))
-        .filter(|path| !record.paths().has(record, path) && !redirects.contains(*path))
-        .collect();
-    let topmost = gone.iter().filter(|path| !has_parent(path, &gone));
+        .filter(|path| !record.paths().has(record, path) && !redirects.contains(*path));
     let until = |path: &str| date_of(path).and_then(kept_until).filter(|until| *until >= record.today());
+    let gone: BTreeMap<&str, Option<Date>> = gone.map(|path| (path, until(path))).collect();
     let shown = |path: &str| format!("/{}", path.strip_suffix(INDEX).unwrap_or(path));
-    topmost.map(|path| (shown(path), until(path))).collect()
+    let mut lost: BTreeMap<&str, Lost> = BTreeMap::new();
+    // What is above comes first where it is shorter.
+    let mut paths: Vec<&str> = gone.keys().copied().collect();
+    paths.sort_by_key(|path| (path.matches('/').count(), *path));
+    for path in paths {
+        let until = gone.get(path).copied().flatten();
+        let top = above(path).filter(|above| gone.get(above.as_str()) == Some(&until)).last();
+        match top.and_then(|top| lost.get_mut(top.as_str())) {
+            Some(own) => own.below.push(shown(path)),
+            None => drop(lost.insert(path, Lost { path: shown(path), until, below: Vec::new() })),
+        }
+    }
+    lost.into_values().collect()
 }
 
-/// True where the page of a folder above is gone too.
-fn has_parent(path: &str, gone: &BTreeSet<&str>) -> bool {
+/// The pages of the folders above a path, the nearest first.
+fn above(path: &str) -> impl Iterator<Item = String> + '_ {
     let own = path.strip_suffix(INDEX).unwrap_or(path).trim_end_matches('/');
-    let mut folder = own;
-    while let Some((above, _)) = folder.rsplit_once('/') {
-        if gone.contains(format!("{above}/{INDEX}").as_str()) {
-            return true;
-        }
-        folder = above;
-    }
-    false
+    let folders = own.rmatch_indices('/').filter_map(move |(at, _)| own.get(..at));
+    folders.map(|folder| format!("{folder}/{INDEX}"))
 }
 
 /// The day of the meeting that a path belongs to.
@@ -67,36 +83,29 @@ fn date_of(path: &str) -> Option<Date> {
     path.split('/').find_map(folder_date)
 }
 
+/// The path of the site that an address of a redirect names; none where it is another site's.
+fn own_path(record: &Record, address: &str) -> Option<String> {
+    let settings = record.settings();
+    match of_redirect(address, &settings.url, settings.base()) {
+        Target::Own(path, _) => Some(path),
+        Target::Out(_) | Target::Other => None,
+    }
+}
+
 /// The paths that redirects start at.
 fn redirected(record: &Record) -> BTreeSet<String> {
-    let settings = record.settings();
-    let all = settings.redirects.iter().filter_map(|redirect| {
-        match of_redirect(&redirect.from, &settings.url, settings.base()) {
-            Target::Own(path, _) => Some(path),
-            Target::Out(_) | Target::Other => None,
-        }
-    });
-    all.collect()
+    record.settings().redirects.iter().filter_map(|redirect| own_path(record, &redirect.from)).collect()
 }
 
 /// Redirects that lead nowhere, or that no reader follows because there is a page.
 pub fn redirects(record: &Record, problems: &mut Vec<Problem>) {
-    let settings = record.settings();
-    for redirect in &settings.redirects {
-        let own = |address: &str| match of_redirect(address, &settings.url, settings.base()) {
-            Target::Own(path, _) => Some(record.paths().has(record, &path)),
-            Target::Out(_) | Target::Other => None,
-        };
-        // A host's own page that sends readers on isn't one of the site's.
-        let is_page = |address: &str| match of_redirect(address, &settings.url, settings.base()) {
-            Target::Own(path, _) => {
-                record.site().route(&path).is_some() || record.site().published_file(&path).is_some()
-            }
-            Target::Out(_) | Target::Other => false,
-        };
-        let fault = if own(&redirect.to) == Some(false) {
+    let site = record.site();
+    // A host's own page that sends readers on isn't one of the site's.
+    let is_page = |path: String| site.route(&path).is_some() || site.published_file(&path).is_some();
+    for redirect in &record.settings().redirects {
+        let fault = if own_path(record, &redirect.to).is_some_and(|path| !record.paths().has(record, &path)) {
             Fault::RedirectToNothing { to: redirect.to.to_string() }
-        } else if is_page(&redirect.from) {
+        } else if own_path(record, &redirect.from).is_some_and(is_page) {
             Fault::RedirectFromPage { from: redirect.from.to_string() }
         } else {
             continue;

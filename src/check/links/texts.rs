@@ -1,6 +1,9 @@
 //! Links of a text that no page would have: what they name is neither a paper of the meeting nor an address.
 
-use super::super::{Passage, Record};
+use super::{
+    super::{Passage, Record},
+    address::{Target, resolve},
+};
 use crate::archive::PublicMeeting;
 use crate::content::prose;
 use crate::problem::{Fault, Problem};
@@ -34,12 +37,21 @@ fn instead(passage: &Passage, target: &str) -> (&'static str, String) {
         let url = record.settings().url.as_ref();
         let host = url.find("://").map_or(0, |at| at + 3);
         let end = url.get(host..).and_then(|rest| rest.find('/')).map_or(url.len(), |at| host + at);
-        ("page", format!("{}{target}", url.get(..end).unwrap_or_default()))
+        let whole = format!("{}{target}", url.get(..end).unwrap_or_default());
+        if is_nothing(record, &whole) { ("nothing", String::new()) } else { ("page", whole) }
     } else if path.ends_with(".md") {
         ("text", page_of(record, &joined(passage.folder(), path)).unwrap_or_default())
     } else {
         ("paper", String::new())
     }
+}
+
+/// True for the address of a page or paper that the site doesn't have.
+fn is_nothing(record: &Record, address: &str) -> bool {
+    let settings = record.settings();
+    let Target::Own(file, _) = resolve(address, "", &settings.url, settings.base()) else { return false };
+    let is_of_record = file.ends_with(".html") || file.starts_with("files/");
+    is_of_record && record.site().route(&file).is_none() && record.site().published_file(&file).is_none()
 }
 
 /// A path from a folder of `content/`.

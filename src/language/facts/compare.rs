@@ -6,7 +6,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Amount, Fact, FactKind, FactWords, Found, facts, numbers::Numbers, scan::starts_of_words};
+use super::{
+    Amount, Fact, FactKind, FactWords, Found, facts, numbers::Numbers, phrase::starts_with,
+    scan::starts_of_words,
+};
 
 /// A version of a text, with the words of its language.
 #[derive(Clone, Copy)]
@@ -40,7 +43,7 @@ pub fn differences(first: Version, second: Version) -> Vec<Difference> {
     }
     let mut left = only(&a, &of_b);
     let mut right = only(&b, &of_a);
-    pair(&mut left, &mut right);
+    pair((&mut left, first.text), (&mut right, second.text));
     unanswered(&mut left, second, &of_b);
     unanswered(&mut right, first, &of_a);
     by_kind(left, right)
@@ -72,10 +75,18 @@ fn covers(fact: Fact, other: Fact) -> bool {
 }
 
 /// Takes away what may be the same on both sides, one for one.
-fn pair(left: &mut Vec<Found>, right: &mut Vec<Found>) {
+fn pair((left, text): (&mut Vec<Found>, &str), (right, of_right): (&mut Vec<Found>, &str)) {
+    let is_bare = |found: &Found, text: &str| {
+        text.get(found.range.clone()).is_some_and(|said| said.ends_with(|sign: char| sign.is_ascii_digit()))
+    };
     left.retain(|own| {
-        let found =
-            right.iter().position(|other| may_be(own.fact, other.fact) || may_be(other.fact, own.fact));
+        let answers = |other: &Found| {
+            may_be(own.fact, other.fact)
+                || may_be(other.fact, own.fact)
+                || (is_bare(own, text) && is_half_day_on(own.fact, other.fact))
+                || (is_bare(other, of_right) && is_half_day_on(other.fact, own.fact))
+        };
+        let found = right.iter().position(answers);
         found.map(|at| right.remove(at)).is_none()
     });
 }
@@ -86,13 +97,18 @@ fn may_be(fact: Fact, other: Fact) -> bool {
     }
     match (fact, other) {
         (Fact::Time { hour, minute }, Fact::Figure(amount)) => clock(hour, minute).any(|own| own == amount),
-        (Fact::Time { hour, minute }, Fact::Time { hour: own, minute: of }) => {
-            minute == of && hour % 12 == own % 12 && (hour < 13 || own < 13)
-        }
         (Fact::Date { day: Some(day), .. }, Fact::Figure(amount)) => amount == Amount::whole(day.into()),
         (Fact::Money(a) | Fact::Percent(a), Fact::Figure(b)) => a == b,
         _ => false,
     }
+}
+
+/// True for a time that is the other where the half of the day isn't said: `2:00` for `2pm`.
+fn is_half_day_on(bare: Fact, other: Fact) -> bool {
+    let (Fact::Time { hour, minute }, Fact::Time { hour: own, minute: of }) = (bare, other) else {
+        return false;
+    };
+    minute == of && (hour + 12 == own || (hour == 12 && own == 0))
 }
 
 /// The figures that a time may be written as: `14`, `2`, `14.30`, `2.30`.
@@ -110,7 +126,9 @@ fn unanswered(left: &mut Vec<Found>, other: Version, states: &BTreeSet<Fact>) {
     let votes = states.iter().any(|fact| matches!(fact, Fact::Votes(..)));
     left.retain(|found| match found.fact {
         Fact::Figure(amount) | Fact::Percent(amount) => !said.contains(&amount),
-        Fact::Time { hour, minute } => !clock(hour, minute).any(|amount| said.contains(&amount)),
+        Fact::Time { hour, minute } => {
+            !clock(hour, minute).any(|amount| said.contains(&amount)) && !says_twelve(other, hour, minute)
+        }
         Fact::Date { day: None, month, .. } => !names_month(other, month),
         Fact::Date { day: Some(day), month, .. } => {
             !(names_month(other, month) && said.contains(&Amount::whole(day.into())))
@@ -128,6 +146,19 @@ fn unanswered(left: &mut Vec<Found>, other: Version, states: &BTreeSet<Fact>) {
 fn in_words(text: &str, numbers: &Numbers) -> BTreeSet<Amount> {
     let at = |start| numbers.all_at(text.get(start..).unwrap_or_default());
     starts_of_words(text).flat_map(at).map(|own| Amount::whole(own.number)).collect()
+}
+
+/// True where a text says noon or midnight by its word.
+fn says_twelve(version: Version, hour: u8, minute: u8) -> bool {
+    let words = match (hour, minute) {
+        (12, 0) => &version.words.noon,
+        (0, 0) => &version.words.midnight,
+        _ => return false,
+    };
+    starts_of_words(version.text).any(|start| {
+        let rest = version.text.get(start..).unwrap_or_default();
+        words.iter().any(|word| starts_with(rest, word).is_some())
+    })
 }
 
 fn names_month(version: Version, month: u8) -> bool {

@@ -25,6 +25,9 @@ pub struct FactWords {
     pub(super) ordinals: Vec<String>,
     pub(super) morning: Vec<String>,
     pub(super) afternoon: Vec<String>,
+    /// Twelve by day, and by night, as a word.
+    pub(super) noon: Vec<String>,
+    pub(super) midnight: Vec<String>,
     pub(super) decimal: String,
     pub(super) group: String,
     pub(super) currencies: Vec<String>,
@@ -62,6 +65,8 @@ impl FactWords {
             ordinals: longest_first("reading-ordinals"),
             morning: longest_first("reading-morning"),
             afternoon: longest_first("reading-afternoon"),
+            noon: longest_first("reading-noon"),
+            midnight: longest_first("reading-midnight"),
             decimal: sign("reading-decimal"),
             group: sign("number-group"),
             currencies: locale.words("reading-currencies"),

@@ -125,6 +125,16 @@ fn only_the_error_is_told_where_a_file_cant_be_read() {
     for (record, code) in broken {
         assert_eq!(record.codes(), [code]);
     }
+    // A leak doesn't wait until the error is mended.
+    let leak = || right().swap(EN, "The officers spoke", "The officers and John Smith spoke");
+    let broken = [
+        leak().add("people/mair-evans.yaml", "name: [\n"),
+        leak().add("committees/finance/committee.en.md", "name: Finance\n"),
+        leak().swap(CY, "---\npublished", "published"),
+    ];
+    for record in broken {
+        assert!(record.codes().contains(&"name-given-away"), "{:?}", record.codes());
+    }
     // What isn't about it is told, after it.
     let (_, out, _) = checked(&vague().add("people/a.yaml", "name: [\n"), &[]);
     let at = |code: &str| out.find(code).unwrap_or_else(|| panic!("{code} in {out}"));
@@ -139,10 +149,36 @@ fn links_that_lead_nowhere_are_told_with_what_to_write_instead() {
     };
     let whole = "write the whole address: https://example.wales/en/meetings/";
     assert!(help("/en/meetings/").contains(whole), "{}", help("/en/meetings/"));
+    assert!(help("/en/nothing/").contains("the site has no such page"), "{}", help("/en/nothing/"));
     assert!(help("#two").contains("with #two at its end"));
     let page = "becomes: https://example.wales/en/committees/finance/2026-01-15/";
     assert!(help("../2026-01-15/meeting.en.md").contains(page), "{}", help("../2026-01-15/meeting.en.md"));
     assert!(help("x.en.md").contains("of the page that the text becomes"));
+}
+
+/// Where the parser gives up isn't where the mistake is.
+#[test]
+fn what_is_never_closed_is_marked_where_it_was_opened() {
+    let marked = |line: &str| {
+        let (_, out, _) =
+            checked(&right().swap(EN, "stage: minutes\n", &format!("{line}\nstage: minutes\n")), &[]);
+        let place =
+            out.lines().find_map(|line| line.split_once("meeting.en.md:")).map(|(_, at)| at.to_owned());
+        let said =
+            out.lines().next().unwrap_or_default().split_once("YAML: ").unwrap_or_default().1.to_owned();
+        (place.unwrap_or_default(), said)
+    };
+    let quotes = "a quotation mark isn't closed";
+    let list = "a list in [ ] isn't closed, or lacks a comma";
+    let map = "what stands in { } isn't closed, or lacks a comma";
+    for (line, at, said) in [
+        ("venue: \"The hall", "3:8", quotes),
+        ("venue: {en: The hall, cy: Y neuadd", "3:8", map),
+        ("documents: [report.pdf", "3:12", list),
+        ("venue The hall", "3:1", "a key lacks its colon"),
+    ] {
+        assert_eq!(marked(line), (at.to_owned(), said.to_owned()), "{line}");
+    }
 }
 
 #[test]
@@ -152,7 +188,7 @@ fn every_code_is_explained_in_every_language() {
         let locale = locales.locale(lang);
         for (code, _) in Fault::all() {
             let said = cofnodion::told::explanation(code, locale);
-            assert!(!said.contains('{') && said.split_whitespace().count() >= 10, "{code}: {said}");
+            assert!(!said.contains(['{', '\n']) && said.split_whitespace().count() >= 10, "{code}: {said}");
         }
     }
 }

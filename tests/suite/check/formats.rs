@@ -73,6 +73,9 @@ fn sarif_is_valid_and_says_the_same_places() {
         "Eglurir mewn un iaith pam fod eitem 3 yn eithriedig, ac nid yn hon: Saesneg. Ysgrifennwch y rheswm ar ôl y \
          paragraff a llinell doriad yma hefyd, yn iaith y ffeil hon."
     );
+    for text in log["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap() {
+        assert!(!text["help"]["text"].as_str().unwrap().contains('\n'), "{text}");
+    }
     let (_, log) = written(&wrong());
     let run = &log["runs"][0];
     assert_eq!(run["columnKind"], "unicodeCodePoints");

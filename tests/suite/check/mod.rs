@@ -1,6 +1,8 @@
 //! `check`: every rule has an archive that it is about, and one that it nearly is about; the command as a process.
 
 mod command;
+mod days;
+mod exempt;
 mod formats;
 mod links;
 mod record;

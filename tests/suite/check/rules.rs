@@ -4,222 +4,20 @@ use std::collections::BTreeSet;
 
 use cofnodion::{
     check::{Family, RULES},
-    problem::Problem,
+    problem::{Fault, Problem},
 };
-use jiff::civil::date;
 use rayon::prelude::*;
 
-use super::record::{CY, Changed, EN, NEXT, REPORT, SITE, pdf, right};
+use super::{
+    days, exempt,
+    record::{CY, Changed, EN, REPORT, SITE, pdf, right},
+};
 
 /// A code, a record with one such problem, and one with none.
-type Case = (&'static str, Changed, Changed);
+pub type Case = (&'static str, Changed, Changed);
 
-const FOLDER_EN: &str = "en/committees/finance/";
+const BARE: &str = "committees/finance/2026-02-12/meeting.en.md";
 const PERSON: &str = "people/mair-evans.yaml";
-
-fn days() -> Vec<Case> {
-    let agenda = |text: &str| {
-        right().add(NEXT, &format!("---\ndate: 2026-03-19\n{text}---\n\n## 1. Apologies\n\n## 2. Budget\n"))
-    };
-    let notice = "notice: 2026-01-09, agenda: 2026-01-09, decisions: 2026-01-23, minutes";
-    let en = |to: &str| right().swap(EN, notice, to).swap(CY, notice, to);
-    let item = |facts: &str| right().swap(EN, "items:\n", &format!("items:\n  1: {facts}\n"));
-    let urgent = |text: &str| item(&format!("{{urgent: {text}, added: 2026-01-14}}"));
-    let listed = |items: &[&str]| {
-        let paths: Vec<String> =
-            items.iter().map(|item| format!("{FOLDER_EN}2026-03-19/{item}index.html")).collect();
-        let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
-        agenda("stage: agenda\n").today(date(2026, 3, 17)).published(&paths)
-    };
-    let old = "en/committees/finance/2020-03-03/index.html";
-    vec![
-        (
-            "notice-late",
-            en("notice: 2026-01-12, agenda: 2026-01-09, decisions: 2026-01-23, minutes"),
-            en("notice: 2026-01-09, agenda: 2026-01-09, decisions: 2026-01-23, minutes"),
-        ),
-        (
-            "agenda-late",
-            en("notice: 2026-01-09, agenda: 2026-01-12, decisions: 2026-01-23, minutes"),
-            // Weekends count on this site: Sunday, Monday, Tuesday and Wednesday are three clear days and more.
-            en("notice: 2026-01-09, agenda: 2026-01-11, decisions: 2026-01-23, minutes")
-                .append(SITE, "clear-days: {weekends: true}\n"),
-        ),
-        (
-            "decisions-late",
-            en("notice: 2026-01-09, agenda: 2026-01-09, decisions: 2026-01-26, minutes"),
-            en("notice: 2026-01-09, agenda: 2026-01-09, decisions: 2026-01-26, minutes").swap(
-                EN,
-                "stage: minutes\n",
-                "stage: minutes\nsittings: [{date: 2026-01-22}]\n",
-            ),
-        ),
-        ("notice-due", right().today(date(2026, 3, 14)), right().today(date(2026, 3, 13))),
-        (
-            "agenda-due",
-            agenda("stage: notice\n").today(date(2026, 3, 14)),
-            agenda("stage: notice\nstatus: cancelled\n").today(date(2026, 3, 14)),
-        ),
-        (
-            "decisions-due",
-            agenda("stage: agenda\n").today(date(2026, 3, 28)),
-            agenda("stage: agenda\n").today(date(2026, 3, 27)),
-        ),
-        ("late-item-undated", item("{urgent: A flood}"), item("{urgent: A flood, added: 2026-01-14}")),
-        ("late-item-undated", listed(&["", "1/"]), listed(&["", "1/", "2/"])),
-        ("urgent-unexplained", urgent("true"), urgent("A flood")),
-        ("added-late", item("{added: 2026-01-12}"), item("{added: 2026-01-09}")),
-        (
-            "gone-too-soon",
-            right().published(&[old]),
-            right()
-                .published(&[old])
-                .append(SITE, "redirects: [{from: /en/committees/finance/2020-03-03/, to: /en/}]\n"),
-        ),
-    ]
-}
-
-fn exempt() -> Vec<Case> {
-    let grounds = |en: &str, cy: &str| right().swap(EN, "Exempt: 14", en).swap(CY, "Eithriedig: 14", cy);
-    let standards = |changed: Changed| {
-        changed.add("committees/finance/committee.en.md", "---\nname: Standards Committee\n---\n")
-    };
-    let silent = |en: &str, cy: &str| {
-        right().swap(EN, "Exempt: 14 – three firms made bids", en).swap(
-            CY,
-            "Eithriedig: 14 – gwnaeth tri chwmni gynigion",
-            cy,
-        )
-    };
-    let minutes = |en: &str| right().swap(EN, "The officers spoke of the work.", en);
-    let facts = |en: &str| right().swap(EN, "present: |\n", &format!("{en}present: |\n"));
-    let report = |words: &str| right().add(REPORT, &pdf(words));
-    let address = |address: &str| {
-        right()
-            .swap(
-                EN,
-                "[{file: bids.pdf,",
-                &format!("[{{url: \"{address}\", title: The bids}}, {{file: bids.pdf,"),
-            )
-            .swap(EN, ", notes.docx]", ", notes.docx, {url: \"https://example.org/bids.pdf\", title: Bids}]")
-    };
-    vec![
-        (
-            "ground-not-theirs",
-            grounds("Exempt: 18A", "Eithriedig: 18A"),
-            standards(grounds("Exempt: 18A", "Eithriedig: 18A")),
-        ),
-        (
-            "ground-not-theirs",
-            grounds("Exempt: 1960 Act", "Eithriedig: Deddf 1960"),
-            grounds("Exempt: 16", "Eithriedig: 16"),
-        ),
-        (
-            "ground-not-theirs",
-            right().swap(SITE, "kind: principal", "kind: community"),
-            grounds("Exempt: 1960 Act", "Eithriedig: Deddf 1960").swap(
-                SITE,
-                "kind: principal",
-                "kind: community",
-            ),
-        ),
-        (
-            "exempt-unexplained",
-            silent("Exempt: 14", "Eithriedig: 14"),
-            silent("Exempt: 16", "Eithriedig: 16"),
-        ),
-        (
-            "explanation-not-translated",
-            right().swap(CY, "Eithriedig: 14 – gwnaeth tri chwmni gynigion", "Eithriedig: 14"),
-            right(),
-        ),
-        (
-            "explanation-not-translated",
-            right().swap(EN, "Exempt: 14 – three firms made bids\n", ""),
-            // Nobody explains it: that is told, once.
-            silent("Exempt: 14", "Eithriedig: 14"),
-        ),
-        (
-            "part-one-cited",
-            minutes("The public were excluded under Schedule 12A, Part 1."),
-            minutes("It was exempt under Part 4 of Schedule 12A, and Part 1 of Schedule 12 was followed."),
-        ),
-        (
-            "part-one-cited",
-            minutes("The public were excluded under paragraph 14 of Part 1 of Schedule 12A."),
-            minutes(
-                "The public were excluded under paragraph 14 of Part 4 of Schedule 12A. Part 1 of the plan was read.",
-            ),
-        ),
-        (
-            "part-one-cited",
-            right().swap(CY, "Soniodd y swyddogion", "O dan Ran 1 o Atodlen 12A soniodd y swyddogion"),
-            right().swap(CY, "Soniodd y swyddogion", "O dan Ran 4 o Atodlen 12A soniodd y swyddogion"),
-        ),
-        (
-            "name-given-away",
-            minutes("The officers and John Smith spoke."),
-            minutes("The officers and Joan Smith spoke."),
-        ),
-        (
-            "name-given-away",
-            minutes("The offer of Acme Ltd was good."),
-            // Who is named in a public list may be named anywhere.
-            minutes("The officers and John Smith spoke.").swap(
-                EN,
-                "  Councillor Mair Evans\n",
-                "  Councillor Mair Evans\n  Mr John Smith\n  John Smith\n",
-            ),
-        ),
-        ("name-given-away", minutes("Mr Smith had asked."), minutes("Mr Smithson had asked.")),
-        (
-            "name-given-away",
-            facts("declarations: [{who: Mair Evans, item: 2, nature: Works for Acme Ltd}]\n"),
-            facts("declarations: [{who: Mair Evans, item: 3, nature: Works for Acme Ltd}]\n"),
-        ),
-        (
-            "name-given-away",
-            facts("apologies: [{name: A. N. Other, organisation: Acme Ltd}]\n"),
-            facts("apologies: [{name: John Smith}]\n"),
-        ),
-        (
-            "name-given-away",
-            right().swap(EN, "{en: The report,", "{en: Report on Acme Ltd,"),
-            right().swap(EN, "{en: The bids,", "{en: The bids of Acme Ltd,"),
-        ),
-        (
-            "name-given-away",
-            right().swap(
-                EN,
-                "items:\n  2: {",
-                "items:\n  2: {votes: [{about: Acme Ltd, for: 3, against: 1}], ",
-            ),
-            right().swap(EN, "  3: {", "  3: {votes: [{about: Acme Ltd, for: 3, against: 1}], "),
-        ),
-        (
-            "name-given-away",
-            right().swap(EN, "three firms made bids", "Acme Ltd made a bid"),
-            right().swap(EN, "three firms made bids", "a firm made a bid"),
-        ),
-        (
-            "exempt-same-bytes",
-            right().add(REPORT, &pdf("Words of bids")),
-            right().add(REPORT, &pdf("Words of bidz")),
-        ),
-        (
-            "exempt-and-public",
-            address("https://example.org/bids.pdf"),
-            address("https://example.org/bids2.pdf"),
-        ),
-        ("paper-looks-exempt", report("Confidential"), report("Confidential waste is collected weekly")),
-        (
-            "paper-looks-exempt",
-            report("NOT FOR PUBLICATION by virtue of paragraph 14"),
-            report("VAT exempt supplies"),
-        ),
-        ("paper-looks-exempt", report("Heb fod i'w gyhoeddi"), report("Wedi'i gyhoeddi")),
-    ]
-}
 
 fn links() -> Vec<Case> {
     let minutes = |en: &str| right().swap(EN, "The officers spoke of the work.", en);
@@ -229,6 +27,7 @@ fn links() -> Vec<Case> {
         |from: &str, to: &str| right().append(SITE, &format!("redirects: [{{from: {from}, to: {to}}}]\n"));
     vec![
         ("link-to-nothing", minutes("See [the plan](plan.pdf)."), minutes("See [the notes](./notes.docx).")),
+        ("link-to-nothing", minutes("See [it](/en/nothing/)."), own("en/")),
         (
             "link-to-nothing",
             minutes("See [the bids](bids.pdf)."),
@@ -366,9 +165,12 @@ fn community() -> Vec<Case> {
             .swap(EN, "stage: minutes", &format!("stage: {stage}"))
             .add(
                 "committees/finance/2026-02-12/meeting.en.md",
-                "---\ndate: 2026-02-12\nstage: minutes\n---\n\n## 1. One\n",
+                "---\ndate: 2026-02-12\nstage: minutes\n---\n\n## 1. One\n\n### Minutes\n\nNone.\n",
             )
-            .add("committees/finance/2026-02-12/meeting.cy.md", "---\n---\n\n## 1. Un\n")
+            .add(
+                "committees/finance/2026-02-12/meeting.cy.md",
+                "---\n---\n\n## 1. Un\n\n### Cofnodion\n\nDim.\n",
+            )
     };
     let follow = |to: &str| council().swap(EN, ", notes.docx]", &format!(", notes.docx, {to}]"));
     vec![
@@ -389,7 +191,23 @@ fn community() -> Vec<Case> {
                 .swap(PERSON, "phone: \"1\"\n", "")
                 .add("people/b.yaml", &member.replace("Mair", "Bob")),
         ),
+        (
+            "community-member",
+            council().add("committees/finance/committee.en.md", "---\nname: Council\nmembers: [Mair Evans, Ann Roe]\n---\n"),
+            council().add(
+                "committees/finance/committee.en.md",
+                "---\nname: Council\nmembers: [Mair Evans, {name: Ann Roe, until: 2026-01-31}]\n---\n",
+            ),
+        ),
         ("community-minutes", later("decisions"), later("draft-minutes")),
+        (
+            "community-minutes",
+            council().add(BARE, "---\ndate: 2026-02-12\nstage: minutes\n---\n\n## 1. One\n\nThe agenda.\n"),
+            council().add(
+                BARE,
+                "---\ndate: 2026-02-12\nstage: minutes\ndocuments: [{url: \"https://example.org/minutes.pdf\", title: Minutes}]\n---\n\n## 1. One\n",
+            ),
+        ),
         (
             "community-accounts",
             council().swap("pages/accounts.en.md", "Accounts", "Money").swap(
@@ -408,7 +226,7 @@ fn community() -> Vec<Case> {
 }
 
 fn cases() -> Vec<Case> {
-    [days(), exempt(), links(), accessibility(), community()].into_iter().flatten().collect()
+    [days::cases(), exempt::cases(), links(), accessibility(), community()].into_iter().flatten().collect()
 }
 
 #[test]
@@ -445,4 +263,20 @@ fn every_code_of_a_rule_has_a_case() {
 fn what_both_languages_pages_show_is_told_once() {
     let broken = right().append(SITE, "links: [{title: Roads, url: \"https://example.wales/roads/\"}]\n");
     assert_eq!(broken.codes(), ["link-broken"]);
+}
+
+/// Each address needs a redirect of its own, so all are told, those of one folder together.
+#[test]
+fn every_address_that_is_gone_is_told_in_one_run() {
+    let gone = right().published(&[
+        "en/committees/roads/index.html",
+        "en/committees/roads/2010-01-01/1/index.html",
+        "en/committees/roads/2010-01-01/index.html",
+        "files/roads/plan.pdf",
+    ]);
+    let told: Vec<_> = gone.problems().into_iter().map(|problem| problem.fault).collect();
+    let address =
+        |path: &str, below: &str| Fault::AddressGone { path: path.to_owned(), below: below.to_owned() };
+    let below = "/en/committees/roads/2010-01-01/, /en/committees/roads/2010-01-01/1/";
+    assert_eq!(told, [address("/en/committees/roads/", below), address("/files/roads/plan.pdf", "")]);
 }

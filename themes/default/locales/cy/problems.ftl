@@ -108,7 +108,11 @@ problem-exempt-numbering = mae eitem { $number } yn eithriedig, felly rhaid i'r 
     .help = rhowch i'r pennawd yma y rhif sydd iddo yn y ffeil arall
 problem-contradiction = mae'r ddwy iaith yn anghytuno ar { $key }: { $first }; { $second }
     .help = mae ffaith yr un peth ym mhob iaith: cywirwch un, neu tynnwch hi o un ffeil
-problem-lists-differ = mae gan y ddwy iaith restrau gwahanol o { $key }: “{ $first }” mewn un yn unig, “{ $second }” yn y llall yn unig
+problem-lists-differ = mae gan y ddwy iaith restrau gwahanol { $key ->
+        [invitees] o wahoddedigion
+        [documents] o ddogfennau
+       *[other] o { $key }
+    }: “{ $first }” mewn un yn unig, “{ $second }” yn y llall yn unig
     .help = os yr un peth a olygir, ysgrifennwch ef yr un modd yn y ddwy; os nad, ychwanegwch yr hyn sydd ar goll
 problem-name-fits-two = mae'r enw { $name } yn gweddu i ddau o bobl: { $people }
     .help = rhowch mewn cromfachau yr hyn sy'n gwahaniaethu rhyngddynt, fel “J. Jones (Cwmllan)”
@@ -146,7 +150,10 @@ problem-not-translated = nid oes fersiwn yn yr iaith hon: { $language }
     .help = ychwanegwch ffeil yr iaith arall; tan hynny dangosir o dan nodyn yr hyn sydd yn hon yn unig
 problem-item-not-translated = nid yw eitem { $number } yn y ffeil arall ({ $language })
     .help = ychwanegwch hi yno â'r un rhif; tan hynny dengys ei thudalen y testun hwn o dan nodyn
-problem-join-missing = { $mode } yw'r cyfarfod, ac ni ddywedir sut i ymuno ag ef
+problem-join-missing = { $mode ->
+        [remote] o bell y cynhelir y cyfarfod
+       *[hybrid] cyfarfod hybrid yw hwn
+    }, ac ni ddywedir sut i ymuno ag ef
     .help = dywedwch sut o dan join, yma neu yn ffeil y pwyllgor; neu rhowch gyfeiriad gweddarllediad
 problem-no-accessibility-page = nid oes datganiad hygyrchedd
     .help = mae'r gyfraith yn gofyn am un: ychwanegwch accessibility â'i ffeithiau at site.yaml, neu ysgrifennwch pages/accessibility.cy.md ac .en.md
@@ -223,8 +230,39 @@ problem-urgent-unexplained = mae eitem { $number } yn un frys, ac ni roddir rhes
     .help = ysgrifennwch y rheswm ar ôl urgent yn lle true
 problem-added-late = ychwanegwyd eitem { $number } ar { $added }, ar ôl y diwrnod olaf ar gyfer yr agenda ({ $due })
     .help = dywedwch ar ôl urgent pam na allai aros, neu ei thrafod mewn cyfarfod diweddarach
-problem-gone-too-soon = cyhoeddwyd { $path }, ac nid yw yno mwyach; rhaid iddo aros tan { $until }
-    .help = rhowch ef yn ôl, neu dywedwch o dan redirects ble y mae nawr
+problem-published-to-come = { $stage ->
+        [notice] dywedir i'r hysbysiad gael ei gyhoeddi
+        [agenda] dywedir i'r agenda gael ei chyhoeddi
+        [decisions] dywedir i'r penderfyniadau gael eu cyhoeddi
+        [draft-minutes] dywedir i'r cofnodion drafft gael eu cyhoeddi
+        [minutes] dywedir i'r cofnodion gael eu cyhoeddi
+        [confirmed] dywedir i'r cofnodion gael eu cadarnhau
+        [corrected] dywedir i hyn gael ei gywiro
+       *[added] dywedir i'r eitem gael ei hychwanegu
+    } ar { $published }, sydd eto i ddod
+    .help = cywirwch y dyddiad; os nad yw'n anghywir, ysgrifennwch ef pan ddaw'r diwrnod
+problem-published-too-early = { $stage ->
+        [decisions] dywedir i'r penderfyniadau gael eu cyhoeddi
+        [draft-minutes] dywedir i'r cofnodion drafft gael eu cyhoeddi
+        [minutes] dywedir i'r cofnodion gael eu cyhoeddi
+       *[confirmed] dywedir i'r cofnodion gael eu cadarnhau
+    } ar { $published }, cyn cynnal y cyfarfod ({ $other })
+    .help = cywirwch y dyddiad
+problem-publication-undated = { $stage ->
+        [agenda] nid oes dim yn dweud pryd y cyhoeddwyd agenda'r cyfarfod hwn; y diwrnod olaf ar ei chyfer oedd { $due }
+        [decisions] nid oes dim yn dweud pryd y cyhoeddwyd penderfyniadau'r cyfarfod hwn; y diwrnod olaf ar eu cyfer oedd { $due }
+       *[both] nid oes dim yn dweud pryd y cyhoeddwyd agenda a phenderfyniadau'r cyfarfod hwn; y diwrnod olaf ar gyfer y penderfyniadau oedd { $due }
+    }
+    .help = rhowch y diwrnod o dan published: { $stage ->
+        [agenda] agenda
+        [decisions] decisions
+       *[both] agenda a decisions
+    }
+problem-gone-too-soon = cyhoeddwyd { $path }, ac nid yw yno mwyach; rhaid iddo aros tan { $until }{ $below ->
+        [none] {""}
+       *[other] . Aeth yr hyn a oedd oddi tano hefyd: { $below }
+    }
+    .help = rhowch ef yn ôl, neu dywedwch o dan redirects ble y mae nawr; mae i bob cyfeiriad ei ailgyfeiriad ei hun
 problem-ground-not-theirs = nid yw { $ground } yn sail y gall y { $body ->
         [council] cyngor
         [community] cyngor cymuned
@@ -251,6 +289,7 @@ problem-link-to-nothing = nid yw'r ddolen i { $target } yn arwain i unman, felly
     .help = { $form ->
         [anchor] ysgrifennwch gyfeiriad cyfan y dudalen o https:// ymlaen, a { $target } ar ei ddiwedd
         [page] ysgrifennwch y cyfeiriad cyfan: { $better }
+        [nothing] nid oes tudalen o'r fath ar y safle: chwiliwch am yr un iawn, ac ysgrifennwch ei chyfeiriad cyfan o https:// ymlaen
         [text] { $better ->
             [none] ysgrifennwch gyfeiriad cyfan y dudalen y daw'r testun yn rhan ohoni, o https:// ymlaen
            *[other] ysgrifennwch gyfeiriad y dudalen y daw'r testun yn rhan ohoni: { $better }
@@ -261,8 +300,11 @@ problem-link-broken = nid yw'r ddolen i { $target } ar y dudalen { $page } yn ar
     .help = cywirwch y cyfeiriad, neu tynnwch y ddolen
 problem-anchor-missing = mae'r ddolen i { $target } ar y dudalen { $page } yn arwain i le nad yw ar ei thudalen
     .help = cywirwch yr hyn sydd ar ôl #, neu tynnwch ef
-problem-address-gone = cyhoeddwyd { $path }, ac nid oes tudalen yno nawr
-    .help = dywedwch o dan redirects yn site.yaml i ble y dylai ei ddarllenwyr fynd: from a to
+problem-address-gone = cyhoeddwyd { $path }, ac nid oes tudalen yno nawr{ $below ->
+        [none] {""}
+       *[other] . Aeth yr hyn a oedd oddi tano hefyd: { $below }
+    }
+    .help = dywedwch o dan redirects yn site.yaml i ble y dylai darllenwyr pob cyfeiriad fynd: from a to
 problem-redirect-to-nothing = mae'r ailgyfeiriad yn arwain at { $to }, lle nad oes tudalen
     .help = cywirwch y cyfeiriad ar ôl to
 problem-redirect-from-page = mae'r ailgyfeiriad yn dechrau yn { $from }, lle mae tudalen
@@ -307,9 +349,18 @@ problem-community-contact = rhaid i gyngor cymuned ddweud sut i gysylltu ag ef: 
 problem-community-members = rhaid i gyngor cymuned ddweud pwy yw ei aelodau, ac ni enwir yr un
     .help = ysgrifennwch ffeil i bob un yn people/, â kind: councillor, neu eu henwi o dan members y cyngor
 problem-community-member = rhaid i'r cyngor gyhoeddi hyn hefyd am { $who }: { $keys }
-    .help = ychwanegwch ef at ffeil yr aelod yn people/
-problem-community-minutes = mae'r pwyllgor wedi cwrdd eto ers hynny, ac nid oes cofnodion i'r cyfarfod hwn
-    .help = ysgrifennwch hwy, a rhowch y cam draft-minutes neu minutes i'r cyfarfod
+    .help = { $file ->
+        [none] ysgrifennwch ffeil i'r aelod hwn yn people/, â kind: councillor, name a'r allweddi hyn; ward yw'r rhan o'r gymuned y mae'r aelod yn sefyll drosti, lle mae wardiau
+       *[other] ychwanegwch ef at content/{ $file }; ward yw'r rhan o'r gymuned y mae'r aelod yn sefyll drosti, lle mae wardiau
+    }
+problem-community-minutes = { $stage ->
+        [none] mae'r pwyllgor wedi cwrdd eto ers hynny, ac nid oes cofnodion i'r cyfarfod hwn
+       *[other] yn ôl ei gam mae cofnodion y cyfarfod hwn yma, ond nid oes rhai gan yr un eitem
+    }
+    .help = { $stage ->
+        [none] ysgrifennwch hwy, a rhowch y cam draft-minutes neu minutes i'r cyfarfod
+       *[other] ysgrifennwch beth a wnaed ac a benderfynwyd o dan bob eitem, neu ychwanegwch y cofnodion fel papur o dan documents
+    }
 problem-community-accounts = rhaid i gyngor cymuned gyhoeddi ei gyfrifon archwiliedig, ac ni chafwyd hyd i'r un
     .help = gwnewch dudalen iddynt yn pages/, â “cyfrifon” yn ei theitl
 problem-community-paper = mae'r cofnodion yn enwi “{ $title }”, sy'n dal i ddilyn

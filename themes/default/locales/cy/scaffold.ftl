@@ -1,6 +1,7 @@
 # Yr hyn y mae `init` a `new` yn ei ysgrifennu mewn ffeiliau, ac yn ei ddweud.
 scaffold-council = Cyngor
 scaffold-chair = Cadeirydd
+scaffold-no-interests = Dim i'w gofrestru.
 scaffold-venue = Neuadd y Pentref
 scaffold-standing = Ymddiheuriadau am absenoldeb | Datgan buddiannau | Cofnodion y cyfarfod diwethaf
 scaffold-first-people =

@@ -223,8 +223,39 @@ problem-urgent-unexplained = item { $number } is urgent, and no reason is given
     .help = write the reason after urgent instead of true
 problem-added-late = item { $number } was added on { $added }, after the last day for the agenda ({ $due })
     .help = say after urgent why it couldn't wait, or take it at a later meeting
-problem-gone-too-soon = { $path } was published and is gone; it has to stay until { $until }
-    .help = put it back, or state in redirects where it is now
+problem-published-to-come = { $stage ->
+        [notice] the notice is said to have been published
+        [agenda] the agenda is said to have been published
+        [decisions] the decisions are said to have been published
+        [draft-minutes] the draft minutes are said to have been published
+        [minutes] the minutes are said to have been published
+        [confirmed] the minutes are said to have been confirmed
+        [corrected] this is said to have been corrected
+       *[added] the item is said to have been added
+    } on { $published }, which is still to come
+    .help = correct the date; if it isn't a mistake, write it when the day has come
+problem-published-too-early = { $stage ->
+        [decisions] the decisions are said to have been published
+        [draft-minutes] the draft minutes are said to have been published
+        [minutes] the minutes are said to have been published
+       *[confirmed] the minutes are said to have been confirmed
+    } on { $published }, before the meeting was held ({ $other })
+    .help = correct the date
+problem-publication-undated = { $stage ->
+        [agenda] nothing says when the agenda of this meeting was published; the last day for it was { $due }
+        [decisions] nothing says when the decisions of this meeting were published; the last day for them was { $due }
+       *[both] nothing says when the agenda and the decisions of this meeting were published; the last day for the decisions was { $due }
+    }
+    .help = give the day under published: { $stage ->
+        [agenda] agenda
+        [decisions] decisions
+       *[both] agenda and decisions
+    }
+problem-gone-too-soon = { $path } was published and is gone; it has to stay until { $until }{ $below ->
+        [none] {""}
+       *[other] . What was below it is gone too: { $below }
+    }
+    .help = put it back, or state in redirects where it is now; each address has its own redirect
 problem-ground-not-theirs = { $ground } isn't a ground that this { $body ->
         [council] council
         [community] community council
@@ -251,6 +282,7 @@ problem-link-to-nothing = the link to { $target } leads nowhere, so readers see 
     .help = { $form ->
         [anchor] write the whole address of the page from https:// on, with { $target } at its end
         [page] write the whole address: { $better }
+        [nothing] the site has no such page: look for the right one, and write its whole address from https:// on
         [text] { $better ->
             [none] write the whole address, from https:// on, of the page that the text becomes
            *[other] write the address of the page that the text becomes: { $better }
@@ -261,8 +293,11 @@ problem-link-broken = the link to { $target } on the page { $page } leads to no 
     .help = correct the address, or take the link out
 problem-anchor-missing = the link to { $target } on the page { $page } leads to a place that its page doesn't have
     .help = correct what stands after #, or take it away
-problem-address-gone = { $path } was published and has no page now
-    .help = state in redirects of site.yaml where its readers should go: from and to
+problem-address-gone = { $path } was published and has no page now{ $below ->
+        [none] {""}
+       *[other] . What was below it is gone too: { $below }
+    }
+    .help = state in redirects of site.yaml where readers of each address should go: from and to
 problem-redirect-to-nothing = the redirect leads to { $to }, where there is no page
     .help = correct the address after to
 problem-redirect-from-page = the redirect starts at { $from }, where there is a page
@@ -307,9 +342,18 @@ problem-community-contact = a community council has to say how to reach it: { $k
 problem-community-members = a community council has to say who its members are, and none is named
     .help = write a file for each in people/, with kind: councillor, or name them under members of the council
 problem-community-member = of { $who } the council has to publish this too: { $keys }
-    .help = add it to the member's file in people/
-problem-community-minutes = the committee has met again since, and this meeting has no minutes
-    .help = write them, and give the meeting the stage draft-minutes or minutes
+    .help = { $file ->
+        [none] write a file for this member in people/, with kind: councillor, name and these keys; ward is the part of the community that the member stands for, where it has wards
+       *[other] add it to content/{ $file }; ward is the part of the community that the member stands for, where it has wards
+    }
+problem-community-minutes = { $stage ->
+        [none] the committee has met again since, and this meeting has no minutes
+       *[other] the stage of this meeting says that its minutes are here, but no item has any
+    }
+    .help = { $stage ->
+        [none] write them, and give the meeting the stage draft-minutes or minutes
+       *[other] write what was done and decided under each item, or add the minutes as a paper under documents
+    }
 problem-community-accounts = a community council has to publish its audited accounts, and none is found
     .help = make a page for them in pages/, with “accounts” in its title
 problem-community-paper = the minutes name “{ $title }”, which still is to follow

@@ -1,6 +1,7 @@
 # What `init` and `new` write into files, and say.
 scaffold-council = Council
 scaffold-chair = Chair
+scaffold-no-interests = None to register.
 scaffold-venue = The Village Hall
 scaffold-standing = Apologies for absence | Declarations of interest | Minutes of the last meeting
 scaffold-first-people =
