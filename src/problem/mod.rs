@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 pub use fault::{ERRORS_OF_CHECK, Fault, Severity};
 pub use place::{At, FileId, KeyPath, Place, Quote, Step};
-pub use reason::reason;
+pub use reason::{reason, reason_below};
 
 /// Something wrong or suspicious, where it is, and where else to look.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,6 +5,8 @@
 //! length of the lists, and for each stream its length and its numbers. Where the lists are long, their length is 0,
 //! and six bytes follow: the name of the file that holds them.
 
+use rustc_hash::FxHashSet;
+
 use super::{
     Folder,
     gather::{STREAMS, Segment},
@@ -43,7 +45,13 @@ pub fn write(segments: Vec<Segment>, forms: &Forms, folder: &Folder) -> Result<S
         );
     }
     words.sort_unstable();
-    let mut writer = Writer { folder, shards: Shards::default(), bytes: Vec::new(), before: "" };
+    let mut writer = Writer {
+        folder,
+        shards: Shards::default(),
+        bytes: Vec::new(),
+        before: "",
+        lists: FxHashSet::default(),
+    };
     for same in words.chunk_by(|a, b| a.1 == b.1) {
         let Some((filed, word, ..)) = same.first() else { continue };
         let lists = Lists::of(same, &segments);
@@ -87,6 +95,8 @@ struct Writer<'a, 'w> {
     bytes: Vec<u8>,
     /// What the word before was filed under.
     before: &'w str,
+    /// The files of lists that are written: words may have the same.
+    lists: FxHashSet<String>,
 }
 
 impl<'w> Writer<'_, 'w> {
@@ -121,7 +131,8 @@ impl<'w> Writer<'_, 'w> {
         self.bytes.push(0);
         self.bytes.extend_from_slice(name);
         let name: String = name.iter().map(|byte| format!("{byte:02x}")).collect();
-        self.folder.put(&format!("list-{name}.bin"), lists.to_vec())
+        let file = format!("list-{name}.bin");
+        if self.lists.insert(name) { self.folder.put(&file, lists.to_vec()) } else { Ok(()) }
     }
 
     fn end(&mut self) -> Result<(), Problem> {

@@ -68,6 +68,8 @@ fn a_redirect_that_no_host_can_do_is_an_error() {
         ("/", "/en/"),
         ("/a/../b", "/en/"),
         ("/old2/", "javascript:alert(1)"),
+        ("/old3/", "//evil.example/"),
+        ("//evil.example/", "/en/"),
     ] {
         let archive = archive("nginx", &format!("  - {{from: \"{from}\", to: \"{to}\"}}\n"));
         let codes: Vec<_> = archive.build().codes();
