@@ -2,34 +2,16 @@
 
 use pulldown_cmark::Event;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
-use super::record::{Numbered, Record, documents};
+use super::{
+    record::{Numbered, Record, documents},
+    segment::{Segment, Stream, Tally},
+};
 use crate::archive::{Attendee, PublicBody, PublicDocument, PublicItem, PublicMeeting, PublicText, Shown};
 use crate::content::{Files, prose::parser};
 use crate::language::{Arg, Forms, Lang, PerLang, Text};
 use crate::problem::Problem;
 use crate::site::{PageKey, Site, Texts};
-
-/// What a list of numbers is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stream {
-    /// Items with the word somewhere.
-    Items,
-    /// Items with it in their title.
-    ItemTitles,
-    /// Items with it in a decision or, where there is a decision, in their title.
-    Decisions,
-    /// Documents with it in their title.
-    Documents,
-    /// The rest, with it somewhere.
-    Rest,
-    /// The rest, with it in their title.
-    RestTitles,
-}
-
-/// How many streams there are.
-pub const STREAMS: usize = 6;
 
 /// How many meetings are a segment's.
 const MEETINGS: usize = 200;
@@ -40,24 +22,6 @@ pub const FILTER: char = '=';
 /// What everything has that can be found: a search without words looks for it.
 const EVERYTHING: &str = "=";
 
-/// A stretch of the record: its words, each with its numbers.
-pub struct Segment {
-    /// Words with their places in `lists`, in no order.
-    pub words: Vec<(Box<str>, u32)>,
-    /// Where each word's list of a stream starts in `numbers`; the next start ends it.
-    starts: Vec<u32>,
-    numbers: Vec<u32>,
-}
-
-impl Segment {
-    /// The numbers of a word in a stream.
-    pub fn numbers(&self, word: u32, stream: usize) -> &[u32] {
-        let slot = word as usize * STREAMS + stream;
-        let bound = |at: usize| self.starts.get(at).copied().unwrap_or_default() as usize;
-        self.numbers.get(bound(slot)..bound(slot + 1)).unwrap_or_default()
-    }
-}
-
 /// Reads the whole record of a language.
 ///
 /// # Errors
@@ -66,14 +30,14 @@ pub fn segments(record: &Record, files: &Files) -> Result<Vec<Segment>, Vec<Prob
     let undated = || {
         let mut gathering = Gathering::new(record);
         gathering.undated(&mut Texts::new(files))?;
-        Ok(gathering.finish())
+        Ok(gathering.tally.finish())
     };
     let dated = |meetings: &[Numbered]| {
         let mut gathering = Gathering::new(record);
         for meeting in meetings {
             gathering.meeting(meeting, &mut Texts::new(files))?;
         }
-        Ok(gathering.finish())
+        Ok(gathering.tally.finish())
     };
     let (first, rest) =
         rayon::join(undated, || record.meetings.par_chunks(MEETINGS).map(dated).collect::<Vec<_>>());
@@ -95,11 +59,7 @@ struct Gathering<'a> {
     record: &'a Record<'a>,
     /// What a councillor is called before the name.
     councillor: String,
-    known: FxHashMap<Box<str>, u32>,
-    /// The last number of each word and stream, and one more.
-    last: Vec<[u32; STREAMS]>,
-    /// Words and streams with numbers, in the order in which they were met.
-    met: Vec<(u32, u32)>,
+    tally: Tally,
 }
 
 impl<'a> Gathering<'a> {
@@ -112,25 +72,7 @@ impl<'a> Gathering<'a> {
             lang: record.lang,
             record,
             councillor: format!("{before} {}", locale.words("words-councillor").join(" ")),
-            known: FxHashMap::default(),
-            last: Vec::new(),
-            met: Vec::new(),
-        }
-    }
-
-    fn add(&mut self, word: &str, stream: Stream, number: u32) {
-        let place = match self.known.get(word) {
-            Some(place) => *place,
-            None => {
-                let place = self.last.len() as u32;
-                self.known.insert(word.into(), place);
-                self.last.push([0; STREAMS]);
-                place
-            }
-        };
-        let last = self.last.get_mut(place as usize).and_then(|all| all.get_mut(stream as usize));
-        if last.is_some_and(|last| std::mem::replace(last, number + 1) != number + 1) {
-            self.met.push((place * STREAMS as u32 + stream as u32, number));
+            tally: Tally::default(),
         }
     }
 
@@ -139,7 +81,7 @@ impl<'a> Gathering<'a> {
         let forms = self.forms;
         forms.words(text, |word| {
             for stream in streams {
-                self.add(word, *stream, number);
+                self.tally.add(word, *stream, number);
             }
         });
     }
@@ -282,6 +224,7 @@ impl<'a> Gathering<'a> {
         }
         for (number, (_, paper)) in (numbered.documents..).zip(documents(numbered.meeting)) {
             self.paper(paper, Stream::Documents, number);
+            self.plain(&day, &[Stream::Documents], number);
             filtered.push((Stream::Documents, number));
         }
         filtered.iter().for_each(|(stream, number)| self.everything(*stream, *number));
@@ -319,13 +262,13 @@ impl<'a> Gathering<'a> {
 
     /// What a search without words finds.
     fn everything(&mut self, stream: Stream, number: u32) {
-        self.add(EVERYTHING, stream, number);
+        self.tally.add(EVERYTHING, stream, number);
     }
 
     fn filter(&mut self, id: &str, numbers: &[(Stream, u32)]) {
         let word = format!("{FILTER}{id}");
         for (stream, number) in numbers {
-            self.add(&word, *stream, *number);
+            self.tally.add(&word, *stream, *number);
         }
     }
 
@@ -366,33 +309,6 @@ impl<'a> Gathering<'a> {
             PublicBody::Removed(_) => {}
         }
         Ok(())
-    }
-
-    /// Puts the numbers of each word and stream together; they stay in order.
-    fn finish(self) -> Segment {
-        let slots = self.last.len() * STREAMS;
-        let mut starts = vec![0_u32; slots + 1];
-        for (slot, _) in &self.met {
-            if let Some(count) = starts.get_mut(*slot as usize + 1) {
-                *count += 1;
-            }
-        }
-        let mut sum = 0;
-        for start in &mut starts {
-            sum += *start;
-            *start = sum;
-        }
-        let mut next = starts.clone();
-        let mut numbers = vec![0; self.met.len()];
-        for (slot, number) in self.met {
-            if let Some(at) = next.get_mut(slot as usize) {
-                if let Some(place) = numbers.get_mut(*at as usize) {
-                    *place = number;
-                }
-                *at += 1;
-            }
-        }
-        Segment { words: self.known.into_iter().collect(), starts, numbers }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Words in the order of what they are filed under, with their lists, in files of about 16 KB.
+//! Words in the order of what they are filed under, with their lists, in files of about 8 KB.
 //!
 //! A word is: how many bytes of the filed part are as in the word before, the length of the rest of it, that rest; the
 //! length of the letters before it, those; then its lists. These are: a byte with a bit for each stream that there is, the
@@ -8,28 +8,25 @@
 use rustc_hash::FxHashSet;
 
 use super::{
-    Folder,
-    gather::{STREAMS, Segment},
-    list, short_hash,
+    Folder, list,
+    segment::{STREAMS, Segment},
+    short_hash,
 };
 use crate::language::Forms;
 use crate::problem::Problem;
 
 /// A file of words ends after so many bytes.
-const SHARD: usize = 12 * 1024;
+const SHARD: usize = 8 * 1024;
 
 /// Lists that are longer than this have a file of their own.
 const LONG: usize = 1536;
 
-/// The figures of the hash in a shard's name: its place is in the name too.
-pub const SHARD_FIGURES: usize = 8;
-
 /// The files of words.
 #[derive(Default)]
 pub struct Shards {
-    /// What the first word of each is filed under.
+    /// The start of what the first word of each is filed under, as long as tells it from the word before.
     pub firsts: Vec<String>,
-    /// The start of each file's hash.
+    /// Each file's hash.
     pub hashes: Vec<String>,
 }
 
@@ -102,7 +99,7 @@ struct Writer<'a, 'w> {
 impl<'w> Writer<'_, 'w> {
     fn word(&mut self, filed: &'w str, word: &str, lists: &Lists) -> Result<(), Problem> {
         if self.bytes.is_empty() {
-            self.shards.firsts.push(filed.to_owned());
+            self.shards.firsts.push(apart(self.before, filed).to_owned());
             self.before = "";
         }
         let shared = filed.bytes().zip(self.before.bytes()).take_while(|(a, b)| a == b).count();
@@ -140,10 +137,33 @@ impl<'w> Writer<'_, 'w> {
             return Ok(());
         }
         let bytes = std::mem::take(&mut self.bytes);
-        let hash = short_hash(&bytes, SHARD_FIGURES);
+        let hash = short_hash(&blake3::hash(&bytes));
         let nth = self.shards.hashes.len();
         self.folder.put(&format!("words-{nth}-{hash}.bin"), bytes)?;
         self.shards.hashes.push(hash);
         Ok(())
+    }
+}
+
+/// The shortest start of a word that comes after the word before it; all of it where the two are filed under the same.
+fn apart<'w>(before: &str, word: &'w str) -> &'w str {
+    let starts = word.char_indices().map(|(at, letter)| word.get(..at + letter.len_utf8()).unwrap_or(word));
+    starts.into_iter().find(|start| *start > before).unwrap_or(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::apart;
+
+    #[test]
+    fn a_file_is_told_from_the_one_before_it() {
+        for (before, word, start) in [
+            ("", "a", "a"),
+            ("report", "reporter", "reporte"),
+            ("budget", "chair", "c"),
+            ("same", "same", "same"),
+        ] {
+            assert_eq!(apart(before, word), start);
+        }
     }
 }
