@@ -291,6 +291,7 @@ pub struct AgendaItem {
     #[serde(rename = "cofnodion:invitee", skip_serializing_if = "Vec::is_empty")]
     pub invitees: Vec<Attendance>,
     #[serde(rename = "cofnodion:issue", skip_serializing_if = "Option::is_none")]
+    #[schemars(url)]
     pub issue: Option<String>,
     #[serde(rename = "auxiliaryFile", skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<File>,
@@ -343,6 +344,8 @@ pub struct File {
     pub meeting: Vec<String>,
     #[serde(rename = "agendaItem", skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<String>,
+    #[serde(rename = "paper", skip_serializing_if = "Vec::is_empty")]
+    pub papers: Vec<String>,
 }
 
 /// A page of a list of objects.
