@@ -3,13 +3,14 @@
 //! A word is: how many bytes of the filed part are as in the word before, the length of the rest of it, that rest; the
 //! length of the letters before it, those; then its lists. These are: a byte with a bit for each stream that there is, the
 //! length of the lists, and for each stream its length and its numbers. Where the lists are long, their length is 0,
-//! and six bytes follow: the name of the file that holds them.
+//! and six bytes follow: the name of the file that holds them. That of decisions has a file of its own then, as only a
+//! search for decisions needs it; its name comes after the other.
 
 use rustc_hash::FxHashSet;
 
 use super::{
     Folder, list,
-    segment::{STREAMS, Segment},
+    segment::{STREAMS, Segment, Stream},
     short_hash,
 };
 use crate::language::Forms;
@@ -61,14 +62,16 @@ pub fn write(segments: Vec<Segment>, forms: &Forms, folder: &Folder) -> Result<S
 /// A word's lists as bytes.
 struct Lists {
     streams: u8,
+    /// Where each stream's list ends in the bytes.
+    ends: [usize; STREAMS],
     bytes: Vec<u8>,
 }
 
 impl Lists {
     fn of(same: &[(&str, &str, usize, u32)], segments: &[Segment]) -> Lists {
-        let mut lists = Lists { streams: 0, bytes: Vec::new() };
+        let mut lists = Lists { streams: 0, ends: [0; STREAMS], bytes: Vec::new() };
         let (mut numbers, mut encoded) = (Vec::new(), Vec::new());
-        for stream in 0..STREAMS {
+        for (stream, end) in lists.ends.iter_mut().enumerate() {
             numbers.clear();
             encoded.clear();
             for (.., segment, place) in same {
@@ -81,8 +84,18 @@ impl Lists {
                 list::number(encoded.len() as u64, &mut lists.bytes);
                 lists.bytes.append(&mut encoded);
             }
+            *end = lists.bytes.len();
         }
         lists
+    }
+
+    /// The lists without that of decisions, and that one.
+    fn apart(&self) -> (Vec<u8>, &[u8]) {
+        let decisions = Stream::Decisions as usize;
+        let end = |stream: usize| self.ends.get(stream).copied().unwrap_or_default();
+        let (before, rest) = self.bytes.split_at_checked(end(decisions - 1)).unwrap_or_default();
+        let (own, after) = rest.split_at_checked(end(decisions) - before.len()).unwrap_or_default();
+        ([before, after].concat(), own)
     }
 }
 
@@ -113,7 +126,12 @@ impl<'w> Writer<'_, 'w> {
         self.bytes.push(lists.streams);
         self.before = filed;
         if lists.bytes.len() > LONG {
-            self.long(&lists.bytes)?;
+            let (all, decisions) = lists.apart();
+            self.bytes.push(0);
+            self.long(&all)?;
+            if !decisions.is_empty() {
+                self.long(decisions)?;
+            }
         } else {
             list::number(lists.bytes.len() as u64, &mut self.bytes);
             self.bytes.extend_from_slice(&lists.bytes);
@@ -125,7 +143,6 @@ impl<'w> Writer<'_, 'w> {
     fn long(&mut self, lists: &[u8]) -> Result<(), Problem> {
         let hash = blake3::hash(lists);
         let name = hash.as_bytes().get(..6).unwrap_or_default();
-        self.bytes.push(0);
         self.bytes.extend_from_slice(name);
         let name: String = name.iter().map(|byte| format!("{byte:02x}")).collect();
         let file = format!("list-{name}.bin");

@@ -431,9 +431,11 @@ fn words_of(bytes: &[u8]) -> Vec<String> {
         let length = number(&mut at);
         let head = take(&mut at, length);
         all.push(String::from_utf8([head, &before].concat()).unwrap());
-        at += 1;
+        let streams = take(&mut at, 1)[0];
         let lists = number(&mut at);
-        take(&mut at, if lists == 0 { 6 } else { lists });
+        // The names of one file or two.
+        let names = if streams & 4 == 0 { 6 } else { 12 };
+        take(&mut at, if lists == 0 { names } else { lists });
     }
     all
 }

@@ -156,6 +156,8 @@ const ROWS = ["items", "documents", "rest"];
 /** For each row: the streams with the word somewhere, in a title, and in a decision. */
 const STREAMS = [[0, 1, 2], [3, 3], [4, 5]];
 const STREAM_COUNT = 6;
+/** The stream of decisions among the bits of a word's streams. */
+const DECISIONS = 1 << 2;
 const CHUNK = 1 << 15;
 /** A title weighs more than a text; a person or page is seldom meant unless it is named. */
 const TITLE = 3;
@@ -203,7 +205,7 @@ export function each(bytes, found) {
   }
 }
 
-/** The words of a file of words, each with its lists or the name of the file that holds them. */
+/** The words of a file of words, each with its lists or the names of the files that hold them and that of decisions. */
 export function* entries(bytes) {
   const reader = new Reader(bytes);
   const decoder = new TextDecoder();
@@ -215,8 +217,9 @@ export function* entries(bytes) {
     const head = decoder.decode(reader.take(reader.number()));
     const streams = reader.take(1)[0];
     const length = reader.number();
-    const file = length === 0 ? [...reader.take(6)].map((byte) => byte.toString(16).padStart(2, "0")).join("") : null;
-    yield { word: head + decoder.decode(before), streams, file, lists: file === null ? reader.take(length) : null };
+    const name = () => [...reader.take(6)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    const files = length === 0 ? [name(), streams & DECISIONS ? name() : null] : null;
+    yield { word: head + decoder.decode(before), streams, files, lists: files === null ? reader.take(length) : null };
   }
 }
 
@@ -269,10 +272,13 @@ export class Index {
   }
 
   /** Words with their lists. */
-  async listed(words) {
-    return Promise.all(words.map(async ({ word, streams, file, lists, fit }) => {
-      const bytes = lists ?? (await this.load(`list-${file}.bin`, "bytes"));
-      return { word, fit, lists: split(streams, bytes) };
+  async listed(words, { kind }) {
+    const list = async (streams, file) => split(streams, await this.load(`list-${file}.bin`, "bytes"));
+    return Promise.all(words.map(async ({ word, streams, files, lists, fit }) => {
+      if (files === null) return { word, fit, lists: split(streams, lists) };
+      const [all, decisions] = files;
+      const own = kind === "decision" && decisions !== null ? await list(DECISIONS, decisions) : [];
+      return { word, fit, lists: Object.assign(await list(streams & ~DECISIONS, all), own) };
     }));
   }
 
@@ -321,9 +327,9 @@ export class Index {
     const words = terms.length === 0 ? [exactly(filter)] : terms;
     const fitting = await Promise.all(words.map((term) => this.words(term)));
     if (fitting.some((words) => words.length === 0)) return [];
-    const found = await Promise.all(fitting.map((words) => this.listed(words)));
+    const found = await Promise.all(fitting.map((words) => this.listed(words, filters)));
     const committee = filters.committee ? await this.words(exactly(`${filter}${filters.committee}`)) : null;
-    const narrowed = committee && (await this.listed(committee));
+    const narrowed = committee && (await this.listed(committee, filters));
     return rows.flatMap((row) => this.row(row, found, narrowed, filters)).sort((a, b) => b.weight - a.weight || b.when - a.when);
   }
 

@@ -417,6 +417,7 @@ reason-address-in-use = mae rhywbeth arall yn gwrando yn y cyfeiriad hwn
 reason-address-not-here = nid oes gan y cyfrifiadur hwn y cyfeiriad hwn
 reason-timed-out = cymerodd ormod o amser
 reason-connection-refused = nid oes dim yn ateb yn y cyfeiriad hwn
+reason-name-unknown = nid oes neb yn adnabod yr enw hwn, neu nid oes gan y cyfrifiadur hwn gysylltiad
 
 # Yr hyn na ellir ei ddarllen fel YAML.
 yaml-list-open = nid yw rhestr mewn [ ] wedi'i chau, neu mae coma ar goll
@@ -452,7 +453,7 @@ problem-key-unreadable = ni ellir defnyddio'r allwedd { $file }: { $matter ->
         [missing] nid oes ffeil o'r fath
         [locked] mae ganddi gyfrinymadrodd, ac ni roddwyd un
         [passphrase] nid y cyfrinymadrodd a roddwyd yw ei hun hi
-        [public] allwedd gyhoeddus y pâr ydyw, ac mae angen yr un breifat i lofnodi
+        [public] allwedd gyhoeddus y pâr ydyw, ac mae angen yr un breifat yma
         [private] allwedd breifat y pâr ydyw, ac mae angen yr un gyhoeddus yma
        *[broken] { $reason }
     }

@@ -424,6 +424,7 @@ reason-address-in-use = something else listens at this address
 reason-address-not-here = this computer doesn't have this address
 reason-timed-out = it took too long
 reason-connection-refused = nothing answers at this address
+reason-name-unknown = nobody knows this name, or this computer has no connection
 
 # What can't be read as YAML.
 yaml-list-open = a list in [ ] isn't closed, or lacks a comma
@@ -459,7 +460,7 @@ problem-key-unreadable = the key { $file } can't be used: { $matter ->
         [missing] there is no such file
         [locked] it has a passphrase, and none was given
         [passphrase] the passphrase that was given isn't its own
-        [public] it is the public key of a pair, and signing needs the private one
+        [public] it is the public key of a pair, and here the private one is needed
         [private] it is the private key of a pair, and here the public one is needed
        *[broken] { $reason }
     }
