@@ -78,8 +78,7 @@ impl<'a> OpenData<'a> {
         for (nth, item) in whole.meeting.items.iter().chain(&removed).enumerate() {
             out.json(site.item_data(place, nth), item)?;
         }
-        whole.papers.papers.iter().try_for_each(|(path, paper)| out.json(path.clone(), paper))?;
-        whole.papers.files.into_iter().try_for_each(|(path, file)| out.json(path, &file))
+        whole.files.into_iter().try_for_each(|(path, file)| out.json(path, &file))
     }
 
     /// The archive, the council, its committees, its people and its issues.

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::papers::Paper;
+
 /// A text by language tag (BCP 47).
 pub type Sides = BTreeMap<String, String>;
 
@@ -216,6 +218,8 @@ pub struct Meeting {
     pub attendance: Vec<Attendance>,
     #[serde(rename = "cofnodion:declaration", skip_serializing_if = "Vec::is_empty")]
     pub declarations: Vec<Declaration>,
+    #[serde(rename = "cofnodion:paper", skip_serializing_if = "Vec::is_empty")]
+    pub papers: Vec<Paper>,
     #[serde(rename = "auxiliaryFile", skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<File>,
     #[serde(rename = "agendaItem", skip_serializing_if = "Vec::is_empty")]
@@ -293,6 +297,8 @@ pub struct AgendaItem {
     #[serde(rename = "cofnodion:issue", skip_serializing_if = "Option::is_none")]
     #[schemars(url)]
     pub issue: Option<String>,
+    #[serde(rename = "cofnodion:paper", skip_serializing_if = "Vec::is_empty")]
+    pub papers: Vec<Paper>,
     #[serde(rename = "auxiliaryFile", skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<File>,
 }

@@ -1,5 +1,5 @@
-//! Papers and their files as objects. A paper is what an agenda names; its files are the versions in each language and the
-//! other formats.
+//! Papers and their files as objects. A paper is what an agenda names, and stands in the file of its item or meeting; its
+//! files are the versions in each language and the other formats, and have files of their own.
 
 use std::collections::BTreeMap;
 
@@ -56,41 +56,29 @@ pub struct Consultation {
 /// Where a paper stands: its meeting's place, and its item's among the meeting's, if it is one's.
 pub type At = (usize, Option<usize>);
 
-/// What a meeting's papers become.
-#[derive(Default)]
-pub struct Papers {
-    /// The files, by their places.
-    pub files: BTreeMap<String, File>,
-    /// The papers, with theirs.
-    pub papers: Vec<(String, Paper)>,
-}
-
 impl Maker<'_> {
-    /// Where a paper's data is: its anchor is one of its item's page, or of its meeting's.
-    fn paper_data(&self, (place, nth): At, anchor: &str) -> String {
+    /// A paper's id: the data of its item or meeting, and in it the anchor that it has on that page too.
+    fn paper_id(&self, (place, nth): At, anchor: &str) -> String {
         let above = match nth {
             Some(nth) => self.site.item_data(place, nth),
             None => self.site.meeting_data(place),
         };
-        let above =
-            above.strip_prefix(&format!("{DATA}meetings/")).and_then(|path| path.strip_suffix(".json"));
-        format!("{DATA}papers/{}/{anchor}.json", above.unwrap_or_default())
+        format!("{}#{anchor}", self.id(&above))
     }
 
     /// A paper as a list names it: without its files.
-    pub fn paper_line(&self, at: At, meeting: &PublicMeeting, document: &PublicDocument) -> (String, Paper) {
+    pub fn paper_line(&self, at: At, meeting: &PublicMeeting, document: &PublicDocument) -> Paper {
         let (place, nth) = at;
-        let path = self.paper_data(at, &document.anchor);
-        let mut object = self.object("Paper", &path);
+        let id = self.paper_id(at, &document.anchor);
+        let mut object = Object { id: id.clone(), kind: kind("Paper"), ..Object::default() };
         self.dated(&mut object, meeting);
         self.put_on_web(&mut object, |lang| match nth {
             Some(nth) => PageKey::Item(place, nth, lang),
             None => PageKey::Meeting(place, lang),
         });
-        let id = object.id.clone();
         let about =
-            Object { id: format!("{id}#consultation"), kind: kind("Consultation"), ..Object::default() };
-        let paper = Paper {
+            Object { id: format!("{id}-consultation"), kind: kind("Consultation"), ..Object::default() };
+        Paper {
             object,
             body: self.id(&format!("{DATA}body.json")),
             name: self.first(&document.title),
@@ -106,8 +94,7 @@ impl Maker<'_> {
                 organization: vec![self.id(&self.site.committee_data(meeting.committee))],
             }],
             ..Paper::default()
-        };
-        (path, paper)
+        }
     }
 
     /// Every paper of a meeting as a list names it.
@@ -118,28 +105,36 @@ impl Maker<'_> {
         let of_items =
             of_items.flat_map(|(nth, item)| item.documents().iter().map(move |own| (Some(nth), own)));
         let all = open.documents.iter().map(|own| (None, own)).chain(of_items);
-        all.map(|(nth, own)| self.paper_line((place, nth), meeting, own).1).collect()
+        all.map(|(nth, own)| self.paper_line((place, nth), meeting, own)).collect()
     }
 
-    /// The papers of a meeting or item: their files, each also kept by its place, and themselves.
+    /// The papers of a meeting or item, and their files, each also kept by its place. A paper names its files by the
+    /// least that tells what they are.
     pub fn papers(
         &self,
         documents: &[PublicDocument],
         at: At,
         meeting: &PublicMeeting,
-        into: &mut Papers,
-    ) -> Vec<File> {
-        let mut made = Vec::new();
+        files: &mut BTreeMap<String, File>,
+    ) -> (Vec<Paper>, Vec<File>) {
+        let (mut papers, mut made) = (Vec::new(), Vec::new());
         for document in documents {
-            let (path, mut paper) = self.paper_line(at, meeting, document);
-            let files = self.files_of(document, at, &paper, &mut into.files);
-            let mut own = files.iter().cloned();
-            paper.main = own.next();
-            paper.others = own.collect();
-            into.papers.push((path, paper));
-            made.extend(files);
+            let mut paper = self.paper_line(at, meeting, document);
+            let of_paper = self.files_of(document, at, &paper, files);
+            let mut named = of_paper.iter().map(|file| File {
+                object: file.object.clone(),
+                name: file.name.clone(),
+                media: file.media.clone(),
+                url: file.url.clone(),
+                language: file.language.clone(),
+                ..File::default()
+            });
+            paper.main = named.next();
+            paper.others = named.collect();
+            papers.push(paper);
+            made.extend(of_paper);
         }
-        made
+        (papers, made)
     }
 
     /// The files of a paper, the versions before the other formats.

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::maker::Maker;
-use super::objects::{AgendaItem, Attendance, Declaration, Location, Meeting, Object, Status, Vote, kind};
-use super::papers::Papers;
+use super::objects::{
+    AgendaItem, Attendance, Declaration, File, Location, Meeting, Object, Status, Vote, kind,
+};
 use crate::archive::{
     self, Attendee, Dated, OpenItem, OpenMeeting, PublicBody, PublicItem, PublicMeeting, Shown, Stage,
     in_london,
@@ -19,8 +20,8 @@ use crate::site::{PageKey, Texts, invitees};
 pub struct Whole {
     /// The meeting, with its items.
     pub meeting: Meeting,
-    /// Its papers and their files.
-    pub papers: Papers,
+    /// Its files, by their places.
+    pub files: BTreeMap<String, File>,
     /// The plain words of each item's decisions, by language.
     pub decisions: Vec<BTreeMap<String, Vec<String>>>,
 }
@@ -88,14 +89,15 @@ impl Maker<'_> {
     ) -> Result<Whole, Problem> {
         let mut whole = Whole {
             meeting: self.meeting_line(place, meeting),
-            papers: Papers::default(),
+            files: BTreeMap::new(),
             decisions: Vec::new(),
         };
         let Some(open) = open_of(meeting) else { return Ok(whole) };
-        whole.meeting.files = self.papers(&open.documents, (place, None), meeting, &mut whole.papers);
+        (whole.meeting.papers, whole.meeting.files) =
+            self.papers(&open.documents, (place, None), meeting, &mut whole.files);
         for (nth, item) in open.items().enumerate() {
             let decisions = self.decisions(item, texts)?;
-            let made = self.item((place, nth), meeting, item, &decisions, &mut whole.papers);
+            let made = self.item((place, nth), meeting, item, &decisions, &mut whole.files);
             whole.meeting.items.push(made);
             whole.decisions.push(decisions);
         }
@@ -130,7 +132,7 @@ impl Maker<'_> {
         meeting: &PublicMeeting,
         item: &PublicItem,
         decisions: &BTreeMap<String, Vec<String>>,
-        papers: &mut Papers,
+        files: &mut BTreeMap<String, File>,
     ) -> AgendaItem {
         if let PublicBody::Removed(removed) = &item.body {
             return self.removed_item((place, nth), meeting, removed);
@@ -149,6 +151,7 @@ impl Maker<'_> {
             PublicBody::Open(OpenItem { issue, .. }) => issue.as_deref(),
             PublicBody::Closed(_) | PublicBody::Removed(_) => None,
         };
+        let (papers, files) = self.papers(item.documents(), (place, Some(nth)), meeting, files);
         AgendaItem {
             object,
             meeting: Some(self.id(&self.site.meeting_data(place))),
@@ -163,7 +166,8 @@ impl Maker<'_> {
             votes: item.votes().iter().map(|vote| self.vote(vote)).collect(),
             invitees: invitees(item).iter().map(|who| self.somebody(who, None)).collect(),
             issue: issue.map(|id| self.id(&self.site.issue_data(id))),
-            files: self.papers(item.documents(), (place, Some(nth)), meeting, papers),
+            papers,
+            files,
         }
     }
 

@@ -155,7 +155,8 @@ def objects():
     assert found > 200, found
     lists = {name: json.loads((SITE / f"data/{name}.json").read_text())["data"] for name in ("papers", "issues")}
     for paper in lists["papers"]:
-        whole = json.loads(place(paper["id"]).read_text())
+        above = json.loads(place(paper["id"]).read_text())
+        [whole] = [one for one in above["cofnodion:paper"] if one["id"] == paper["id"]]
         assert "mainFile" in whole or whole.get("cofnodion:toFollow"), paper["id"]
         for file in [whole[key] for key in ("mainFile",) if key in whole] + whole.get("auxiliaryFile", []):
             assert paper["id"] in json.loads(place(file["id"]).read_text())["paper"], file["id"]
