@@ -98,10 +98,10 @@ impl Folder<'_> {
 }
 
 /// The figures of a hash in a name.
-const FIGURES: usize = 6;
+const FIGURES: usize = 8;
 
-/// A hash for the name of a file or folder, whose place is in the name too: six figures and small letters, as some disks
-/// don't tell capitals from them. The entry file names many, so they are short.
+/// A hash for the name of a file or folder: eight figures and small letters (41 bits), as some disks don't tell capitals from
+/// them. The entry file names many, so they are short.
 fn short_hash(hash: &blake3::Hash) -> String {
     let start = hash.as_bytes().iter().take(8).fold(0_u64, |all, byte| all << 8 | u64::from(*byte));
     let figure = |nth: u32| char::from_digit((start / 36_u64.pow(nth) % 36) as u32, 36).unwrap_or('0');

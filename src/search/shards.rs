@@ -16,8 +16,13 @@ use super::{
 use crate::language::Forms;
 use crate::problem::Problem;
 
-/// A file of words ends after so many bytes.
-const SHARD: usize = 8 * 1024;
+/// A file of words has at least so many bytes, and ends at the next word that is an end by itself; at the latest after so
+/// many. So a word that comes or goes moves no ends but its own file's, and the other files stay as they are.
+const LEAST: usize = 5 * 1024;
+const MOST: usize = 16 * 1024;
+
+/// One word of so many is an end.
+const ENDS: u64 = 128;
 
 /// Lists that are longer than this have a file of their own.
 const LONG: usize = 1536;
@@ -136,7 +141,8 @@ impl<'w> Writer<'_, 'w> {
             list::number(lists.bytes.len() as u64, &mut self.bytes);
             self.bytes.extend_from_slice(&lists.bytes);
         }
-        if self.bytes.len() >= SHARD { self.end() } else { Ok(()) }
+        let size = self.bytes.len();
+        if size >= MOST || (size >= LEAST && is_end(filed)) { self.end() } else { Ok(()) }
     }
 
     /// Lists in a file of their own.
@@ -155,11 +161,17 @@ impl<'w> Writer<'_, 'w> {
         }
         let bytes = std::mem::take(&mut self.bytes);
         let hash = short_hash(&blake3::hash(&bytes));
-        let nth = self.shards.hashes.len();
-        self.folder.put(&format!("words-{nth}-{hash}.bin"), bytes)?;
+        self.folder.put(&format!("words-{hash}.bin"), bytes)?;
         self.shards.hashes.push(hash);
         Ok(())
     }
+}
+
+/// True for one word of [`ENDS`], whatever stands around it.
+fn is_end(filed: &str) -> bool {
+    let hash = blake3::hash(filed.as_bytes());
+    let start = hash.as_bytes().iter().take(8).fold(0_u64, |all, byte| all << 8 | u64::from(*byte));
+    start % ENDS == 0
 }
 
 /// The shortest start of a word that comes after the word before it; all of it where the two are filed under the same.

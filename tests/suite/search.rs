@@ -459,6 +459,28 @@ fn a_meeting_more_changes_few_files() {
 }
 
 #[test]
+fn a_word_more_moves_no_other_files_ends() {
+    // More words than a file holds, in an order that a word at the start would shift.
+    let text = |first: &str| {
+        let words: Vec<String> = (0..9_000).map(|nth| format!("w{:05}", nth * 7)).collect();
+        let lines: Vec<String> = words.chunks(20).map(|line| line.join(" ")).collect();
+        format!(
+            "---\ndate: 2026-01-15\nstage: minutes\n---\n\n## 1. One\n\n### Minutes\n\n{first} {}\n",
+            lines.join("\n")
+        )
+    };
+    let built = |first: &str| {
+        Archive::plain().file("committees/finance/2026-01-15/meeting.en.md", text(first)).build().files
+    };
+    let of = |files: &BTreeMap<String, Vec<u8>>| -> BTreeSet<String> {
+        files.keys().filter(|path| path.starts_with("search/en/words-")).cloned().collect()
+    };
+    let (before, after) = (of(&built("same")), of(&built("same vwxyz")));
+    assert!(before.len() > 8, "{before:?}");
+    assert!(after.difference(&before).count() <= 2, "{before:?} {after:?}");
+}
+
+#[test]
 fn an_archive_without_meetings_can_be_followed() {
     let output = Archive::plain().build();
     for lang in ["en", "cy"] {

@@ -265,7 +265,7 @@ export class Index {
     const exact = roots.flatMap((root) => this.files(root, root));
     const longer = start === null ? [] : this.files(start, `${start}\uffff`);
     const files = new Set(longer.length > MOST_FILES ? exact : [...exact, ...longer]);
-    const name = (nth) => `words-${nth}-${hashes.slice(nth * width, (nth + 1) * width)}.bin`;
+    const name = (nth) => `words-${hashes.slice(nth * width, (nth + 1) * width)}.bin`;
     const all = await Promise.all([...files].map((nth) => this.load(name(nth), "bytes")));
     const found = all.flatMap((bytes) => [...entries(bytes)].map((entry) => ({ ...entry, fit: fit(entry.word) })));
     return found.filter((entry) => entry.fit > 0);
