@@ -1,5 +1,7 @@
 //! Addresses that moved: what `redirects` of `site.yaml` says.
 
+use std::collections::HashMap;
+
 use percent_encoding::percent_decode_str;
 use reqwest::Url;
 
@@ -55,6 +57,49 @@ impl Redirect {
         Some(clean(address.as_str()))
     }
 
+    /// The path below the site's own that it leads to, as another redirect would start there; `None` where that is
+    /// another site's.
+    fn lands(&self, url: &str, base: &str) -> Option<String> {
+        let target = self.target(url, base)?;
+        let path = target.split(['?', '#']).next().unwrap_or_default();
+        let there = Redirect { from: path.into(), ..self.clone() };
+        there.start(url, base).map(|start| start.path)
+    }
+
+    /// Those that start where one before them does, and those that lead back to where they start: of a circle, each.
+    pub(super) fn at_odds(all: &[Redirect], url: &str, base: &str) -> Vec<Problem> {
+        let mut starts: HashMap<String, &Redirect> = HashMap::new();
+        let mut problems = Vec::new();
+        for redirect in all {
+            let Some(Start { path, .. }) = redirect.start(url, base) else { continue };
+            if let Some(first) = starts.get(&path) {
+                let fault = Fault::RedirectTwice { from: redirect.from.to_string() };
+                problems.push(Problem::at(fault, redirect.place.clone()).and(first.place.clone()));
+            } else {
+                starts.insert(path, redirect);
+            }
+        }
+        let after: HashMap<&str, String> = starts
+            .iter()
+            .filter_map(|(path, redirect)| Some((path.as_str(), redirect.lands(url, base)?)))
+            .collect();
+        for (path, redirect) in &starts {
+            let mut at = after.get(path.as_str());
+            // No way is longer than there are redirects.
+            for _ in 0..starts.len() {
+                match at {
+                    Some(next) if next == path => {
+                        let (from, to) = (redirect.from.to_string(), redirect.to.to_string());
+                        problems.push(Problem::at(Fault::RedirectLoop { from, to }, redirect.place.clone()));
+                        break;
+                    }
+                    next => at = next.and_then(|next| after.get(next.as_str())),
+                }
+            }
+        }
+        problems
+    }
+
     /// What no host can do.
     pub(super) fn unusable(&self, url: &str, base: &str) -> Option<Problem> {
         let value = match (self.start(url, base), self.target(url, base)) {
@@ -70,7 +115,8 @@ impl Redirect {
 pub fn below<'a>(address: &'a str, url: &str, base: &str) -> Option<&'a str> {
     let own = address.strip_prefix(url).or_else(|| (address == url.trim_end_matches('/')).then_some(""));
     match own {
-        None if has_scheme(address) => None,
+        // Two slashes lead to another host (RFC 3986, 4.2).
+        None if has_scheme(address) || address.starts_with("//") => None,
         None => Some(address.strip_prefix(base).unwrap_or(address).trim_start_matches('/')),
         Some(below) => Some(below.trim_start_matches('/')),
     }
@@ -121,9 +167,18 @@ mod tests {
         assert_eq!(of("/meetings/old.html"), path("old.html", false));
         assert_eq!(of("https://example.wales/meetings/a%20b"), path("a b", false));
         assert_eq!(of("/a/index.html"), path("a", true));
-        for bad in
-            ["/", "", "https://example.org/", "/a?b=1", "/../a", "/a//b", "/a%0Ab", "/a\\b", "/index.html"]
-        {
+        for bad in [
+            "/",
+            "",
+            "//old/",
+            "https://example.org/",
+            "/a?b=1",
+            "/../a",
+            "/a//b",
+            "/a%0Ab",
+            "/a\\b",
+            "/index.html",
+        ] {
             assert_eq!(of(bad), None, "{bad}");
         }
     }
@@ -136,7 +191,7 @@ mod tests {
             of("https://example.org/$1;{}%41%4").as_deref(),
             Some("https://example.org/%241%3B%7B%7D%41%254")
         );
-        assert_eq!(of("//example.org/x").as_deref(), Some("/meetings/example.org/x"));
+        assert_eq!(of("//example.org/x"), None);
         assert_eq!(of("javascript:alert(1)"), None);
         assert_eq!(of("mailto:a@example.wales"), None);
     }

@@ -23,8 +23,12 @@ pub struct TargetSettings {
     pub endpoint: Option<Box<str>>,
     /// Its region.
     pub region: Option<Box<str>>,
+    /// Where its name is.
+    pub name_place: Option<Place>,
     /// Where its address is.
     pub place: Option<Place>,
+    /// Where the address of the object storage is.
+    pub endpoint_place: Option<Place>,
 }
 
 impl TargetSettings {
@@ -36,7 +40,9 @@ impl TargetSettings {
             sign: fields.word("sign"),
             endpoint: fields.word("endpoint"),
             region: fields.word("region"),
+            name_place: Some(fields.place_of("name")),
             place: Some(fields.place_of("to")),
+            endpoint_place: Some(fields.place_of("endpoint")),
         })
     }
 }
@@ -44,14 +50,20 @@ impl TargetSettings {
 impl TargetSettings {
     /// That its address can't be used.
     pub(super) fn unusable(&self) -> Option<Problem> {
-        let secret = self.endpoint.as_deref().is_some_and(holds_secret).then_some(Unusable::Secret);
-        let unusable = Address::parse(&self.to).err().or(secret)?;
-        // The line that holds a password isn't shown.
-        let place = self.place.clone().map(|place| match unusable {
-            Unusable::Bad => place,
-            Unusable::Secret => Place::file(place.file),
-        });
-        Some(Problem { place, ..Problem::of_archive(unusable.fault(&self.to)) })
+        let own = Address::parse(&self.to).err().map(|unusable| (unusable, &self.place));
+        let storage = self.endpoint.as_deref().is_some_and(holds_secret);
+        let (unusable, place) =
+            own.or_else(|| storage.then_some((Unusable::Secret, &self.endpoint_place)))?;
+        Some(Problem { place: place.clone(), ..Problem::of_archive(unusable.fault(&self.to)) })
+    }
+
+    /// Names that stand twice, each at its second place.
+    pub(super) fn named_twice(all: &[TargetSettings]) -> impl Iterator<Item = Problem> {
+        all.iter().enumerate().filter_map(|(nth, target)| {
+            let first = all.iter().take(nth).find(|first| first.name == target.name)?;
+            let fault = Fault::TargetTwice { name: target.name.to_string() };
+            Some(Problem::at(fault, target.name_place.clone()?).and(first.name_place.clone()?))
+        })
     }
 }
 

@@ -145,17 +145,22 @@ pub const RULES: &[Rule] = &[
 ];
 
 /// What no rule finds, but a host or the call to publish to one.
-const OF_PUBLISHING: [&str; 5] =
-    ["target-", "host-", "credentials-missing", "key-unreadable", "many-removals"];
+const OF_PUBLISHING: [&str; 7] = [
+    "target-",
+    "host-",
+    "credentials-missing",
+    "key-unreadable",
+    "many-removals",
+    "no-manifest",
+    "manifest-broken",
+];
 
 /// The family of a code: that of its rule; reading's where no rule has it.
 pub fn family_of(code: &str) -> Family {
     let rule = RULES.iter().find(|rule| rule.codes.contains(&code));
     match rule {
         Some(rule) => rule.family,
-        None if OF_PUBLISHING.iter().any(|start| code.starts_with(start)) || code == "no-manifest" => {
-            Family::Publishing
-        }
+        None if OF_PUBLISHING.iter().any(|start| code.starts_with(start)) => Family::Publishing,
         None => Family::Reading,
     }
 }

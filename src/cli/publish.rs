@@ -55,7 +55,7 @@ impl Arguments {
             report::say(locale, "publish-warnings", &[("warnings", Arg::Number(warnings as u64))]);
         }
         let target = match Target::find(self.target.as_deref(), &project.archive.settings.targets) {
-            Ok(target) => self.with_keys(target),
+            Ok(target) => self.with_signer(target.with_key(self.key.as_deref())),
             Err(fault) => return failed(fault, &project, locale),
         };
         if let Err(ending) = build::write(&project, &mut stamp, site, locale) {
@@ -71,9 +71,8 @@ impl Arguments {
     }
 
     /// What is typed goes before what `site.yaml` says.
-    fn with_keys(&self, mut target: Target) -> Target {
+    fn with_signer(&self, mut target: Target) -> Target {
         let settings = &mut target.settings;
-        settings.key = self.key.as_deref().map(Into::into).or(settings.key.take());
         settings.sign = self.sign.as_deref().map(Into::into).or(settings.sign.take());
         target
     }
@@ -156,5 +155,9 @@ fn tell<'a>(news: News, progress: &Cell<Option<Progress<'a>>>, locale: &'a Local
         News::WouldSend { path: sent, new: true } => path("publish-would-add", sent),
         News::WouldSend { path: sent, new: false } => path("publish-would-change", sent),
         News::WouldRemove { path: removed } => path("publish-would-remove", removed),
+        News::WouldNeedDelete { count, of } => {
+            let args = [("count", Arg::Number(count as u64)), ("of", Arg::Number(of as u64))];
+            report::say(locale, "publish-would-need-delete", &args);
+        }
     }
 }

@@ -90,6 +90,8 @@ pub fn ending(fault: &Fault) -> Ending {
         | Fault::TargetBad { .. }
         | Fault::TargetSecret {}
         | Fault::TargetIsOutput { .. }
+        | Fault::KeyUnreadable { .. }
+        | Fault::NoManifest { .. }
         | Fault::ManyRemovals { .. } => Ending::Call,
         _ => Ending::Machine,
     }

@@ -18,6 +18,10 @@ pub struct Arguments {
     what: String,
     #[arg(long, value_name = "FILE")]
     signed_by: Option<PathBuf>,
+    #[arg(long, value_name = "FINGERPRINT")]
+    trust: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    key: Option<String>,
 }
 
 impl Arguments {
@@ -26,7 +30,9 @@ impl Arguments {
         match self.findings(site, locale) {
             Ok(findings) => self.told(&findings, locale),
             Err(fault) => {
-                let ending = report::ending(&fault);
+                // What is published is wrong, not the call or the host.
+                let broken = matches!(fault, Fault::ManifestBroken { .. });
+                let ending = if broken { Ending::Content } else { report::ending(&fault) };
                 report::problems(&[Problem::of_archive(fault)], &Project::read(site).files, locale);
                 ending
             }
@@ -45,9 +51,9 @@ impl Arguments {
         }
         let is_address = self.what.contains("://") || Path::new(&self.what).is_dir();
         let known = if is_address { Vec::new() } else { Project::read(site).archive.settings.targets };
-        let target = Target::find(Some(&self.what), &known)?;
+        let target = Target::find(Some(&self.what), &known)?.with_key(self.key.as_deref());
         let secrets = Secrets::from_environment();
-        Reach { secrets: &secrets, trust: None }.verify(&target, key.as_ref(), &seen)
+        Reach { secrets: &secrets, trust: self.trust.as_deref() }.verify(&target, key.as_ref(), &seen)
     }
 
     fn told(&self, findings: &Findings, locale: &Locale) -> Ending {
@@ -59,28 +65,7 @@ impl Arguments {
         for (id, paths) in lists {
             paths.iter().for_each(|path| report::result(locale, id, &[("path", Arg::Text(path))]));
         }
-        let by_expected = match &findings.signature {
-            Signature::Signed(signed) => {
-                let args = [("key", Arg::Text(&signed.fingerprint))];
-                let id = if signed.by_expected {
-                    "verify-signed-as-expected"
-                } else if self.signed_by.is_some() {
-                    "verify-signed-by-another"
-                } else {
-                    "verify-signed"
-                };
-                report::result(locale, id, &args);
-                signed.by_expected
-            }
-            Signature::None => {
-                report::result(locale, "verify-unsigned", &[]);
-                false
-            }
-            Signature::Wrong => {
-                report::result(locale, "verify-signature-wrong", &[]);
-                false
-            }
-        };
+        self.tell_signature(&findings.signature, locale);
         if findings.unfinished {
             report::say(locale, "verify-unfinished", &[]);
         }
@@ -90,8 +75,30 @@ impl Arguments {
             ("missing", Arg::Number(findings.missing.len() as u64)),
             ("extra", Arg::Number(findings.extra.len() as u64)),
         ];
-        let whole = findings.is_whole() && (by_expected || self.signed_by.is_none());
-        report::result(locale, if whole { "verify-whole" } else { "verify-differs" }, &args);
-        if whole { Ending::Done } else { Ending::Content }
+        let (whole, proven) = (findings.is_whole(), findings.is_proven(self.signed_by.is_some()));
+        let verdict = match (whole, proven) {
+            (true, true) => "verify-whole",
+            (true, false) => "verify-unproven",
+            (false, _) => "verify-differs",
+        };
+        report::result(locale, verdict, &args);
+        if whole && proven { Ending::Done } else { Ending::Content }
+    }
+
+    fn tell_signature(&self, signature: &Signature, locale: &Locale) {
+        let (id, key) = match signature {
+            Signature::Signed(signed) if signed.by_expected => {
+                ("verify-signed-as-expected", signed.fingerprint.as_str())
+            }
+            Signature::Signed(signed) if self.signed_by.is_some() => {
+                ("verify-signed-by-another", signed.fingerprint.as_str())
+            }
+            Signature::Signed(signed) => ("verify-signed", signed.fingerprint.as_str()),
+            Signature::None => ("verify-unsigned", ""),
+            Signature::Wrong => ("verify-signature-wrong", ""),
+            Signature::Gone => ("verify-signature-gone", ""),
+        };
+        let args = [("key", Arg::Text(key))];
+        report::result(locale, id, if key.is_empty() { &[] } else { &args });
     }
 }

@@ -16,7 +16,6 @@ const PAGE: usize = 100;
 pub fn put(maker: &Maker, out: &Out) -> Result<(), Problem> {
     let archive = maker.site.archive();
     list(maker, out, "bodies", &[()], |()| Some(maker.body()))?;
-    list::<(), ()>(maker, out, "papers", &[], |()| None)?;
     let committees: Vec<usize> = (0..archive.committees.len()).collect();
     list(maker, out, "organizations", &committees, |place| maker.organization(*place))?;
     let everybody = &maker.site.everybody().all;
@@ -27,7 +26,11 @@ pub fn put(maker: &Maker, out: &Out) -> Result<(), Problem> {
     meetings.sort_by_key(|place| archive.meetings.get(*place).map(|meeting| (meeting.date, *place)));
     list(maker, out, "meetings", &meetings, |place| {
         archive.meetings.get(*place).map(|meeting| maker.meeting_line(*place, meeting))
-    })
+    })?;
+    let papers: Vec<_> = meetings.iter().flat_map(|place| maker.paper_lines(*place)).collect();
+    list(maker, out, "papers", &papers, |paper| Some(paper.clone()))?;
+    let issues: Vec<usize> = (0..archive.issues.len()).collect();
+    list(maker, out, "issues", &issues, |place| maker.issue(*place))
 }
 
 /// Puts the pages of a list. One with nothing in it has a page that says so.

@@ -1,8 +1,10 @@
 //! The record as open data: objects of OParl 1.1 as JSON, with their schemas, and tables by year as CSV.
 
+mod issues;
 mod lists;
 mod maker;
 mod objects;
+mod papers;
 mod record;
 mod schema;
 mod table;
@@ -85,7 +87,7 @@ impl<'a> OpenData<'a> {
         whole.files.into_iter().try_for_each(|(path, file)| out.json(path, &file))
     }
 
-    /// The archive, the council, its committees and its people.
+    /// The archive, the council, its committees, its people and its issues.
     fn whole(&self, sink: &dyn Sink) -> Result<(), Problem> {
         let (maker, out) = (&self.maker, Out::of_site(sink));
         out.json(format!("{DATA}system.json"), &maker.system())?;
@@ -104,6 +106,11 @@ impl<'a> OpenData<'a> {
         for place in 0..site.everybody().all.len() {
             if let Some(made) = maker.person(place) {
                 out.json(site.person_data(place), &made)?;
+            }
+        }
+        for (place, issue) in site.archive().issues.iter().enumerate() {
+            if let Some(made) = maker.issue(place) {
+                out.json(site.issue_data(&issue.id), &made)?;
             }
         }
         lists::put(maker, &out)?;

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::papers::Paper;
+
 /// A text by language tag (BCP 47).
 pub type Sides = BTreeMap<String, String>;
 
@@ -216,6 +218,8 @@ pub struct Meeting {
     pub attendance: Vec<Attendance>,
     #[serde(rename = "cofnodion:declaration", skip_serializing_if = "Vec::is_empty")]
     pub declarations: Vec<Declaration>,
+    #[serde(rename = "cofnodion:paper", skip_serializing_if = "Vec::is_empty")]
+    pub papers: Vec<Paper>,
     #[serde(rename = "auxiliaryFile", skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<File>,
     #[serde(rename = "agendaItem", skip_serializing_if = "Vec::is_empty")]
@@ -291,7 +295,10 @@ pub struct AgendaItem {
     #[serde(rename = "cofnodion:invitee", skip_serializing_if = "Vec::is_empty")]
     pub invitees: Vec<Attendance>,
     #[serde(rename = "cofnodion:issue", skip_serializing_if = "Option::is_none")]
+    #[schemars(url)]
     pub issue: Option<String>,
+    #[serde(rename = "cofnodion:paper", skip_serializing_if = "Vec::is_empty")]
+    pub papers: Vec<Paper>,
     #[serde(rename = "auxiliaryFile", skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<File>,
 }
@@ -343,6 +350,8 @@ pub struct File {
     pub meeting: Vec<String>,
     #[serde(rename = "agendaItem", skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<String>,
+    #[serde(rename = "paper", skip_serializing_if = "Vec::is_empty")]
+    pub papers: Vec<String>,
 }
 
 /// A page of a list of objects.

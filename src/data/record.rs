@@ -9,13 +9,12 @@ use super::objects::{
     AgendaItem, Attendance, Declaration, File, Location, Meeting, Object, Status, Vote, kind,
 };
 use crate::archive::{
-    self, Attendee, Dated, OpenItem, OpenMeeting, Paper, PublicBody, PublicDocument, PublicItem,
-    PublicMeeting, Shown, Stage, in_london,
+    self, Attendee, Dated, OpenItem, OpenMeeting, PublicBody, PublicItem, PublicMeeting, Shown, Stage,
+    in_london,
 };
 use crate::content::Ground;
-use crate::language::Lang;
-use crate::problem::{FileId, Problem};
-use crate::site::{DATA, PageKey, Texts, invitees};
+use crate::problem::Problem;
+use crate::site::{PageKey, Texts, invitees};
 
 /// A meeting with everything that has an address of its own in it.
 pub struct Whole {
@@ -94,7 +93,8 @@ impl Maker<'_> {
             decisions: Vec::new(),
         };
         let Some(open) = open_of(meeting) else { return Ok(whole) };
-        whole.meeting.files = self.papers(&open.documents, place, None, &mut whole.files);
+        (whole.meeting.papers, whole.meeting.files) =
+            self.papers(&open.documents, (place, None), meeting, &mut whole.files);
         for (nth, item) in open.items().enumerate() {
             let decisions = self.decisions(item, texts)?;
             let made = self.item((place, nth), meeting, item, &decisions, &mut whole.files);
@@ -113,7 +113,7 @@ impl Maker<'_> {
     }
 
     /// When what was there for the first time, and when it changed last.
-    fn dated(&self, object: &mut Object, meeting: &PublicMeeting) {
+    pub fn dated(&self, object: &mut Object, meeting: &PublicMeeting) {
         let changed = self.langs().filter_map(|lang| meeting.changed(lang)).max();
         object.created = meeting.first_published().map(archive::start_of);
         object.modified = changed.map(archive::start_of);
@@ -151,6 +151,7 @@ impl Maker<'_> {
             PublicBody::Open(OpenItem { issue, .. }) => issue.as_deref(),
             PublicBody::Closed(_) | PublicBody::Removed(_) => None,
         };
+        let (papers, files) = self.papers(item.documents(), (place, Some(nth)), meeting, files);
         AgendaItem {
             object,
             meeting: Some(self.id(&self.site.meeting_data(place))),
@@ -164,8 +165,9 @@ impl Maker<'_> {
             decisions: decisions.clone(),
             votes: item.votes().iter().map(|vote| self.vote(vote)).collect(),
             invitees: invitees(item).iter().map(|who| self.somebody(who, None)).collect(),
-            issue: issue.map(str::to_owned),
-            files: self.papers(item.documents(), place, Some(nth), files),
+            issue: issue.map(|id| self.id(&self.site.issue_data(id))),
+            papers,
+            files,
         }
     }
 
@@ -244,107 +246,6 @@ impl Maker<'_> {
             left: own.left,
             dispensation: own.dispensation.is_some(),
         }
-    }
-
-    /// The papers of a meeting or item as files, each also kept by its place.
-    fn papers(
-        &self,
-        documents: &[PublicDocument],
-        place: usize,
-        nth: Option<usize>,
-        files: &mut BTreeMap<String, File>,
-    ) -> Vec<File> {
-        let mut made = Vec::new();
-        for document in documents {
-            let names = self.sides(&document.title);
-            let paper = document.kind.map(str::to_owned);
-            let versions = self.versions(&document.paper, place, &document.anchor, files);
-            let master = versions.first().map(|(_, file)| file.object.id.clone());
-            for (path, version) in versions {
-                let file = File {
-                    names: names.clone(),
-                    name: self.first(&document.title),
-                    paper: paper.clone(),
-                    ..version
-                };
-                made.push(self.keep(path, file, place, nth, files));
-            }
-            for (title, other) in &document.alternatives {
-                for (path, version) in self.versions(other, place, &document.anchor, files) {
-                    let file = File {
-                        name: self.first(title),
-                        names: self.sides(title),
-                        paper: paper.clone(),
-                        master: master.clone(),
-                        ..version
-                    };
-                    made.push(self.keep(path, file, place, nth, files));
-                }
-            }
-        }
-        made
-    }
-
-    /// Keeps a file with what names it.
-    fn keep(
-        &self,
-        path: String,
-        file: File,
-        place: usize,
-        nth: Option<usize>,
-        files: &mut BTreeMap<String, File>,
-    ) -> File {
-        let kept = files.entry(path).or_insert_with(|| file.clone());
-        let (list, id) = match nth {
-            Some(nth) => (&mut kept.items, self.id(&self.site.item_data(place, nth))),
-            None => (&mut kept.meeting, self.id(&self.site.meeting_data(place))),
-        };
-        if !list.contains(&id) {
-            list.push(id);
-        }
-        file
-    }
-
-    /// The versions of a paper, with the places of their data.
-    fn versions(
-        &self,
-        paper: &Paper,
-        place: usize,
-        anchor: &str,
-        files: &BTreeMap<String, File>,
-    ) -> Vec<(String, File)> {
-        match paper {
-            Paper::ToFollow => Vec::new(),
-            Paper::Url(url) => {
-                let start = format!("{DATA}files/{}/{anchor}.link", self.site.meeting_id(place));
-                let name = |nth: usize| {
-                    if nth == 1 { format!("{start}.json") } else { format!("{start}-{nth}.json") }
-                };
-                let is_free = |path: &String| files.get(path).is_none_or(|known| known.url == url.as_ref());
-                let path = (1..).map(name).find(is_free).unwrap_or_default();
-                let file =
-                    File { object: self.object("File", &path), url: url.to_string(), ..File::default() };
-                vec![(path, file)]
-            }
-            Paper::Files(all) => all.iter().map(|(of, file)| self.version(*of, *file)).collect(),
-        }
-    }
-
-    fn version(&self, of: Option<Lang>, file: FileId) -> (String, File) {
-        let path = self.site.file_data(file);
-        let source = self.files.path(file);
-        let (pages, language) = self.site.file_facts(of, file);
-        let made = File {
-            object: self.object("File", &path),
-            file_name: source.rsplit('/').next().map(str::to_owned),
-            media: Some(mime_guess::from_path(source).first_or_octet_stream().to_string()),
-            size: Some(self.files.size(file)),
-            url: self.site.absolute_file(file),
-            pages,
-            language: language.map(|lang| self.tag(lang)),
-            ..File::default()
-        };
-        (path, made)
     }
 }
 

@@ -3,8 +3,10 @@
 use schemars::{JsonSchema, Schema, generate::SchemaSettings, transform::RecursiveTransform};
 
 use super::Out;
+use super::issues::Issue;
 use super::maker::Maker;
 use super::objects::{AgendaItem, Body, File, List, Meeting, Membership, Organization, Person, System};
+use super::papers::Paper;
 use crate::problem::Problem;
 use crate::site::{DATA, SCHEMAS};
 
@@ -19,6 +21,8 @@ pub fn put(maker: &Maker, out: &Out) -> Result<(), Problem> {
         of::<Meeting>(),
         of::<AgendaItem>(),
         of::<File>(),
+        of::<Paper>(),
+        of::<Issue>(),
         of::<List<serde_json::Value>>(),
     ];
     for (name, mut schema) in SCHEMAS.into_iter().zip(all) {

@@ -54,17 +54,24 @@ fn asked(plan: &Plan, page: &OldPage) -> String {
         for others in page.others {
             let others: String =
                 others.iter().map(|other| format!(" {other}=:{}", other.to_lowercase())).collect();
-            let asked = format!("/{name}.aspx {parameter}=:number{others}");
-            let _ = writeln!(out, "{asked} {LANGUAGE}=:language {base}{OLD}/:language/{kind}/:number 301");
-            for tongue in &plan.tongues {
-                let (to, tag) = (format!("{base}{OLD}/{}/{kind}/:number", tongue.code), tongue.tag);
-                let _ = writeln!(out, "{asked} {to} 301 Language={tag}");
+            for top in tops(&base) {
+                let asked = format!("{top}{name}.aspx {parameter}=:number{others}");
+                let to = |code: &str| format!("{base}{OLD}/{code}/{kind}/:number 301");
+                let _ = writeln!(out, "{asked} {LANGUAGE}=:language {}", to(":language"));
+                for tongue in &plan.tongues {
+                    let _ = writeln!(out, "{asked} {} Language={}", to(&tongue.code), tongue.tag);
+                }
+                let first = plan.tongues.first().map_or("", |tongue| tongue.code.as_str());
+                let _ = writeln!(out, "{asked} {}", to(first));
             }
-            let first = plan.tongues.first().map_or("", |tongue| tongue.code.as_str());
-            let _ = writeln!(out, "{asked} {base}{OLD}/{first}/{kind}/:number 301");
         }
     }
     out
+}
+
+/// Where ModernGov's pages may have been: at the top of the host, or of this site.
+fn tops(base: &str) -> Vec<&str> {
+    if base == "/" { vec!["/"] } else { vec!["/", base] }
 }
 
 /// A parameter as ModernGov writes it, in capitals at its end, and in small letters.

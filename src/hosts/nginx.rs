@@ -102,10 +102,11 @@ fn old_addresses(plan: &Plan, names: &Names) -> String {
     let codes = plan.tongues.iter().map(|tongue| line(tongue.code.clone(), tongue.tag));
     let codes: Vec<_> = std::iter::once(line("default", variable("either"))).chain(codes).collect();
     out += &names.map(&format!("$arg_{LANGUAGE}"), "language", &codes);
+    let tops = tops(plan);
     let asked = PAGES.iter().map(|page| {
         let (parameters, number) = (page.parameters.join("|"), names.name("number"));
         let asked = format!(
-            r"~*^[^?]*/{}\.aspx\?(?:.*[&;])?(?:{parameters})=0*(?<{number}>[0-9]+)(?:[&#]|$)",
+            r"~*^{tops}{}\.aspx\?(?:.*[&;])?(?:{parameters})=0*(?<{number}>[0-9]+)(?:[&#]|$)",
             page.name
         );
         line(asked, format!("{}-${number}", page.looked_up(&plan.old).key()))
@@ -198,14 +199,19 @@ fn common(plan: &Plan, names: &Names) -> String {
     out
 }
 
+/// Where ModernGov's pages may have been: at the top of the host, or of this site.
+fn tops(plan: &Plan) -> String {
+    if plan.base == "/" { "/".to_owned() } else { format!("(?:/|{})", literal(&plan.base)) }
+}
+
 fn aspx(plan: &Plan, names: &Names) -> String {
     if plan.old.is_empty() {
         return String::new();
     }
     let pages = PAGES.map(|page| page.name).join("|");
-    let old = names.name("old");
+    let (old, tops) = (names.name("old"), tops(plan));
     format!(
-        "    location ~* \"/(?:{pages})\\.aspx$\" {{\n        if (${old}) {{\n            return 301 ${old};\n        }}\n        \
+        "    location ~* \"^{tops}(?:{pages})\\.aspx$\" {{\n        if (${old}) {{\n            return 301 ${old};\n        }}\n        \
          return 404;\n    }}\n"
     )
 }

@@ -33,6 +33,10 @@ pub struct Forms {
     initials: Vec<String>,
     /// The letters that those consist of.
     letters: String,
+    /// What follows the figures of a day: 18th.
+    ordinals: Vec<String>,
+    /// What may stand between a day and its month: 18th of March.
+    in_dates: Vec<String>,
     /// What may stand before an apostrophe in a name, and without it be written as a word: o brien.
     joined: Vec<String>,
     /// Letters that are typed as others: the same for every language.
@@ -96,6 +100,8 @@ impl Forms {
             mutations,
             before_vowels,
             initials,
+            ordinals: locale.words("forms-ordinals"),
+            in_dates: locale.words("forms-in-dates"),
             joined: locale.words("forms-joined"),
             folds: Folds::default(),
         }
@@ -176,6 +182,14 @@ impl Forms {
             }
         }
         kept
+    }
+
+    /// The figures of 18th; another word as it is.
+    fn without_ordinal<'w>(&self, word: &'w str) -> &'w str {
+        let figures = word.trim_end_matches(|sign: char| !sign.is_ascii_digit());
+        let is_day = !figures.is_empty() && figures.bytes().all(|sign| sign.is_ascii_digit());
+        let ending = word.get(figures.len()..).unwrap_or_default();
+        if is_day && self.ordinals.iter().any(|own| own == ending) { figures } else { word }
     }
 
     fn add(&self, radical: &str, mutated: &[String], rest: &str, all: &mut Vec<String>) {
@@ -261,6 +275,7 @@ impl Reader<'_> {
         {
             word = before;
         }
+        word = self.forms.without_ordinal(word);
         if word.len() > LONGEST {
             let end = word.char_indices().nth(LONGEST).map_or(word.len(), |(at, _)| at);
             word = word.get(..end).unwrap_or(word);

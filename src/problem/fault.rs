@@ -5,6 +5,11 @@ use serde::{Deserialize, Serialize};
 use super::Severity;
 
 impl Fault {
+    /// True where the line that it is about holds a secret, and mustn't be shown.
+    pub fn hides_its_line(&self) -> bool {
+        matches!(self, Fault::TargetSecret {})
+    }
+
     /// True where its words may be kept between builds: they are none of the record's, which may be exempt.
     pub fn may_be_kept(&self) -> bool {
         matches!(
@@ -281,6 +286,10 @@ faults! {
     Warning RedirectFromPage "redirect-from-page" { from }
     /// A redirect that no host can do.
     Error BadRedirect "bad-redirect" { value }
+    /// Two redirects from one address.
+    Error RedirectTwice "redirect-twice" { from }
+    /// Redirects that lead back to where they start.
+    Error RedirectLoop "redirect-loop" { from, to }
     /// A number of ModernGov that two claim.
     Error OldNumberTwice "old-number-twice" { key, number }
     /// A redirect that the site's host can't do.
@@ -361,6 +370,8 @@ faults! {
     Error TargetMissing "target-missing" { known }
     /// A name that no target has.
     Error TargetUnknown "target-unknown" { target, known }
+    /// Two targets of one name.
+    Error TargetTwice "target-twice" { name }
     /// An address that can't be published to.
     Error TargetBad "target-bad" { target }
     /// A password where others can read it.
@@ -369,16 +380,24 @@ faults! {
     Error TargetIsOutput "target-is-output" { folder }
     /// The environment lacks what signs in.
     Error CredentialsMissing "credentials-missing" { variables }
-    /// A key's file that can't be read.
-    Error KeyUnreadable "key-unreadable" { file, reason }
+    /// A key's file that can't be used. What is the matter with it: missing, locked (with a passphrase, and none was
+    /// given), passphrase (another than its own), public or private (the wrong half), broken.
+    Error KeyUnreadable "key-unreadable" { file, matter, reason }
     /// A host that doesn't answer.
     Error HostUnreachable "host-unreachable" { host, reason }
     /// A host whose key isn't known.
     Error HostKeyUnknown "host-key-unknown" { host, fingerprint }
+    /// A host whose key isn't the one that who calls trusts.
+    Error HostKeyOther "host-key-other" { host, fingerprint, trusted }
     /// A host whose key is another than before.
     Error HostKeyChanged "host-key-changed" { host, fingerprint, file }
     /// A host that lets nobody in.
     Error HostRefused "host-refused" { host, user, tried }
+    /// Object storage that refuses: because of the name, the secret, the clock, the rights, the region, or what else its
+    /// own code says.
+    Error HostDenied "host-denied" { host, matter, answer }
+    /// A bucket that isn't there.
+    Error HostNoBucket "host-no-bucket" { host, bucket }
     /// A host that can't replace a file in one step.
     Error HostLacks "host-lacks" { host, what }
     /// A request that a host didn't carry out.
@@ -393,4 +412,6 @@ faults! {
     Error ManyRemovals "many-removals" { count, of }
     /// No manifest where a site should be.
     Error NoManifest "no-manifest" { address }
+    /// A manifest that can't be read.
+    Error ManifestBroken "manifest-broken" { address }
 }

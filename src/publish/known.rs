@@ -46,13 +46,15 @@ impl Known {
         });
         let list = host.read(MANIFEST).await?;
         let read = list.as_deref().and_then(List::read);
-        let foreign = match (&list, &read) {
-            (Some(_), None) => Some(MANIFEST),
-            (None, _) if doubtful.is_none() => host.read(INDEX).await?.map(|_| INDEX),
+        let foreign = |file: &str| Fault::HostForeign { file: file.to_owned() };
+        let fault = match (&list, &read) {
+            (Some(bytes), None) if is_json(bytes) => Some(foreign(MANIFEST)),
+            (Some(_), None) => Some(Fault::ManifestBroken { address: String::new() }),
+            (None, _) if doubtful.is_none() => host.read(INDEX).await?.map(|_| foreign(INDEX)),
             _ => None,
         };
-        if let Some(file) = foreign.filter(|_| !replace) {
-            return Err(Fault::HostForeign { file: file.to_owned() });
+        if let Some(fault) = fault.filter(|_| !replace) {
+            return Err(fault);
         }
         let resumed = doubtful.is_some();
         if replace {
@@ -82,6 +84,11 @@ impl Known {
             && sure(&part.path)
             && (self.doubtful.is_none() || local.files.iter().all(|entry| sure(&entry.path)))
     }
+}
+
+/// True for the manifest of something else: ours is JSON too, and a damaged one seldom still is.
+fn is_json(bytes: &[u8]) -> bool {
+    serde_json::from_slice::<serde::de::IgnoredAny>(bytes).is_ok()
 }
 
 /// The page that every site has.

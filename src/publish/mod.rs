@@ -5,6 +5,7 @@
 
 mod folder;
 mod host;
+mod key_file;
 mod known;
 mod local;
 mod lock;
@@ -16,6 +17,7 @@ mod secrets;
 mod send;
 mod sftp;
 mod sign;
+mod storage;
 mod target;
 mod verify;
 mod web;
@@ -32,12 +34,13 @@ use send::Sender;
 
 pub use folder::Folder;
 pub use host::{ASIDE, Host, Readable};
+pub use key_file::public as public_key;
 pub use reach::{Reach, verify_web};
 pub use s3::S3;
 pub use secrets::{PASSPHRASE, PASSWORD, Secrets};
 pub use send::Report;
 pub use sftp::{Door, Sftp};
-pub use sign::{Signed, Signer, public_key};
+pub use sign::{Signed, Signer};
 pub use target::Target;
 pub use verify::{Findings, Signature, verify};
 pub use web::Web;
@@ -80,6 +83,13 @@ pub enum News<'a> {
         /// Its path.
         path: &'a str,
     },
+    /// So much would be removed that it has to be allowed; in a dry run.
+    WouldNeedDelete {
+        /// How many files would go.
+        count: usize,
+        /// Of how many.
+        of: usize,
+    },
 }
 
 /// How a site is to be published.
@@ -113,7 +123,7 @@ pub struct Order<'a> {
 pub async fn publish(host: &impl Host, order: &Order<'_>, news: &dyn Fn(News)) -> Result<Report, Fault> {
     let local = Local::open(order.out)?;
     if order.dry_run {
-        tell_dry(&planned(host, &local, order, news).await?, news);
+        tell_dry(&planned(host, &local, order, news).await?, order, news);
         return Ok(Report::default());
     }
     let runs = Runs::of(order.kept, order.target)?;
@@ -152,7 +162,10 @@ async fn planned(
     news: &dyn Fn(News),
 ) -> Result<Plan, Fault> {
     let known = Known::read(host, local, order.replace).await?;
-    let plan = plan(local, &known, order.now, order.signer, order.delete || order.dry_run)?;
+    let plan = plan(local, &known, order.now, order.signer)?;
+    if let Some((count, of)) = plan.many_removals.filter(|_| !order.delete && !order.dry_run) {
+        return Err(Fault::ManyRemovals { count: count.to_string(), of: of.to_string() });
+    }
     if plan.unsigned {
         news(News::Unsigned);
     }
@@ -166,11 +179,14 @@ async fn planned(
     Ok(plan)
 }
 
-fn tell_dry(plan: &Plan, news: &dyn Fn(News)) {
+fn tell_dry(plan: &Plan, order: &Order<'_>, news: &dyn Fn(News)) {
     for sending in plan.sendings() {
         news(News::WouldSend { path: &sending.entry.path, new: sending.new });
     }
     for path in &plan.removals {
         news(News::WouldRemove { path });
+    }
+    if let Some((count, of)) = plan.many_removals.filter(|_| !order.delete) {
+        news(News::WouldNeedDelete { count, of });
     }
 }

@@ -42,19 +42,15 @@ pub struct Plan {
     pub touched: BTreeSet<String>,
     /// The host's manifest was signed, and won't be.
     pub unsigned: bool,
+    /// More than a tenth of the site would go: how many files, of how many.
+    pub many_removals: Option<(usize, usize)>,
 }
 
 /// Holds a built site against what the host has.
 ///
 /// # Errors
-/// More than a tenth of the site would go and `delete` doesn't allow that; the key can't sign.
-pub fn plan(
-    local: &Local,
-    known: &Known,
-    now: &str,
-    signer: Option<&Signer>,
-    delete: bool,
-) -> Result<Plan, Fault> {
+/// The key can't sign.
+pub fn plan(local: &Local, known: &Known, now: &str, signer: Option<&Signer>) -> Result<Plan, Fault> {
     let before: HashMap<&str, &Entry> =
         known.parts.values().flat_map(|part| &part.files).map(|entry| (entry.path.as_str(), entry)).collect();
     let mut plan = Plan::default();
@@ -83,9 +79,7 @@ pub fn plan(
     }
     plan.list(List::of(parts), known, signer)?;
     let gone = plan.removals(local, known);
-    if gone * 10 > known.files && !delete {
-        return Err(Fault::ManyRemovals { count: gone.to_string(), of: known.files.to_string() });
-    }
+    plan.many_removals = (gone * 10 > known.files).then_some((gone, known.files));
     plan.touch(known);
     Ok(plan)
 }

@@ -1,16 +1,19 @@
 //! Object storage that speaks S3: AWS, MinIO, Ceph, Scaleway and many more.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
 use futures_util::TryStreamExt;
 use object_store::{
     Attribute, Attributes, ClientOptions, Error, GetOptions, ObjectStore, ObjectStoreExt, PutMode,
-    PutOptions,
+    PutOptions, RetryConfig,
     aws::{AmazonS3, AmazonS3Builder},
     path::Path,
 };
 
-use super::host::{ASIDE, Host, Readable, failed};
+use super::{
+    host::{ASIDE, Host, Readable, failed},
+    storage::{Storage, lacks_bucket},
+};
 use crate::archive::TargetSettings;
 use crate::bundle::{ASK, FOR_EVER, content_type, is_for_ever};
 use crate::output::Entry;
@@ -18,6 +21,11 @@ use crate::problem::Fault;
 
 /// How many files are sent at once.
 const WIDTH: usize = 32;
+/// How often a request is made again, and how long for, before the run ends: it can be gone on with.
+const RETRIES: usize = 5;
+const PATIENCE: Duration = Duration::from_secs(60);
+/// What the storage is called where no address of one is given.
+const AMAZON: &str = "Amazon S3";
 /// The object's hash, in its metadata.
 const HASH: &str = "sha256";
 /// What has to be in the environment.
@@ -27,6 +35,7 @@ const CREDENTIALS: [&str; 2] = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
 pub struct S3 {
     store: Arc<AmazonS3>,
     prefix: String,
+    storage: Storage,
 }
 
 impl S3 {
@@ -51,8 +60,11 @@ impl S3 {
         // A server in the same machine or cupboard may do without encryption if the site says so itself.
         let plain = settings.endpoint.as_deref().is_some_and(|endpoint| endpoint.starts_with("http://"));
         builder = builder.with_client_options(ClientOptions::new().with_allow_http(plain));
-        let store = builder.build().map_err(|error| failed("", &error))?;
-        Ok(S3 { store: Arc::new(store), prefix: prefix.to_owned() })
+        let retry = RetryConfig { max_retries: RETRIES, retry_timeout: PATIENCE, ..RetryConfig::default() };
+        let store = builder.with_retry(retry).build().map_err(|error| failed("", &error))?;
+        let host = settings.endpoint.as_deref().unwrap_or(AMAZON).to_owned();
+        let storage = Storage { host, bucket: bucket.to_owned() };
+        Ok(S3 { store: Arc::new(store), prefix: prefix.to_owned(), storage })
     }
 
     fn at(&self, path: &str) -> Result<Path, Fault> {
@@ -65,7 +77,7 @@ impl S3 {
 fn there<T>(result: Result<T, Error>) -> Result<Option<T>, Error> {
     match result {
         Ok(found) => Ok(Some(found)),
-        Err(Error::NotFound { .. }) => Ok(None),
+        Err(error @ Error::NotFound { .. }) if !lacks_bucket(&error) => Ok(None),
         Err(error) => Err(error),
     }
 }
@@ -90,11 +102,14 @@ impl Readable for S3 {
     }
 
     async fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Fault> {
-        let found = there(self.store.get(&self.at(path)?).await).map_err(|error| failed(path, &error))?;
+        let found =
+            there(self.store.get(&self.at(path)?).await).map_err(|error| self.storage.fault(path, &error))?;
         match found {
-            Some(found) => {
-                found.bytes().await.map(|bytes| Some(bytes.into())).map_err(|error| failed(path, &error))
-            }
+            Some(found) => found
+                .bytes()
+                .await
+                .map(|bytes| Some(bytes.into()))
+                .map_err(|error| self.storage.fault(path, &error)),
             None => Ok(None),
         }
     }
@@ -102,7 +117,7 @@ impl Readable for S3 {
     async fn list(&self) -> Result<Option<BTreeSet<String>>, Fault> {
         let prefix = if self.prefix.is_empty() { None } else { Some(self.at("")?) };
         let found = self.store.list(prefix.as_ref()).map_ok(|object| object.location.to_string());
-        let keys: Vec<String> = found.try_collect().await.map_err(|error| failed("", &error))?;
+        let keys: Vec<String> = found.try_collect().await.map_err(|error| self.storage.fault("", &error))?;
         let below = keys.iter().filter_map(|key| match self.prefix.as_str() {
             "" => Some(key.as_str()),
             prefix => key.strip_prefix(prefix)?.strip_prefix('/'),
@@ -115,14 +130,14 @@ impl Host for S3 {
     async fn holds(&self, entry: &Entry) -> Result<bool, Fault> {
         let head = GetOptions { head: true, ..GetOptions::default() };
         let found = there(self.store.get_opts(&self.at(&entry.path)?, head).await);
-        let found = found.map_err(|error| failed(&entry.path, &error))?;
+        let found = found.map_err(|error| self.storage.fault(&entry.path, &error))?;
         Ok(found.is_some_and(|found| found.attributes == attributes(entry)))
     }
 
     async fn put(&self, entry: &Entry, bytes: Vec<u8>) -> Result<(), Fault> {
         let options = PutOptions { attributes: attributes(entry), ..PutOptions::default() };
         let sent = self.store.put_opts(&self.at(&entry.path)?, bytes.into(), options).await;
-        sent.map(|_| ()).map_err(|error| failed(&entry.path, &error))
+        sent.map(|_| ()).map_err(|error| self.storage.fault(&entry.path, &error))
     }
 
     async fn claim(&self, path: &str, bytes: Vec<u8>) -> Result<bool, Fault> {
@@ -137,16 +152,16 @@ impl Host for S3 {
                     return Ok(false);
                 }
                 let sent = self.store.put(&place, bytes.clone().into()).await;
-                sent.map_err(|error| failed(path, &error))?;
+                sent.map_err(|error| self.storage.fault(path, &error))?;
                 Ok(self.read(path).await? == Some(bytes))
             }
-            Err(error) => Err(failed(path, &error)),
+            Err(error) => Err(self.storage.fault(path, &error)),
         }
     }
 
     async fn remove(&self, path: &str) -> Result<(), Fault> {
         let removed = there(self.store.delete(&self.at(path)?).await);
-        removed.map(|_| ()).map_err(|error| failed(path, &error))
+        removed.map(|_| ()).map_err(|error| self.storage.fault(path, &error))
     }
 
     async fn tidy(&self, _: &BTreeSet<String>) -> Result<(), Fault> {

@@ -1,13 +1,14 @@
 //! The manifest's signature, in the format of `ssh-keygen -Y sign` (OpenSSH, PROTOCOL.sshsig): whoever has OpenSSH can
 //! check it without us, and a clerk's or a server's SSH key can make it.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use russh::keys::{
-    HashAlg, PrivateKey, PublicKey, load_secret_key,
+    HashAlg, PrivateKey, PublicKey,
     ssh_key::{LineEnding, SshSig},
 };
 
+use super::key_file;
 use crate::problem::Fault;
 
 /// What the signature is for, as `ssh-keygen -n` takes it.
@@ -24,8 +25,7 @@ impl Signer {
     /// # Errors
     /// It can't be read, or the passphrase doesn't fit.
     pub fn open(file: &Path, passphrase: Option<&str>) -> Result<Signer, Fault> {
-        let key = load_secret_key(file, passphrase).map_err(|error| unreadable(file, &error))?;
-        Ok(Signer { key })
+        Ok(Signer { key: key_file::private(file, passphrase)? })
     }
 
     /// The key's fingerprint, as `ssh-keygen -l` prints it.
@@ -40,7 +40,10 @@ impl Signer {
     pub fn sign(&self, bytes: &[u8]) -> Result<String, Fault> {
         let signed = self.key.sign(NAMESPACE, HashAlg::Sha512, bytes);
         let text = signed.and_then(|signature| signature.to_pem(LineEnding::LF));
-        text.map_err(|error| Fault::KeyUnreadable { file: self.fingerprint(), reason: error.to_string() })
+        text.map_err(|error| {
+            let (file, matter, reason) = (self.fingerprint(), "broken".to_owned(), error.to_string());
+            Fault::KeyUnreadable { file, matter, reason }
+        })
     }
 }
 
@@ -60,19 +63,6 @@ pub fn signed(signature: &[u8], bytes: &[u8], expected: Option<&PublicKey>) -> O
     key.verify(NAMESPACE, bytes, &signature).ok()?;
     let by_expected = expected.is_some_and(|expected| expected.key_data() == key.key_data());
     Some(Signed { fingerprint: fingerprint(&key), by_expected })
-}
-
-/// Reads a public key: a file such as `id_ed25519.pub`.
-///
-/// # Errors
-/// It can't be read.
-pub fn public_key(file: &Path) -> Result<PublicKey, Fault> {
-    let text = fs::read_to_string(file).map_err(|error| unreadable(file, &error))?;
-    PublicKey::from_openssh(text.trim()).map_err(|error| unreadable(file, &error))
-}
-
-fn unreadable(file: &Path, error: &dyn std::fmt::Display) -> Fault {
-    Fault::KeyUnreadable { file: file.to_string_lossy().into_owned(), reason: error.to_string() }
 }
 
 fn fingerprint(key: &PublicKey) -> String {

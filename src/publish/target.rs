@@ -39,6 +39,12 @@ impl Target {
             Err(unusable) => Err(unusable.fault(&settings.to)),
         }
     }
+
+    /// The same with a key to sign in with that was typed: it goes before what `site.yaml` says.
+    pub fn with_key(mut self, key: Option<&str>) -> Target {
+        self.settings.key = key.map(Into::into).or(self.settings.key);
+        self
+    }
 }
 
 fn is_word(text: &str) -> bool {

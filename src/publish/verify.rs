@@ -25,6 +25,8 @@ pub enum Signature {
     Signed(Signed),
     /// It isn't one of this manifest.
     Wrong,
+    /// The manifest names one that isn't there.
+    Gone,
 }
 
 /// What was found.
@@ -47,33 +49,41 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// True where everything is as the manifest says.
+    /// True where every file is as the manifest says.
     pub fn is_whole(&self) -> bool {
-        self.changed.is_empty()
-            && self.missing.is_empty()
-            && self.extra.is_empty()
-            && self.signature != Signature::Wrong
+        self.changed.is_empty() && self.missing.is_empty() && self.extra.is_empty()
+    }
+
+    /// True where the manifest is signed as it has to be: with the key that was asked for, or, where none was, with any
+    /// or none.
+    pub fn is_proven(&self, asked: bool) -> bool {
+        match &self.signature {
+            Signature::Signed(signed) => signed.by_expected || !asked,
+            Signature::None => !asked,
+            Signature::Wrong | Signature::Gone => false,
+        }
     }
 }
 
 /// Holds a site against its manifest; the signature against a key, if one is given.
 ///
 /// # Errors
-/// There is no manifest, or the host failed.
+/// There is no manifest, it can't be read, or the host failed.
 pub async fn verify(
     site: &impl Readable,
     address: &str,
     key: Option<&PublicKey>,
     seen: &dyn Fn(usize, usize),
 ) -> Result<Findings, Fault> {
-    let none = || Fault::NoManifest { address: address.to_owned() };
+    let address = || address.to_owned();
+    let none = || Fault::NoManifest { address: address() };
     let bytes = site.read(MANIFEST).await?.ok_or_else(none)?;
-    let list = List::read(&bytes).ok_or_else(none)?;
+    let list = List::read(&bytes).ok_or_else(|| Fault::ManifestBroken { address: address() })?;
     let signature = match &list.signature {
-        Some(path) if is_ours(path) => {
-            let signature = site.read(path).await?.unwrap_or_default();
-            signed(&signature, &bytes, key).map_or(Signature::Wrong, Signature::Signed)
-        }
+        Some(path) if is_ours(path) => match site.read(path).await? {
+            Some(signature) => signed(&signature, &bytes, key).map_or(Signature::Wrong, Signature::Signed),
+            None => Signature::Gone,
+        },
         Some(_) => Signature::Wrong,
         None => Signature::None,
     };

@@ -13,7 +13,7 @@ use crate::language::Forms;
 /// Its name. It is the only one without a hash.
 pub const FILE: &str = "index.json";
 
-/// The numbers of a month: the month as 201910, then for items, documents and the rest the first number after it.
+/// A month as 201910, then how many items, documents and meetings it has.
 #[derive(Serialize)]
 struct Month(i32, u32, u32, u32);
 
@@ -33,8 +33,8 @@ pub struct Entry<'a> {
     records: u32,
     /// The hashes of the folders of records: of items, documents and the rest.
     folders: [Row; 3],
-    /// What the first word of each file of words is filed under, and the files' hashes.
-    firsts: Vec<String>,
+    /// Where each file of words starts, with spaces between, and the files' hashes.
+    firsts: String,
     hashes: String,
 }
 
@@ -51,7 +51,7 @@ impl<'a> Entry<'a> {
             months: months(record),
             records: RECORDS,
             folders,
-            firsts: shards.firsts,
+            firsts: shards.firsts.join(" "),
             hashes: shards.hashes.concat(),
         }
     }
@@ -68,13 +68,16 @@ fn months(record: &Record) -> Vec<Month> {
         i32::from(date.year()) * 100 + i32::from(date.month())
     };
     let mut months: Vec<Month> = Vec::new();
+    let mut before = (0, 0, record.undated());
     for (nth, numbered) in record.meetings.iter().enumerate() {
         let next = record.meetings.get(nth + 1);
         if next.is_none_or(|next| month(next) != month(numbered)) {
             let after = next.map_or((record.items, record.documents, record.rest()), |next| {
                 (next.items, next.documents, next.own)
             });
-            months.push(Month(month(numbered), after.0, after.1, after.2));
+            let (items, documents, rest) = before;
+            months.push(Month(month(numbered), after.0 - items, after.1 - documents, after.2 - rest));
+            before = after;
         }
     }
     months

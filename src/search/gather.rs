@@ -2,11 +2,10 @@
 
 use pulldown_cmark::Event;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 use super::{
     record::{Numbered, Record, documents},
-    segment::Segment,
+    segment::{Segment, Stream, Tally},
 };
 use crate::archive::{Attendee, PublicBody, PublicDocument, PublicItem, PublicMeeting, PublicText, Shown};
 use crate::bundle::{Sink, Step, keep};
@@ -14,26 +13,6 @@ use crate::content::{Files, prose::parser};
 use crate::language::{Arg, Forms, Lang, PerLang, Text};
 use crate::problem::Problem;
 use crate::site::{Of, PageKey, Site, Texts};
-
-/// What a list of numbers is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stream {
-    /// Items with the word somewhere.
-    Items,
-    /// Items with it in their title.
-    ItemTitles,
-    /// Items with it in a decision or, where there is a decision, in their title.
-    Decisions,
-    /// Documents with it in their title.
-    Documents,
-    /// The rest, with it somewhere.
-    Rest,
-    /// The rest, with it in their title.
-    RestTitles,
-}
-
-/// How many streams there are.
-pub const STREAMS: usize = 6;
 
 /// How many meetings are a segment's.
 const MEETINGS: usize = 100;
@@ -89,7 +68,7 @@ fn segment(
     let bytes = keep(sink, files, step, &mut |texts| {
         let mut gathering = Gathering::new(record);
         gather(&mut gathering, texts)?;
-        let segment = made.insert(gathering.finish());
+        let segment = made.insert(gathering.tally.finish());
         Ok(if sink.steps().is_some() { segment.bytes() } else { Vec::new() })
     })?;
     Ok(made.or_else(|| Segment::read(&bytes)).unwrap_or_default())
@@ -102,11 +81,7 @@ struct Gathering<'a> {
     record: &'a Record<'a>,
     /// What a councillor is called before the name.
     councillor: String,
-    known: FxHashMap<Box<str>, u32>,
-    /// The last number of each word and stream, and one more.
-    last: Vec<[u32; STREAMS]>,
-    /// Words and streams with numbers, in the order in which they were met.
-    met: Vec<(u32, u32)>,
+    tally: Tally,
 }
 
 impl<'a> Gathering<'a> {
@@ -119,25 +94,7 @@ impl<'a> Gathering<'a> {
             lang: record.lang,
             record,
             councillor: format!("{before} {}", locale.words("words-councillor").join(" ")),
-            known: FxHashMap::default(),
-            last: Vec::new(),
-            met: Vec::new(),
-        }
-    }
-
-    fn add(&mut self, word: &str, stream: Stream, number: u32) {
-        let place = match self.known.get(word) {
-            Some(place) => *place,
-            None => {
-                let place = self.last.len() as u32;
-                self.known.insert(word.into(), place);
-                self.last.push([0; STREAMS]);
-                place
-            }
-        };
-        let last = self.last.get_mut(place as usize).and_then(|all| all.get_mut(stream as usize));
-        if last.is_some_and(|last| std::mem::replace(last, number + 1) != number + 1) {
-            self.met.push((place * STREAMS as u32 + stream as u32, number));
+            tally: Tally::default(),
         }
     }
 
@@ -146,7 +103,7 @@ impl<'a> Gathering<'a> {
         let forms = self.forms;
         forms.words(text, |word| {
             for stream in streams {
-                self.add(word, *stream, number);
+                self.tally.add(word, *stream, number);
             }
         });
     }
@@ -289,6 +246,7 @@ impl<'a> Gathering<'a> {
         }
         for (number, (_, paper)) in (numbered.documents..).zip(documents(numbered.meeting)) {
             self.paper(paper, Stream::Documents, number);
+            self.plain(&day, &[Stream::Documents], number);
             filtered.push((Stream::Documents, number));
         }
         filtered.iter().for_each(|(stream, number)| self.everything(*stream, *number));
@@ -326,13 +284,13 @@ impl<'a> Gathering<'a> {
 
     /// What a search without words finds.
     fn everything(&mut self, stream: Stream, number: u32) {
-        self.add(EVERYTHING, stream, number);
+        self.tally.add(EVERYTHING, stream, number);
     }
 
     fn filter(&mut self, id: &str, numbers: &[(Stream, u32)]) {
         let word = format!("{FILTER}{id}");
         for (stream, number) in numbers {
-            self.add(&word, *stream, *number);
+            self.tally.add(&word, *stream, *number);
         }
     }
 
@@ -373,10 +331,6 @@ impl<'a> Gathering<'a> {
             PublicBody::Removed(_) => {}
         }
         Ok(())
-    }
-
-    fn finish(self) -> Segment {
-        Segment::new(self.known.into_iter().collect(), self.met)
     }
 }
 

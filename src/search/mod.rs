@@ -5,9 +5,10 @@
 //!    └─────────────▶ records of what is shown ────────────────────────────────────┴▶ entry file
 //! ```
 //!
-//! - `gather`: the words of a stretch of the record, a `segment`;
+//! - `gather`: the words of a stretch of the record;
+//! - `segment`: words with the numbers of what they stand in;
 //! - `list`: numbers of documents as bytes;
-//! - `shards`: words in the order of what they are filed under, with their lists, in files of 16 KB;
+//! - `shards`: words in the order of what they are filed under, with their lists, in files of 8 KB;
 //! - `records`: what is shown of a result;
 //! - `entry`: the file that names the others, and the language's rules.
 //!
@@ -104,7 +105,13 @@ impl Folder<'_> {
     }
 }
 
-/// The start of the hash of a file's contents, for its name: so many hexadecimal figures.
-fn short_hash(bytes: &[u8], figures: usize) -> String {
-    blake3::hash(bytes).to_hex().chars().take(figures).collect()
+/// The figures of a hash in a name.
+const FIGURES: usize = 8;
+
+/// A hash for the name of a file or folder: eight figures and small letters (41 bits), as some disks don't tell capitals from
+/// them. The entry file names many, so they are short.
+fn short_hash(hash: &blake3::Hash) -> String {
+    let start = hash.as_bytes().iter().take(8).fold(0_u64, |all, byte| all << 8 | u64::from(*byte));
+    let figure = |nth: u32| char::from_digit((start / 36_u64.pow(nth) % 36) as u32, 36).unwrap_or('0');
+    (0..FIGURES as u32).map(figure).collect()
 }

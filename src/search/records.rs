@@ -1,6 +1,6 @@
 //! What is shown of a result: its title and address, its meeting, committee and date.
 //!
-//! Records are in files of 64, by their numbers. Up to 64 files share a folder, whose name has the hash of them all, so
+//! Records are in files of 32, by their numbers. Up to 32 files share a folder, whose name has the hash of them all, so
 //! that the entry file needn't name each.
 
 use rayon::prelude::*;
@@ -9,6 +9,7 @@ use serde::{Serialize, Serializer};
 use super::{
     Folder,
     record::{Numbered, Record, documents},
+    short_hash,
 };
 use crate::archive::{PublicItem, Shown};
 use crate::language::Text;
@@ -16,10 +17,7 @@ use crate::problem::Problem;
 use crate::site::{PageKey, Words};
 
 /// So many records are in a file, and so many files in a folder.
-pub const RECORDS: u32 = 64;
-
-/// The figures of the hash in a folder's name: its place is in the name too.
-pub const FOLDER_FIGURES: usize = 8;
+pub const RECORDS: u32 = 32;
 
 /// A result's meeting: the committee's place, the day as ISO 8601 writes it and as the language does, and the meeting's
 /// address below the site's.
@@ -99,7 +97,7 @@ fn row(name: &str, count: u32, folder: &Folder, show: Show) -> Result<Row, Probl
         for (_, bytes) in &made {
             hasher.update(bytes);
         }
-        let hash: String = hasher.finalize().to_hex().chars().take(FOLDER_FIGURES).collect();
+        let hash = short_hash(&hasher.finalize());
         for (file, bytes) in made {
             folder.put(&format!("{name}-{nth}-{hash}/{file}.json"), bytes)?;
         }

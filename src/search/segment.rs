@@ -1,11 +1,34 @@
-//! A stretch of the record's words with their numbers, and the bytes that it is kept as between builds.
+//! Words with the numbers of what they stand in: how they are gathered, and the bytes that they are kept as between
+//! builds.
 
-use super::{gather::STREAMS, list};
+use rustc_hash::FxHashMap;
+
+use super::list;
+
+/// What a list of numbers is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stream {
+    /// Items with the word somewhere.
+    Items,
+    /// Items with it in their title.
+    ItemTitles,
+    /// Items with it in a decision or, where there is a decision, in their title.
+    Decisions,
+    /// Documents with it in their title.
+    Documents,
+    /// The rest, with it somewhere.
+    Rest,
+    /// The rest, with it in their title.
+    RestTitles,
+}
+
+/// How many streams there are.
+pub const STREAMS: usize = 6;
 
 /// A stretch of the record: its words, each with its numbers.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Segment {
-    /// Words with their places among the lists, in no order.
+    /// Words with their places in `lists`, in no order.
     pub words: Vec<(Box<str>, u32)>,
     /// Where each word's list of a stream starts in `numbers`; the next start ends it.
     starts: Vec<u32>,
@@ -13,33 +36,6 @@ pub struct Segment {
 }
 
 impl Segment {
-    /// Puts the numbers of each word and stream together; they stay in order.
-    pub fn new(words: Vec<(Box<str>, u32)>, met: Vec<(u32, u32)>) -> Segment {
-        let slots = words.len() * STREAMS;
-        let mut starts = vec![0_u32; slots + 1];
-        for (slot, _) in &met {
-            if let Some(count) = starts.get_mut(*slot as usize + 1) {
-                *count += 1;
-            }
-        }
-        let mut sum = 0;
-        for start in &mut starts {
-            sum += *start;
-            *start = sum;
-        }
-        let mut next = starts.clone();
-        let mut numbers = vec![0; met.len()];
-        for (slot, number) in met {
-            if let Some(at) = next.get_mut(slot as usize) {
-                if let Some(place) = numbers.get_mut(*at as usize) {
-                    *place = number;
-                }
-                *at += 1;
-            }
-        }
-        Segment { words, starts, numbers }
-    }
-
     /// The numbers of a word in a stream.
     pub fn numbers(&self, word: u32, stream: usize) -> &[u32] {
         let slot = word as usize * STREAMS + stream;
@@ -84,6 +80,62 @@ impl Segment {
     }
 }
 
+/// The words of a segment while it is gathered.
+#[derive(Default)]
+pub struct Tally {
+    known: FxHashMap<Box<str>, u32>,
+    /// The last number of each word and stream, and one more.
+    last: Vec<[u32; STREAMS]>,
+    /// Words and streams with numbers, in the order in which they were met.
+    met: Vec<(u32, u32)>,
+}
+
+impl Tally {
+    /// Notes a word; the numbers of a stream come in order.
+    pub fn add(&mut self, word: &str, stream: Stream, number: u32) {
+        let place = match self.known.get(word) {
+            Some(place) => *place,
+            None => {
+                let place = self.last.len() as u32;
+                self.known.insert(word.into(), place);
+                self.last.push([0; STREAMS]);
+                place
+            }
+        };
+        let last = self.last.get_mut(place as usize).and_then(|all| all.get_mut(stream as usize));
+        if last.is_some_and(|last| std::mem::replace(last, number + 1) != number + 1) {
+            self.met.push((place * STREAMS as u32 + stream as u32, number));
+        }
+    }
+
+    /// Puts the numbers of each word and stream together; they stay in order.
+    pub fn finish(self) -> Segment {
+        let slots = self.last.len() * STREAMS;
+        let mut starts = vec![0_u32; slots + 1];
+        for (slot, _) in &self.met {
+            if let Some(count) = starts.get_mut(*slot as usize + 1) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        let mut next = starts.clone();
+        let mut numbers = vec![0; self.met.len()];
+        for (slot, number) in self.met {
+            if let Some(at) = next.get_mut(slot as usize) {
+                if let Some(place) = numbers.get_mut(*at as usize) {
+                    *place = number;
+                }
+                *at += 1;
+            }
+        }
+        Segment { words: self.known.into_iter().collect(), starts, numbers }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,13 +144,13 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_kept_is_read_again(
-            words in prop::collection::vec("[a-zŵ]{1,9}", 1..20),
-            met in prop::collection::vec((0_u32..20, 0_u32..100_000), 0..60),
+            met in prop::collection::vec(("[a-zŵ]{1,9}", any::<bool>(), 0_u32..100_000), 0..60),
         ) {
-            let count = words.len() as u32;
-            let words = words.into_iter().zip(0..).map(|(word, place)| (word.into(), place)).collect();
-            let met = met.into_iter().filter(|(word, _)| *word < count).map(|(word, n)| (word * STREAMS as u32, n));
-            let segment = Segment::new(words, met.collect());
+            let mut tally = Tally::default();
+            for (word, title, number) in met {
+                tally.add(&word, if title { Stream::ItemTitles } else { Stream::Items }, number);
+            }
+            let segment = tally.finish();
             let bytes = segment.bytes();
             prop_assert_eq!(Segment::read(&bytes), Some(segment));
             prop_assert_eq!(Segment::read(&bytes[..bytes.len() - 1]), None);

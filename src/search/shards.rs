@@ -1,29 +1,38 @@
-//! Words in the order of what they are filed under, with their lists, in files of about 16 KB.
+//! Words in the order of what they are filed under, with their lists, in files of about 8 KB.
 //!
 //! A word is: how many bytes of the filed part are as in the word before, the length of the rest of it, that rest; the
 //! length of the letters before it, those; then its lists. These are: a byte with a bit for each stream that there is, the
 //! length of the lists, and for each stream its length and its numbers. Where the lists are long, their length is 0,
-//! and six bytes follow: the name of the file that holds them.
+//! and six bytes follow: the name of the file that holds them. That of decisions has a file of its own then, as only a
+//! search for decisions needs it; its name comes after the other.
 
-use super::{Folder, gather::STREAMS, list, segment::Segment, short_hash};
+use rustc_hash::FxHashSet;
+
+use super::{
+    Folder, list,
+    segment::{STREAMS, Segment, Stream},
+    short_hash,
+};
 use crate::language::Forms;
 use crate::problem::Problem;
 
-/// A file of words ends after so many bytes.
-const SHARD: usize = 12 * 1024;
+/// A file of words has at least so many bytes, and ends at the next word that is an end by itself; at the latest after so
+/// many. So a word that comes or goes moves no ends but its own file's, and the other files stay as they are.
+const LEAST: usize = 5 * 1024;
+const MOST: usize = 16 * 1024;
+
+/// One word of so many is an end.
+const ENDS: u64 = 128;
 
 /// Lists that are longer than this have a file of their own.
 const LONG: usize = 1536;
 
-/// The figures of the hash in a shard's name: its place is in the name too.
-pub const SHARD_FIGURES: usize = 8;
-
 /// The files of words.
 #[derive(Default)]
 pub struct Shards {
-    /// What the first word of each is filed under.
+    /// The start of what the first word of each is filed under, as long as tells it from the word before.
     pub firsts: Vec<String>,
-    /// The start of each file's hash.
+    /// Each file's hash.
     pub hashes: Vec<String>,
 }
 
@@ -39,7 +48,13 @@ pub fn write(segments: Vec<Segment>, forms: &Forms, folder: &Folder) -> Result<S
         );
     }
     words.sort_unstable();
-    let mut writer = Writer { folder, shards: Shards::default(), bytes: Vec::new(), before: "" };
+    let mut writer = Writer {
+        folder,
+        shards: Shards::default(),
+        bytes: Vec::new(),
+        before: "",
+        lists: FxHashSet::default(),
+    };
     for same in words.chunk_by(|a, b| a.1 == b.1) {
         let Some((filed, word, ..)) = same.first() else { continue };
         let lists = Lists::of(same, &segments);
@@ -52,14 +67,16 @@ pub fn write(segments: Vec<Segment>, forms: &Forms, folder: &Folder) -> Result<S
 /// A word's lists as bytes.
 struct Lists {
     streams: u8,
+    /// Where each stream's list ends in the bytes.
+    ends: [usize; STREAMS],
     bytes: Vec<u8>,
 }
 
 impl Lists {
     fn of(same: &[(&str, &str, usize, u32)], segments: &[Segment]) -> Lists {
-        let mut lists = Lists { streams: 0, bytes: Vec::new() };
+        let mut lists = Lists { streams: 0, ends: [0; STREAMS], bytes: Vec::new() };
         let (mut numbers, mut encoded) = (Vec::new(), Vec::new());
-        for stream in 0..STREAMS {
+        for (stream, end) in lists.ends.iter_mut().enumerate() {
             numbers.clear();
             encoded.clear();
             for (.., segment, place) in same {
@@ -72,8 +89,18 @@ impl Lists {
                 list::number(encoded.len() as u64, &mut lists.bytes);
                 lists.bytes.append(&mut encoded);
             }
+            *end = lists.bytes.len();
         }
         lists
+    }
+
+    /// The lists without that of decisions, and that one.
+    fn apart(&self) -> (Vec<u8>, &[u8]) {
+        let decisions = Stream::Decisions as usize;
+        let end = |stream: usize| self.ends.get(stream).copied().unwrap_or_default();
+        let (before, rest) = self.bytes.split_at_checked(end(decisions - 1)).unwrap_or_default();
+        let (own, after) = rest.split_at_checked(end(decisions) - before.len()).unwrap_or_default();
+        ([before, after].concat(), own)
     }
 }
 
@@ -83,12 +110,14 @@ struct Writer<'a, 'w> {
     bytes: Vec<u8>,
     /// What the word before was filed under.
     before: &'w str,
+    /// The files of lists that are written: words may have the same.
+    lists: FxHashSet<String>,
 }
 
 impl<'w> Writer<'_, 'w> {
     fn word(&mut self, filed: &'w str, word: &str, lists: &Lists) -> Result<(), Problem> {
         if self.bytes.is_empty() {
-            self.shards.firsts.push(filed.to_owned());
+            self.shards.firsts.push(apart(self.before, filed).to_owned());
             self.before = "";
         }
         let shared = filed.bytes().zip(self.before.bytes()).take_while(|(a, b)| a == b).count();
@@ -102,22 +131,28 @@ impl<'w> Writer<'_, 'w> {
         self.bytes.push(lists.streams);
         self.before = filed;
         if lists.bytes.len() > LONG {
-            self.long(&lists.bytes)?;
+            let (all, decisions) = lists.apart();
+            self.bytes.push(0);
+            self.long(&all)?;
+            if !decisions.is_empty() {
+                self.long(decisions)?;
+            }
         } else {
             list::number(lists.bytes.len() as u64, &mut self.bytes);
             self.bytes.extend_from_slice(&lists.bytes);
         }
-        if self.bytes.len() >= SHARD { self.end() } else { Ok(()) }
+        let size = self.bytes.len();
+        if size >= MOST || (size >= LEAST && is_end(filed)) { self.end() } else { Ok(()) }
     }
 
     /// Lists in a file of their own.
     fn long(&mut self, lists: &[u8]) -> Result<(), Problem> {
         let hash = blake3::hash(lists);
         let name = hash.as_bytes().get(..6).unwrap_or_default();
-        self.bytes.push(0);
         self.bytes.extend_from_slice(name);
         let name: String = name.iter().map(|byte| format!("{byte:02x}")).collect();
-        self.folder.put(&format!("list-{name}.bin"), lists.to_vec())
+        let file = format!("list-{name}.bin");
+        if self.lists.insert(name) { self.folder.put(&file, lists.to_vec()) } else { Ok(()) }
     }
 
     fn end(&mut self) -> Result<(), Problem> {
@@ -125,10 +160,39 @@ impl<'w> Writer<'_, 'w> {
             return Ok(());
         }
         let bytes = std::mem::take(&mut self.bytes);
-        let hash = short_hash(&bytes, SHARD_FIGURES);
-        let nth = self.shards.hashes.len();
-        self.folder.put(&format!("words-{nth}-{hash}.bin"), bytes)?;
+        let hash = short_hash(&blake3::hash(&bytes));
+        self.folder.put(&format!("words-{hash}.bin"), bytes)?;
         self.shards.hashes.push(hash);
         Ok(())
+    }
+}
+
+/// True for one word of [`ENDS`], whatever stands around it.
+fn is_end(filed: &str) -> bool {
+    let hash = blake3::hash(filed.as_bytes());
+    let start = hash.as_bytes().iter().take(8).fold(0_u64, |all, byte| all << 8 | u64::from(*byte));
+    start % ENDS == 0
+}
+
+/// The shortest start of a word that comes after the word before it; all of it where the two are filed under the same.
+fn apart<'w>(before: &str, word: &'w str) -> &'w str {
+    let starts = word.char_indices().map(|(at, letter)| word.get(..at + letter.len_utf8()).unwrap_or(word));
+    starts.into_iter().find(|start| *start > before).unwrap_or(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::apart;
+
+    #[test]
+    fn a_file_is_told_from_the_one_before_it() {
+        for (before, word, start) in [
+            ("", "a", "a"),
+            ("report", "reporter", "reporte"),
+            ("budget", "chair", "c"),
+            ("same", "same", "same"),
+        ] {
+            assert_eq!(apart(before, word), start);
+        }
     }
 }

@@ -130,8 +130,19 @@ pub static TABLES: [Table; 7] = [
 ];
 
 /// The objects that have a schema, by the names of their files.
-pub const SCHEMAS: [&str; 9] =
-    ["system", "body", "organization", "person", "membership", "meeting", "agenda-item", "file", "list"];
+pub const SCHEMAS: [&str; 11] = [
+    "system",
+    "body",
+    "organization",
+    "person",
+    "membership",
+    "meeting",
+    "agenda-item",
+    "file",
+    "paper",
+    "issue",
+    "list",
+];
 
 /// The record as data behind a page.
 #[derive(Clone, Debug, Serialize)]
@@ -212,6 +223,16 @@ impl Site {
         format!("{DATA}persons/{}.json", self.everybody().all.get(place).map_or("", |known| &known.slug))
     }
 
+    /// Where the data of the issue with this id is.
+    pub fn issue_data(&self, id: &str) -> String {
+        format!("{DATA}issues/{id}.json")
+    }
+
+    /// The items of an issue, each by its meeting's place and its own in it, the newest first.
+    pub fn issue_items(&self, place: usize) -> impl Iterator<Item = (usize, usize)> {
+        self.issues().get(place).into_iter().flatten().filter_map(|row| Some((row.meeting, row.item?)))
+    }
+
     /// Where a file's data is.
     pub fn file_data(&self, file: FileId) -> String {
         format!("{DATA}{}.json", super::paths::encoded(&self.file_path(file)))
@@ -240,7 +261,10 @@ impl Site {
                 };
                 ("text/csv", Self::table_path(table, year))
             }
+            PageKey::Issue(place, ..) => json(self.issue_data(&self.archive.issues.get(place)?.id)),
+            PageKey::Register(Register::Issues, ..) => json(format!("{DATA}issues.json")),
             PageKey::Index(Index::Meetings, ..) => json(format!("{DATA}meetings.json")),
+            PageKey::Index(Index::Documents, ..) => json(format!("{DATA}papers.json")),
             _ => return None,
         };
         Some(Record { media, url: format!("{}{path}", self.archive.settings.base()) })

@@ -4,6 +4,7 @@ mod colours;
 mod faults;
 mod print;
 pub mod prose;
+mod script;
 mod sources;
 mod unread;
 

@@ -12,6 +12,7 @@ use walkdir::WalkDir;
 
 use super::colours::painted;
 use super::print::feet;
+use super::script::stripped;
 use crate::archive::Colours;
 use crate::language::{LocaleSource, Locales};
 use crate::problem::Quote;
@@ -143,9 +144,13 @@ pub(super) fn style(own: Option<&Path>) -> Option<String> {
 
 /// Style sheets and the like, with the council's own colours and the foot of printed pages.
 pub fn statics(own: Option<&Path>, locales: &Locales, colours: &Colours) -> Vec<Static> {
+    let replaced = own_files(own, "static");
     files(own, "static")
         .into_iter()
         .map(|(name, mut bytes)| {
+            if name == SEARCH && !replaced.contains_key(&name) {
+                bytes = stripped(&String::from_utf8_lossy(&bytes)).into_bytes();
+            }
             if name == STYLE {
                 let css = painted(&String::from_utf8_lossy(&bytes), colours) + &feet(locales);
                 bytes = css.into_bytes();

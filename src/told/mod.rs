@@ -68,6 +68,10 @@ fn render(problem: &Problem, locale: &Locale, renderer: &Renderer, positions: &m
         }
         let text = positions.known(place.file);
         let window = Window::around(text, locate(text, &place.at));
+        if problem.fault.hides_its_line() {
+            elements.push(Origin::path(path).line(window.line).into());
+            continue;
+        }
         let snippet = Snippet::source(window.text).line_start(window.line).path(path);
         elements.push(snippet.annotation(kind.span(window.span)).into());
     }

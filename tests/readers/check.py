@@ -135,6 +135,10 @@ def objects():
             there = place(value["id"])
             assert there.is_file() and json.loads(there.read_text())["id"] == value["id"].split("#")[0], value["id"]
             found, deleted = found + 1, deleted + value.get("deleted", False)
+        elif isinstance(kind, str) and kind.startswith(URL + "data/schema/"):
+            jsonschema.validate(value, json.loads(place(kind).read_text()), format_checker=FORMATS, cls=jsonschema.Draft202012Validator)
+            assert json.loads(place(value["id"]).read_text())["id"] == value["id"], value["id"]
+            found += 1
         for key, one in value.items():
             if isinstance(one, str) and one.startswith(URL):
                 assert place(one).is_file(), (path, key, one)
@@ -149,6 +153,17 @@ def objects():
             assert len(value["data"]) <= value["pagination"]["elementsPerPage"], path
         check(value, path)
     assert found > 200, found
+    lists = {name: json.loads((SITE / f"data/{name}.json").read_text())["data"] for name in ("papers", "issues")}
+    for paper in lists["papers"]:
+        above = json.loads(place(paper["id"]).read_text())
+        [whole] = [one for one in above["cofnodion:paper"] if one["id"] == paper["id"]]
+        assert "mainFile" in whole or whole.get("cofnodion:toFollow"), paper["id"]
+        for file in [whole[key] for key in ("mainFile",) if key in whole] + whole.get("auxiliaryFile", []):
+            assert paper["id"] in json.loads(place(file["id"]).read_text())["paper"], file["id"]
+    for issue in lists["issues"]:
+        for item in issue["agendaItem"]:
+            assert json.loads(place(item).read_text())["cofnodion:issue"] == issue["id"], item
+    assert all(lists.values()), lists
     return f"{found} objects, {deleted} of them deleted"
 
 

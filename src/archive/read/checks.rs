@@ -14,8 +14,10 @@ pub fn site(archive: &Archive, site: &Fields, files: &Files, problems: &mut Vec<
     Turned::check(site, files, problems);
     let settings = &archive.settings;
     problems.extend(settings.targets.iter().filter_map(TargetSettings::unusable));
+    problems.extend(TargetSettings::named_twice(&settings.targets));
     let unusable = |redirect: &Redirect| redirect.unusable(&settings.url, settings.base());
     problems.extend(settings.redirects.iter().filter_map(unusable));
+    problems.extend(Redirect::at_odds(&settings.redirects, &settings.url, settings.base()));
     let formats = &archive.settings.formats;
     if formats.email.is_none() && formats.form.is_none() {
         // The page on accessible formats falls back on it.

@@ -11,13 +11,13 @@ use russh::{
     client::{self, AuthResult, Handle, KeyboardInteractiveAuthResponse},
     keys::{
         Algorithm, HashAlg, PrivateKeyWithHashAlg, PublicKey, PublicKeyOrCertificate, agent::AgentIdentity,
-        agent::client::AgentClient, known_hosts, load_secret_key,
+        agent::client::AgentClient, known_hosts,
     },
 };
 
 use crate::archive::Account;
-use crate::problem::Fault;
-use crate::publish::secrets::Secrets;
+use crate::problem::{Fault, reason};
+use crate::publish::{key_file, secrets::Secrets};
 
 /// A connection on which somebody has signed in.
 pub type Connection = Handle<Visitor>;
@@ -88,6 +88,10 @@ impl Visitor {
                 let learnt = known_hosts::learn_known_hosts_path(&self.host, self.port, key, own);
                 learnt.map_err(|error| Fault::HostUnreachable { host, reason: error.to_string() })
             }
+            (Some(trusted), _) if *trusted != fingerprint => {
+                let trusted = trusted.clone();
+                Err(Fault::HostKeyOther { host, fingerprint, trusted })
+            }
             _ => Err(Fault::HostKeyUnknown { host, fingerprint }),
         }
     }
@@ -121,7 +125,10 @@ impl Door<'_> {
         if let Some(fault) = found.lock().unwrap_or_else(PoisonError::into_inner).take() {
             return Err(fault);
         }
-        let mut connection = connected.map_err(|error| self.unreachable(&error))?;
+        let mut connection = connected.map_err(|error| match error {
+            russh::Error::IO(error) => self.unreachable(&reason(&error)),
+            other => self.unreachable(&other),
+        })?;
         self.sign_in(&mut connection).await?;
         Ok(connection)
     }
@@ -197,14 +204,11 @@ impl Door<'_> {
     }
 
     async fn with_key(&self, connection: &mut Connection, file: &Path, named: bool) -> Result<bool, Fault> {
-        let key = match load_secret_key(file, self.secrets.passphrase.as_deref()) {
+        let key = match key_file::private(file, self.secrets.passphrase.as_deref()) {
             Ok(key) => key,
             // A file that nobody named may be there for something else.
             Err(_) if !named => return Ok(false),
-            Err(error) => {
-                let file = file.to_string_lossy().into_owned();
-                return Err(Fault::KeyUnreadable { file, reason: error.to_string() });
-            }
+            Err(fault) => return Err(fault),
         };
         let hash = self.rsa_hash(connection, key.public_key()).await;
         let key = PrivateKeyWithHashAlg::new(Arc::new(key), hash);

@@ -41,7 +41,7 @@ pub struct ObjectView {
 }
 
 /// The lists of objects that a reader starts with.
-const LISTS: [&str; 4] = ["system", "organizations", "persons", "meetings"];
+const LISTS: [&str; 6] = ["system", "organizations", "persons", "meetings", "papers", "issues"];
 
 impl Site {
     pub(super) fn open_data_view(&self, lang: Lang) -> Option<View> {

@@ -226,6 +226,9 @@ impl Server {
             "ieListDocuments.aspx?MId=3971",
             "ieListDocuments.aspx?MId=3972",
             "ieListDocuments.aspx?MId=39700",
+            // ModernGov's pages were at the top of its host, or where this site is.
+            "sub/ieListDocuments.aspx?MId=3970",
+            "en/mgAi.aspx?ID=22370",
             "ieListDocuments.aspx?XMId=3970",
             "ieListDocuments.aspx?MId=3970x",
             "ieListDocuments.aspx",

@@ -42,6 +42,22 @@ fn a_site_without_a_host_gets_none() {
 }
 
 #[test]
+fn old_addresses_start_at_the_top_of_the_host_and_of_the_site() {
+    for (host, file) in [("netlify", "_redirects"), ("nginx", ".nginx/server.conf")] {
+        let site = archive(host, "");
+        let text = std::fs::read_to_string(site.content().join("site.yaml")).unwrap();
+        let text = text.replace("https://example.wales/", "https://example.wales/meetings/");
+        let built = site.file("site.yaml", text).build();
+        let settings = String::from_utf8_lossy(&built.files[file]);
+        let starts = match host {
+            "netlify" => ["\n/mgAi.aspx ID=:number", "\n/meetings/mgAi.aspx ID=:number"],
+            _ => ["location ~* \"^(?:/|/meetings/)(?:", "ieListDocuments|mgAi"],
+        };
+        assert!(starts.iter().all(|start| settings.contains(start)), "{host}: {settings}");
+    }
+}
+
+#[test]
 fn a_promise_of_encryption_is_made_only_where_it_is_kept() {
     let site = archive("netlify", "");
     let text = std::fs::read_to_string(site.content().join("site.yaml")).unwrap();
@@ -68,6 +84,8 @@ fn a_redirect_that_no_host_can_do_is_an_error() {
         ("/", "/en/"),
         ("/a/../b", "/en/"),
         ("/old2/", "javascript:alert(1)"),
+        ("/old3/", "//evil.example/"),
+        ("//evil.example/", "/en/"),
     ] {
         let archive = archive("nginx", &format!("  - {{from: \"{from}\", to: \"{to}\"}}\n"));
         let codes: Vec<_> = archive.build().codes();

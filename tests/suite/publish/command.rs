@@ -48,6 +48,108 @@ fn a_named_target_is_published_to_and_verified() {
     assert!(said(&differs).contains("changed: en/index.html"));
 }
 
+/// A pair of keys made by OpenSSH, with a passphrase or none.
+fn keys(archive: &Archive, name: &str, passphrase: &str) -> String {
+    let file = archive.path().join(name).to_string_lossy().into_owned();
+    let mut make = Command::new(needed("ssh-keygen"));
+    make.args(["-q", "-t", "ed25519", "-N", passphrase, "-f", &file]).assert().success();
+    file
+}
+
+#[test]
+fn who_signed_is_told_apart_from_what_is_damaged() {
+    let site = archive(false, 2);
+    let (own, other) = (keys(&site, "own", ""), keys(&site, "other", ""));
+    command(&site, &["publish", "./live", "--sign", &own]).assert().success();
+    let verify = |key: &str| command(&site, &["verify", "./live", "--signed-by", key]);
+    verify(&format!("{own}.pub")).assert().success();
+    let told = said(&verify(&format!("{other}.pub")).assert().code(1));
+    assert!(told.contains("with another key than the one that you named: SHA256:"), "{told}");
+    assert!(told.contains("The files are as the manifest says") && !told.contains("isn't what"), "{told}");
+    // Nobody signed: the same, and no key is named.
+    command(&site, &["publish", "./live"]).assert().success();
+    let told = said(&verify(&format!("{own}.pub")).assert().code(1));
+    assert!(told.contains("isn't signed") && told.contains("isn't proven"), "{told}");
+    // What was changed after it was signed.
+    command(&site, &["publish", "./live", "--sign", &own]).assert().success();
+    let list = site.path().join("live/manifest.json");
+    fs::write(&list, fs::read_to_string(&list).unwrap() + "\n").unwrap();
+    let told = said(&verify(&format!("{own}.pub")).assert().code(1));
+    assert!(told.contains("The manifest isn't what was signed."), "{told}");
+}
+
+#[test]
+fn what_is_the_matter_with_a_key_is_said() {
+    let site = archive(false, 2);
+    let (open, locked) = (keys(&site, "open", ""), keys(&site, "locked", "secret words"));
+    fs::write(site.path().join("torn"), "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNz\n").unwrap();
+    command(&site, &["build"]).assert().success();
+    for (arguments, passphrase, words) in [
+        (["publish", "./live", "--sign", "nowhere"], "", "there is no such file"),
+        (["publish", "./live", "--sign", &format!("{open}.pub")], "", "it is the public key of a pair"),
+        (["publish", "./live", "--sign", &locked], "", "it has a passphrase, and none was given"),
+        (["publish", "./live", "--sign", &locked], "others", "the passphrase that was given isn't its own"),
+        (["publish", "./live", "--sign", "torn"], "", "make a new pair with ssh-keygen"),
+        (["verify", "public", "--signed-by", "nowhere"], "", "there is no such file"),
+        (["verify", "public", "--signed-by", &open], "", "it is the private key of a pair"),
+        (["verify", "public", "--signed-by", "content/site.yaml"], "", "key-unreadable"),
+    ] {
+        let told = command(&site, &arguments).env("COFNODION_PASSPHRASE", passphrase).assert().code(2);
+        let told = said(&told);
+        assert!(told.contains(words) && told.contains("key-unreadable"), "{arguments:?}: {told}");
+        assert!(!told.contains("others") && !site.path().join("live").exists(), "{told}");
+    }
+    command(&site, &["publish", "./live", "--sign", &locked])
+        .env("COFNODION_PASSPHRASE", "secret words")
+        .assert()
+        .success();
+}
+
+#[test]
+fn a_dry_run_says_that_much_would_go() {
+    let (before, after) = (archive(false, 12), archive(false, 2));
+    let live = before.path().join("live").to_string_lossy().into_owned();
+    command(&before, &["publish", &live]).assert().success();
+    let told = said(&command(&after, &["publish", &live, "--dry-run"]).assert().success());
+    assert!(told.contains("more than a tenth: that takes --delete."), "{told}");
+    let allowed = said(&command(&after, &["publish", &live, "--dry-run", "--delete"]).assert().success());
+    assert!(!allowed.contains("a tenth"), "{allowed}");
+    let told = said(&command(&after, &["publish", &live]).assert().code(2));
+    assert!(told.contains("many-removals"), "{told}");
+    command(&after, &["publish", &live, "--delete"]).assert().success();
+}
+
+#[test]
+fn a_damaged_manifest_is_said_and_mended() {
+    let site = archive(false, 2);
+    command(&site, &["publish", "./live"]).assert().success();
+    let list = site.path().join("live/manifest.json");
+    let whole = fs::read_to_string(&list).unwrap();
+    fs::write(&list, &whole[..whole.len() / 2]).unwrap();
+    let told = said(&command(&site, &["verify", "./live"]).assert().code(1));
+    assert!(told.contains("manifest-broken") && told.contains("publish --replace"), "{told}");
+    let told = said(&command(&site, &["publish", "./live"]).assert().code(3));
+    assert!(told.contains("manifest-broken") && told.contains("on the host"), "{told}");
+    command(&site, &["publish", "./live", "--replace"]).assert().success();
+    command(&site, &["verify", "./live"]).assert().success();
+    // Nothing of the kind is there.
+    let told = said(&command(&site, &["verify", "content"]).assert().code(2));
+    assert!(told.contains("no-manifest"), "{told}");
+}
+
+#[test]
+fn a_site_that_nobody_answers_for_is_told() {
+    let site = archive(false, 2);
+    let port = super::servers::free_port();
+    for address in [format!("http://127.0.0.1:{port}/"), format!("sftp://clerk@127.0.0.1:{port}/www")] {
+        let told = said(&command(&site, &["verify", &address]).assert().code(3));
+        assert!(
+            told.contains("host-unreachable") && told.contains("nothing answers at this address"),
+            "{told}"
+        );
+    }
+}
+
 #[test]
 fn what_is_wrong_with_the_call_ends_it_with_2() {
     let site = archive(false, 2);
@@ -84,6 +186,9 @@ fn a_password_in_an_address_is_refused_and_never_shown() {
         let site = archive(false, 2).file("site.yaml", target);
         let told = command(&site, &["build"]).assert().code(1);
         assert!(said(&told).contains("target-secret") && !said(&told).contains("hunter2"), "{}", said(&told));
+        // Its line is named, and not shown.
+        let line = SITE.lines().count() + 2;
+        assert!(said(&told).contains(&format!("content/site.yaml:{line}")), "{}", said(&told));
     }
     let told = command(&plain, &["verify", "https://clerk:hunter2@example.wales/"]).assert().code(2);
     assert!(!said(&told).contains("hunter2"));
@@ -111,6 +216,10 @@ fn a_killed_process_is_gone_on_with_by_the_next() {
     };
     let unknown = said(&publish(&[]).assert().code(3));
     let fingerprint = unknown.split_whitespace().find(|word| word.starts_with("SHA256:")).unwrap();
+    // A fingerprint that isn't the host's is no better than none, and is told apart from none.
+    let other = "SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+    let told = said(&publish(&["--trust", other]).assert().code(3));
+    assert!(told.contains("host-key-other") && told.contains(other) && told.contains(fingerprint), "{told}");
     let mut first = std::process::Command::new(env!("CARGO_BIN_EXE_cofnodion"));
     first.current_dir(site.path()).env("HOME", sshd.home.path()).env("LANG", "C.UTF-8").env_remove("LC_ALL");
     first.args(["publish", &to, "--trust", fingerprint]).stderr(Stdio::piped()).stdout(Stdio::null());
@@ -150,4 +259,27 @@ fn an_agents_key_signs_in() {
     let fingerprint = unknown.split_whitespace().find(|word| word.starts_with("SHA256:")).unwrap();
     publish(&format!("--trust {fingerprint}")).assert().success();
     assert!(site_files(&www) == site_files(&site.path().join("public")));
+}
+
+#[test]
+fn a_host_is_verified_with_the_key_and_the_fingerprint_that_are_named() {
+    let sshd = Sshd::start();
+    let site = archive(false, 2);
+    let to = format!("sftp://{}@127.0.0.1:{}{}/www", sshd.user, sshd.port, sshd.home.path().display());
+    let key = sshd.home.path().join("key").to_string_lossy().into_owned();
+    fs::rename(sshd.home.path().join(".ssh/id_ed25519"), &key).unwrap();
+    let call = |arguments: &[&str]| {
+        let mut command = command(&site, arguments);
+        command.env("HOME", sshd.home.path());
+        command
+    };
+    let unknown = said(&call(&["verify", &to, "--key", &key]).assert().code(3));
+    let fingerprint = unknown.split_whitespace().find(|word| word.starts_with("SHA256:")).unwrap();
+    // Known from now on; nothing is there yet.
+    let none = said(&call(&["verify", &to, "--key", &key, "--trust", fingerprint]).assert().code(2));
+    assert!(none.contains("no-manifest"), "{none}");
+    let refused = said(&call(&["publish", &to]).assert().code(3));
+    assert!(refused.contains("host-refused"), "{refused}");
+    call(&["publish", &to, "--key", &key]).assert().success();
+    call(&["verify", &to, "--key", &key]).assert().success();
 }

@@ -1,5 +1,11 @@
 //! Publishing to object storage, by the command, as the credentials are in its environment.
 
+use std::{
+    io::{Read, Write},
+    net::TcpListener,
+    thread,
+};
+
 use assert_cmd::Command;
 
 use super::{super::archive::Archive, archive, servers::Moto};
@@ -73,6 +79,65 @@ fn without_credentials_nothing_is_asked_and_secrets_are_never_printed() {
     let told = command(&site, &["publish"]).env_remove("AWS_SECRET_ACCESS_KEY").assert().code(3);
     assert!(String::from_utf8_lossy(&told.get_output().stderr).contains("AWS_SECRET_ACCESS_KEY"));
     assert_eq!(moto.requests().len(), before);
+}
+
+/// What a server says that refuses, as S3's documentation has it.
+fn refusing(status: &'static str, code: &'static str) -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let _ = stream.read(&mut [0; 8192]);
+            let body = format!(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>{code}</Code><Message>As it says.</Message>\
+                 <RequestId>4442587FB7D0A2F9</RequestId></Error>"
+            );
+            let _ = write!(
+                stream,
+                "HTTP/1.1 {status}\r\nContent-Type: application/xml\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+                body.len()
+            );
+        }
+    });
+    port
+}
+
+fn at(port: u16) -> Archive {
+    let target = format!(
+        "publish:\n  - {{name: live, to: \"s3://minutes\", endpoint: \"http://127.0.0.1:{port}\"}}\n"
+    );
+    archive(false, 2).file("site.yaml", format!("{}{target}", super::super::archive::SITE))
+}
+
+#[test]
+fn what_storage_says_is_said_in_words() {
+    for (status, code, words) in [
+        ("403 Forbidden", "InvalidAccessKeyId", "it knows no such name"),
+        ("403 Forbidden", "SignatureDoesNotMatch", "the secret in AWS_SECRET_ACCESS_KEY isn't the one"),
+        ("403 Forbidden", "RequestTimeTooSkewed", "clock is wrong"),
+        ("403 Forbidden", "AccessDenied", "isn't allowed to do that"),
+        ("400 Bad Request", "AuthorizationHeaderMalformed", "in another region"),
+        ("404 Not Found", "NoSuchBucket", "has no bucket minutes"),
+        ("400 Bad Request", "EntityTooLarge", "As it says. (EntityTooLarge)"),
+    ] {
+        let site = at(refusing(status, code));
+        for call in [&["publish"][..], &["verify", "live"]] {
+            let told = command(&site, call).assert().code(3);
+            let told = String::from_utf8_lossy(&told.get_output().stderr).into_owned();
+            assert!(told.contains(words), "{code}: {told}");
+            assert!(!told.contains("<?xml") && !told.contains("hunter2"), "{code}: {told}");
+        }
+    }
+}
+
+#[test]
+fn a_bucket_or_storage_that_isnt_there_is_told() {
+    let moto = Moto::start();
     let told = command(&with_target(archive(false, 2), &moto, "s3://nobodys"), &["publish"]).assert().code(3);
-    assert!(!String::from_utf8_lossy(&told.get_output().stderr).contains("hunter2"));
+    let told = String::from_utf8_lossy(&told.get_output().stderr).into_owned();
+    assert!(told.contains("has no bucket nobodys") && !told.contains("hunter2"), "{told}");
+    let told = command(&at(super::servers::free_port()), &["publish"]).assert().code(3);
+    let told = String::from_utf8_lossy(&told.get_output().stderr).into_owned();
+    assert!(told.contains("host-unreachable") && told.contains("nothing answers at this address"), "{told}");
 }

@@ -109,9 +109,14 @@ fn a_host_is_known_by_its_key() {
     let sshd = Sshd::start();
     let mut visit = Visit::to(&sshd, sshd.port);
     let fingerprint = visit.fingerprint();
-    // Another fingerprint than the host's own is of no use.
+    // Another fingerprint than the host's own is of no use, and is told.
     visit.trust = Some("SHA256:AAAA".to_owned());
-    assert_eq!(visit.fingerprint(), fingerprint);
+    match visit.open(|_| async { Ok(()) }) {
+        Err(Fault::HostKeyOther { fingerprint: own, trusted, .. }) => {
+            assert_eq!((own, trusted.as_str()), (fingerprint.clone(), "SHA256:AAAA"));
+        }
+        other => panic!("{other:?}"),
+    }
     visit.trust = Some(fingerprint.clone());
     visit.open(|_| async { Ok(()) }).unwrap();
     // It is in known_hosts now.

@@ -101,8 +101,10 @@ fn a_signature_is_checked_here_and_by_openssh() {
             other => panic!("{other:?}"),
         };
         let findings = found(Some(&own));
-        assert!(findings.is_whole() && by_expected(&findings), "{findings:#?}");
-        assert!(!by_expected(&found(Some(&other))));
+        assert!(findings.is_whole() && findings.is_proven(true) && by_expected(&findings), "{findings:#?}");
+        // Another key is told apart from a signature that doesn't fit.
+        let findings = found(Some(&other));
+        assert!(findings.is_whole() && !findings.is_proven(true) && !by_expected(&findings));
         // Whoever has OpenSSH needs no more.
         let list: serde_json::Value =
             serde_json::from_slice(&fs::read(root.path().join("manifest.json")).unwrap()).unwrap();
@@ -117,6 +119,9 @@ fn a_signature_is_checked_here_and_by_openssh() {
         let list = fs::read_to_string(root.path().join("manifest.json")).unwrap();
         fs::write(root.path().join("manifest.json"), list.replace("finance-2026", "finance-2025")).unwrap();
         assert_eq!(found(None).signature, Signature::Wrong);
+        assert!(!found(None).is_proven(false));
+        fs::remove_file(&signature).unwrap();
+        assert_eq!(found(None).signature, Signature::Gone);
     }
 }
 
@@ -138,4 +143,12 @@ fn a_new_signature_takes_the_old_ones_place() {
         assert_eq!(signatures().len(), count);
         assert!(folder(root.path()).is_whole());
     }
+}
+
+#[test]
+fn a_manifest_that_is_cut_short_is_told_apart_from_none() {
+    let root = tempfile::tempdir().unwrap();
+    fs::write(root.path().join("manifest.json"), "{\"generator\": \"cofno").unwrap();
+    let fault = run(verify(&Folder::at(root.path()), "here", None, &|_, _| {})).unwrap_err();
+    assert_eq!(fault.code(), "manifest-broken");
 }

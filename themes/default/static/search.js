@@ -21,7 +21,8 @@ export function tokens(forms, text) {
   for (const match of text.replaceAll("ʼ", "'").matchAll(TOKEN)) {
     const parts = match[0].split(/['’‘]/).map((part) => fold(forms, part));
     if (parts.length > 1 && forms.clitics.includes(parts.at(-1))) parts.pop();
-    const word = [...parts.join("")].slice(0, LONGEST).join("");
+    const [, day, ending] = /^([0-9]+)([^0-9]+)$/.exec(parts.join("")) ?? [];
+    const word = forms.ordinals.includes(ending) ? day : [...parts.join("")].slice(0, LONGEST).join("");
     if (word) found.push({ word, start: match.index, end: match.index + match[0].length });
   }
   return found;
@@ -39,6 +40,17 @@ export function stem(forms, word) {
     }
   }
   return word;
+}
+
+/** Every folded word that becomes a stem: the endings put back, step by step. */
+export function grown(forms, stemmed) {
+  let all = [stemmed];
+  for (const step of [...forms.endings].reverse()) {
+    const put = (word) => step.filter(([, instead]) => word.endsWith(instead))
+      .map(([ending, instead]) => word.slice(0, word.length - instead.length) + ending);
+    all = all.flatMap((word) => [word, ...put(word)]);
+  }
+  return [...new Set(all)].filter((word) => stem(forms, word) === stemmed);
 }
 
 /** What a folded word is filed under: without the letters at its start that a mutation may change. */
@@ -81,16 +93,13 @@ function term(forms, word, open, whole) {
     if (all.has(stem(forms, other))) return 0.8;
     return starts.some((start) => other.startsWith(start)) ? 0.5 : 0;
   };
-  // What all that fits is filed under starts with this: an ending may have changed a letter.
-  const changed = forms.endings.flat().filter(([ending, instead]) => instead !== "" && !ending.startsWith(instead));
-  const end = changed.find(([, instead]) => stemmed.endsWith(instead))?.[1] ?? "";
-  const root = filed(forms, stemmed.slice(0, stemmed.length - end.length));
-  const longer = open || (forms.endings.length > 0 && [...stemmed].length >= SHORTEST);
-  return { word, fit, root, longer, open, whole };
+  const written = [word, ...grown(forms, stemmed), ...(whole ? [whole] : [])];
+  const roots = new Set(written.map((one) => filed(forms, one)));
+  return { word, fit, roots: [...roots], start: open ? filed(forms, word) : null };
 }
 
 /** The term that a single word of the index fits, and nothing else. */
-const exactly = (root) => ({ root, longer: false, open: false, fit: (word) => Number(word === root) });
+const exactly = (root) => ({ roots: [root], start: null, fit: (word) => Number(word === root) });
 
 /** A query: its words, and its phrases as lists of words. The last word may be the start of one, if no quote closes it. */
 export function parse(forms, query) {
@@ -105,7 +114,9 @@ export function parse(forms, query) {
       const last = at === found.length - 1 && nth === parts.length - 1 && end === part.length;
       return term(forms, word, last && [...word].length >= SHORTEST, joined(at) ?? (at > 0 ? joined(at - 1) : undefined));
     });
-    terms.push(...own);
+    const isDay = (at) => /^[0-9]+$/.test(found[at]?.word);
+    const inDate = (at) => !quoted && isDay(at - 1) && at + 1 < found.length && forms.in_dates.includes(found[at].word);
+    terms.push(...own.filter((_, at) => !inDate(at)));
     if (quoted && own.length > 1) phrases.push(own);
   });
   return { terms, phrases };
@@ -145,12 +156,14 @@ const ROWS = ["items", "documents", "rest"];
 /** For each row: the streams with the word somewhere, in a title, and in a decision. */
 const STREAMS = [[0, 1, 2], [3, 3], [4, 5]];
 const STREAM_COUNT = 6;
+/** The stream of decisions among the bits of a word's streams. */
+const DECISIONS = 1 << 2;
 const CHUNK = 1 << 15;
 /** A title weighs more than a text; a person or page is seldom meant unless it is named. */
 const TITLE = 3;
 const ROW_WEIGHTS = [1, 0.9, 1.2];
 /** The start of a word is looked for only where it doesn't take more files than this. */
-const MOST_FILES = 4;
+const MOST_FILES = 5;
 
 /** Reads numbers, seven bits to a byte. */
 class Reader {
@@ -192,7 +205,7 @@ export function each(bytes, found) {
   }
 }
 
-/** The words of a file of words, each with its lists or the name of the file that holds them. */
+/** The words of a file of words, each with its lists or the names of the files that hold them and that of decisions. */
 export function* entries(bytes) {
   const reader = new Reader(bytes);
   const decoder = new TextDecoder();
@@ -204,8 +217,9 @@ export function* entries(bytes) {
     const head = decoder.decode(reader.take(reader.number()));
     const streams = reader.take(1)[0];
     const length = reader.number();
-    const file = length === 0 ? [...reader.take(6)].map((byte) => byte.toString(16).padStart(2, "0")).join("") : null;
-    yield { word: head + decoder.decode(before), streams, file, lists: file === null ? reader.take(length) : null };
+    const name = () => [...reader.take(6)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    const files = length === 0 ? [name(), streams & DECISIONS ? name() : null] : null;
+    yield { word: head + decoder.decode(before), streams, files, lists: files === null ? reader.take(length) : null };
   }
 }
 
@@ -227,34 +241,50 @@ export class Index {
     this.entry = entry;
     this.load = load;
     this.forms = entry.forms;
-    const last = entry.months.at(-1) ?? [0, 0, 0, entry.people + entry.pages];
-    this.counts = last.slice(1);
+    this.firsts = entry.hashes === "" ? [] : entry.firsts.split(" ");
+    /** For items, documents and the rest how many there are. */
+    this.counts = [0, 0, entry.people + entry.pages];
+    /** Each month with the first number of each row after it. */
+    this.months = [];
+    for (const [month, ...added] of entry.months) {
+      this.counts = this.counts.map((count, row) => count + added[row]);
+      this.months.push([month, ...this.counts]);
+    }
   }
 
-  /** The words that fit a term, with their lists. */
-  async find(term) {
-    const { firsts, hashes } = this.entry;
-    const width = hashes.length / firsts.length;
-    const range = (root, longer) => {
-      const end = longer ? `${root}\uffff` : root;
-      return firsts.map((_, nth) => nth).filter((nth) => firsts[nth] <= end && !(firsts[nth + 1] < root));
-    };
-    let files = range(term.root, term.longer);
-    if (term.open && files.length > MOST_FILES) files = range(term.root, false);
-    if (term.whole) files = [...new Set([...files, ...range(filed(this.forms, term.whole), false)])];
-    const name = (nth) => `words-${nth}-${hashes.slice(nth * width, (nth + 1) * width)}.bin`;
-    const all = await Promise.all(files.map((nth) => this.load(name(nth), "bytes")));
-    const found = all.flatMap((bytes) => [...entries(bytes)].map((entry) => ({ ...entry, fit: term.fit(entry.word) })));
-    const fitting = found.filter((entry) => entry.fit > 0);
-    return Promise.all(fitting.map(async ({ word, streams, file, lists, fit }) => {
-      const bytes = lists ?? (await this.load(`list-${file}.bin`, "bytes"));
-      return { word, fit, lists: split(streams, bytes) };
+  /** The places of the files with the words that are filed between two. */
+  files(from, to) {
+    const { firsts } = this;
+    return firsts.map((_, nth) => nth).filter((nth) => firsts[nth] <= to && !(firsts[nth + 1] < from));
+  }
+
+  /** The words that fit a term. */
+  async words({ roots, start, fit }) {
+    const { hashes } = this.entry;
+    const width = hashes.length / this.firsts.length;
+    const exact = roots.flatMap((root) => this.files(root, root));
+    const longer = start === null ? [] : this.files(start, `${start}\uffff`);
+    const files = new Set(longer.length > MOST_FILES ? exact : [...exact, ...longer]);
+    const name = (nth) => `words-${hashes.slice(nth * width, (nth + 1) * width)}.bin`;
+    const all = await Promise.all([...files].map((nth) => this.load(name(nth), "bytes")));
+    const found = all.flatMap((bytes) => [...entries(bytes)].map((entry) => ({ ...entry, fit: fit(entry.word) })));
+    return found.filter((entry) => entry.fit > 0);
+  }
+
+  /** Words with their lists. */
+  async listed(words, { kind }) {
+    const list = async (streams, file) => split(streams, await this.load(`list-${file}.bin`, "bytes"));
+    return Promise.all(words.map(async ({ word, streams, files, lists, fit }) => {
+      if (files === null) return { word, fit, lists: split(streams, lists) };
+      const [all, decisions] = files;
+      const own = kind === "decision" && decisions !== null ? await list(DECISIONS, decisions) : [];
+      return { word, fit, lists: Object.assign(await list(streams & ~DECISIONS, all), own) };
     }));
   }
 
   /** The numbers of a row that a year's or a kind's results can have. */
   range(row, { kind, year }) {
-    const { months, people, pages } = this.entry;
+    const { months, entry: { people, pages } } = this;
     let [from, to] = [0, this.counts[row]];
     if (row === 2 && kind === "person") to = people;
     if (row === 2 && kind === "page") [from, to] = [people, people + pages];
@@ -271,7 +301,7 @@ export class Index {
 
   /** When a number's meeting was, as a month and a fraction of one; 0 where it has no date. */
   when(row, number) {
-    const { months, people, pages } = this.entry;
+    const { months, entry: { people, pages } } = this;
     if (row === 2 && number < people + pages) return 0;
     let [low, high] = [0, months.length - 1];
     while (low < high) {
@@ -295,9 +325,20 @@ export class Index {
     if (terms.length === 0 && !narrows(filters)) return [];
     const { filter } = this.entry;
     const words = terms.length === 0 ? [exactly(filter)] : terms;
-    const found = await Promise.all(words.map((term) => this.find(term)));
-    const narrowed = filters.committee ? await this.find(exactly(`${filter}${filters.committee}`)) : null;
+    const fitting = await Promise.all(words.map((term) => this.words(term)));
+    if (fitting.some((words) => words.length === 0)) return [];
+    const found = await Promise.all(fitting.map((words) => this.listed(words, filters)));
+    const committee = filters.committee ? await this.words(exactly(`${filter}${filters.committee}`)) : null;
+    const narrowed = committee && (await this.listed(committee, filters));
     return rows.flatMap((row) => this.row(row, found, narrowed, filters)).sort((a, b) => b.weight - a.weight || b.when - a.when);
+  }
+
+  /** How many results a query has. Where a word of it is nowhere, the longest first, the others aren't looked up. */
+  async count(query, filters) {
+    for (const term of [...query.terms].sort((one, other) => other.word.length - one.word.length)) {
+      if ((await this.words(term)).length === 0) return 0;
+    }
+    return (await this.search(query, filters)).length;
   }
 
   row(row, found, narrowed, filters) {
@@ -633,11 +674,11 @@ class Page {
       const link = line.querySelector("a");
       try {
         const index = await this.index(line.dataset.entry);
-        const results = await index.search(parse(index.forms, query), filters);
+        const count = await index.count(parse(index.forms, query), filters);
         if (turn !== this.turn) return;
-        link.textContent = counted(line, results.length, link.lang);
+        link.textContent = counted(line, count, link.lang);
         link.href = `${link.pathname}?${asked}`;
-        line.hidden = results.length === 0;
+        line.hidden = count === 0;
       } catch {
         line.hidden = true;
       }

@@ -8,15 +8,17 @@ data-tables = Tablau
 data-tables-format = Ffeil ar gyfer pob blwyddyn, mewn CSV (RFC 4180) ac UTF-8, ag enwau'r colofnau yn y llinell gyntaf. Mae colofnau y mae eu henwau'n gorffen â thag iaith yno ar gyfer pob iaith. Ysgrifennir dyddiadau fel hyn: 2026-01-31.
 data-columns = Colofnau
 data-objects = Gwrthrychau
-data-objects-about = Cynghorau, pwyllgorau, pobl, cyfarfodydd, eitemau agenda a ffeiliau fel JSON, yn ôl safon ar gyfer systemau gwybodaeth cynghorau:
+data-objects-about = Cynghorau, pwyllgorau, pobl, cyfarfodydd, eitemau agenda, papurau a ffeiliau fel JSON, yn ôl safon ar gyfer systemau gwybodaeth cynghorau:
 data-oparl = OParl 1.1
-data-objects-sides = Mae'r hyn sy'n mynd y tu hwnt i'r safon mewn meysydd sy'n dechrau â cofnodion:. Mae testun sy'n bodoli mewn sawl iaith yno ym mhob un ohonynt, ac mae maes y safon ei hun wrth ei ochr yn dal yr un gyntaf.
-data-objects-removed = Mae cyfarfod neu eitem a dynnwyd i lawr, a phob eitem o gyfarfod a dynnwyd i lawr, yn ateb yn ei gyfeiriad â "deleted": true. Nid yw ffeil a dynnwyd i lawr yn ateb o gwbl (404), gan y gallai ei henw fod yr union beth yr oedd yn rhaid ei dynnu.
+data-objects-sides = Mae'r hyn sy'n mynd y tu hwnt i'r safon mewn meysydd sy'n dechrau â cofnodion:, a gwrthrychau'r archif hon ei hun yw'r materion sy'n codi eto. Mae testun sy'n bodoli mewn sawl iaith yno ym mhob un ohonynt, ac mae maes y safon ei hun wrth ei ochr yn dal yr un gyntaf.
+data-objects-removed = Mae cyfarfod neu eitem a dynnwyd i lawr, a phob eitem o gyfarfod a dynnwyd i lawr, yn ateb yn ei gyfeiriad â "deleted": true. Nid yw papur na ffeil a dynnwyd i lawr yn ateb o gwbl (404), gan y gallai'r enw fod yr union beth yr oedd yn rhaid ei dynnu.
 data-objects-page = Mae pob tudalen o'r cofnod yn enwi ei data ei hun yn ei phen (rel="alternate"), ac yn dweud am beth y mae yng ngeiriau schema.org (JSON-LD).
 data-list-system = Yr archif: dechreuwch yma
 data-list-organizations = Pwyllgorau
 data-list-persons = Cynghorwyr, aelodau a gwahoddedigion
 data-list-meetings = Cyfarfodydd, heb eu heitemau; mae ffeil pob cyfarfod ei hun yn eu cynnwys i gyd
+data-list-papers = Papurau, heb eu ffeiliau; mae ffeil pob eitem agenda yn dal ei phapurau gyda'u ffeiliau
+data-list-issues = Materion sy'n codi eto, gyda'u heitemau agenda
 data-schemas = Sgemâu JSON
 data-schemas-about = Sut olwg sydd ar wrthrych, ar gyfer rhaglenni sy'n ei wirio.
 

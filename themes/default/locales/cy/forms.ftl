@@ -6,5 +6,23 @@ forms-mutations = p > b mh ph | t > d nh th | c > g ngh ch | b > f m | d > dd n 
 # What may come before a vowel (ei hysgol), and the vowels.
 forms-before-vowels = h
 forms-vowels = a | e | i | o | u | w | y
+# Endings of plurals, and of those who do something (-wr, -ydd, -wyr), and what they become: the first that fits, where
+# three letters are left. The longest come first. A word that only looks like a plural stays as it is (newyddion, hwyr).
+# An ending starts after the first letter of its words, which a mutation may change.
+forms-endings =
+    orchmynion > orchymyn | erchnogion > erchennog | ifenyddion > ifennydd | lynyddoedd > lwyddyn |
+    entrefydd > entref | ewyddion > ewyddion | nghenion > ngen | mhellion > mhelliad | weithiau > weithiau |
+    eisiadau > ais | olisiau > olisi | nghorau > ngor | thrawon > thro | ryderon > ryder | eddygon > eddyg |
+    wirion > wirion | wmniau > wmni | lybiau > lwb | iynau > iwn | yrsiau > wrs | iannau > iant | yrddau > wrdd |
+    yhoedd > yhoedd | eolydd > eol | ermydd > erm | ontydd > ont | eysydd > aes | lenni > len | glwysi > glwys |
+    estri > estr | swyddi > swydd | sbytai > sbyty | lentyn > lant | erched > erch | ylwyr > ylydd |
+    alwyr > alydd | elwyr > elydd | olwyr > olydd | thwyr > thydd | ygwyr > ygydd | ogwyr > ogydd |
+    yddwr > yddydd | rddwr > rddydd | ermwr > ermydd | oddwr > oddydd | union > union | ysiau > ws | odydd > od |
+    onydd > on | fyrdd > fordd | feydd > fa | wersi > wers | rethi > reth | lwyr > lwyr | hwyr > hwyr |
+    gwyr > gwyr | siwr > siwr | thwr > thydd | alwr > alydd | ylwr > ylydd | adwr > adydd | nnau > n | oedd > - | yrff > orff |
+    refi > ref | iaid > - | wyr > ydd | iwr > ydd | ion > - | iau > - | au > -
+# What follows the figures of a day (18fed), and what may stand between it and its month (18 o Fawrth).
+forms-ordinals = af | ail | il | ydd | ed | fed | eg | ain
+forms-in-dates = o
 # What may stand before an apostrophe in a name, and be typed as a word of its own: O'Brien, o brien.
 forms-joined = o | d

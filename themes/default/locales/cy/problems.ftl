@@ -311,6 +311,10 @@ problem-redirect-from-page = mae'r ailgyfeiriad yn dechrau yn { $from }, lle mae
     .help = tynnwch yr ailgyfeiriad: y dudalen a wêl darllenwyr
 problem-bad-redirect = ni all “{ $value }” fod yn rhan o ailgyfeiriad
     .help = mae from yn gyfeiriad ar y safle hwn heb ? na #, fel /hen/dudalen/; mae to yn un ar y safle hwn, neu'n un cyfan sy'n dechrau â https://
+problem-redirect-twice = mae dau ailgyfeiriad o { $from }
+    .help = tynnwch un ohonynt: dim ond i un cyfeiriad y gellir arwain darllenwyr
+problem-redirect-loop = mae'r ailgyfeiriad o { $from } i { $to } yn arwain yn ôl i'r man lle mae'n dechrau
+    .help = arweiniwch ddarllenwyr i gyfeiriad sydd â thudalen
 problem-old-number-twice = dywedir yma ac mewn man arall mai { $number } oedd y rhif yn ModernGov ({ $key })
     .help = chwiliwch am y ddau yn ModernGov, a chywirwch yr un anghywir
 problem-redirect-not-served = ni chaiff darllenwyr /{ $from } eu hanfon ymlaen: ni all { $host } wneud hynny
@@ -463,6 +467,8 @@ reason-a-folder = ffolder ydyw
 reason-address-in-use = mae rhywbeth arall yn gwrando yn y cyfeiriad hwn
 reason-address-not-here = nid oes gan y cyfrifiadur hwn y cyfeiriad hwn
 reason-timed-out = cymerodd ormod o amser
+reason-connection-refused = nid oes dim yn ateb yn y cyfeiriad hwn
+reason-name-unknown = nid oes neb yn adnabod yr enw hwn, neu nid oes gan y cyfrifiadur hwn gysylltiad
 
 # Yr hyn na ellir ei ddarllen fel YAML.
 yaml-list-open = nid yw rhestr mewn [ ] wedi'i chau, neu mae coma ar goll
@@ -484,6 +490,8 @@ problem-target-missing = dim targed i gyhoeddi iddo
     }
 problem-target-unknown = nid oes targed o'r enw { $target }
     .help = dewiswch un o'r rhain: { $known }; os ffolder yw hi, ysgrifennwch ./{ $target }
+problem-target-twice = { $name } yw enw dau darged
+    .help = rhowch enw arall ar un ohonynt
 problem-target-bad = nid yw { $target } yn gyfeiriad i gyhoeddi iddo
     .help = ysgrifennwch ffolder, sftp://defnyddiwr@gwesteiwr/ffolder, neu s3://bwced/ffolder; o dan ffolder y defnyddiwr ei hun, sftp://defnyddiwr@gwesteiwr/~/ffolder
 problem-target-secret = mae'r cyfeiriad yn dal cyfrinair
@@ -492,12 +500,28 @@ problem-target-is-output = { $folder } yw'r lle y caiff y wefan ei hadeiladu neu
     .help = enwch ffolder arall i gyhoeddi iddi, neu un arall i adeiladu ynddi â --out
 problem-credentials-missing = nid yw { $variables } yn yr amgylchedd
     .help = gosodwch yr hyn a roddodd eich darparwr storio i chi
-problem-key-unreadable = ni ellir defnyddio'r allwedd { $file }: { $reason }
-    .help = enwch allwedd breifat SSH; os oes ganddi gyfrinymadrodd, rhowch hwnnw yn yr amgylchedd fel COFNODION_PASSPHRASE
+problem-key-unreadable = ni ellir defnyddio'r allwedd { $file }: { $matter ->
+        [missing] nid oes ffeil o'r fath
+        [locked] mae ganddi gyfrinymadrodd, ac ni roddwyd un
+        [passphrase] nid y cyfrinymadrodd a roddwyd yw ei hun hi
+        [public] allwedd gyhoeddus y pâr ydyw, ac mae angen yr un breifat yma
+        [private] allwedd breifat y pâr ydyw, ac mae angen yr un gyhoeddus yma
+       *[broken] { $reason }
+    }
+    .help = { $matter ->
+        [missing] edrychwch ar ei henw a'i ffolder; mae ssh-keygen yn gwneud pâr o allweddi os nad oes gennych rai
+        [locked] rhowch ei chyfrinymadrodd yn yr amgylchedd fel COFNODION_PASSPHRASE
+        [passphrase] rhowch gyfrinymadrodd yr union allwedd hon yn yr amgylchedd fel COFNODION_PASSPHRASE
+        [public] enwch yr allwedd breifat, sydd â'r un enw heb .pub
+        [private] enwch yr allwedd gyhoeddus, sydd â'r un enw a .pub ar ei ddiwedd; peidiwch byth â rhoi'r un breifat i neb
+       *[broken] gwnewch bâr newydd â ssh-keygen, neu copïwch y ffeil eto o fan lle mae'n gyfan
+    }
 problem-host-unreachable = ni ellir cyrraedd { $host }: { $reason }
     .help = edrychwch ar y cyfeiriad ac ar eich cysylltiad, a rhedwch y gorchymyn eto
 problem-host-key-unknown = nid yw { $host } yn hysbys eto; ei allwedd yw { $fingerprint }
     .help = cymharwch hi â'r ôl bys y mae eich darparwr yn ei roi; os yr un ydyw, rhedwch y gorchymyn eto â --trust { $fingerprint }
+problem-host-key-other = nid { $host } yw'r cyfrifiadur yr ydych yn ymddiried ynddo: ei allwedd yw { $fingerprint }, ac mae --trust yn enwi { $trusted }
+    .help = gofynnwch i'ch darparwr am yr ôl bys; os { $fingerprint } ydyw, camdeipiwyd un: enwch hwnnw; os naddo, gall rhywun fod yn clustfeinio, ac ni ddylid anfon dim
 problem-host-key-changed = nid yr un cyfrifiadur ag o'r blaen yw { $host }: ei allwedd bellach yw { $fingerprint }
     .help = gofynnwch i'ch darparwr a newidiwyd yr allwedd; os do, tynnwch { $file } a rhedwch y gorchymyn eto; os naddo, gall rhywun fod yn clustfeinio
 problem-host-refused = ni adawodd { $host } i { $user } ddod i mewn { $tried ->
@@ -505,6 +529,28 @@ problem-host-refused = ni adawodd { $host } i { $user } ddod i mewn { $tried ->
        *[other] (rhoddwyd cynnig ar: { $tried })
     }
     .help = rhowch y cyfrinair yn yr amgylchedd fel COFNODION_PASSWORD, dechreuwch asiant SSH, neu enwch allwedd â --key
+problem-host-denied = mae'r storfa yn { $host } yn gwrthod: { $matter ->
+        [name] nid yw'n adnabod yr enw yn AWS_ACCESS_KEY_ID
+        [secret] nid cyfrinach yr enw yn AWS_ACCESS_KEY_ID sydd yn AWS_SECRET_ACCESS_KEY
+        [clock] mae cloc y cyfrifiadur hwn yn anghywir
+        [rights] ni chaiff yr enw hwn wneud hynny yn y bwced hwn
+        [expired] mae'r hyn sy'n mewngofnodi wedi dod i ben
+        [region] mae'r bwced mewn rhanbarth gwahanol i'r un yn site.yaml
+        [full] mae ei lle i gyd wedi'i ddefnyddio
+       *[other] { $answer }
+    }
+    .help = { $matter ->
+        [name] copïwch y ddau eto o'r lle y mae eich darparwr yn eu dangos; gwnewch yn siŵr na ddaeth bwlch gyda nhw
+        [secret] copïwch y ddau eto o'r lle y mae eich darparwr yn eu dangos; gwnewch yn siŵr na ddaeth bwlch gyda nhw
+        [clock] gosodwch yr amser cywir ar y cyfrifiadur, orau oll o'r rhwydwaith, a rhedwch y gorchymyn eto
+        [rights] gofynnwch i bwy bynnag sy'n cadw'r storfa adael i'r enw hwn ddarllen, ysgrifennu, rhestru a dileu yn y bwced
+        [expired] cewch rai newydd gan eich darparwr, a rhowch nhw yn yr amgylchedd
+        [region] chwiliwch am ranbarth y bwced, a nodwch ef fel region y targed yn site.yaml
+        [full] cewch ragor o le gan eich darparwr, a rhedwch y gorchymyn eto: bydd yn mynd ymlaen o'r man lle y stopiodd
+       *[other] gofynnwch i'ch darparwr beth yw ystyr hynny
+    }
+problem-host-no-bucket = nid oes gan y storfa yn { $host } fwced o'r enw { $bucket }
+    .help = edrychwch ar yr enw ar ôl s3:// ac ar endpoint yn site.yaml; ar dudalennau eich darparwr ei hun y gwneir bwced
 problem-host-lacks = ni all { $host } ddisodli ffeil mewn un cam ({ $what })
     .help = gofynnwch i'ch darparwr am weinydd OpenSSH neu ProFTPD, neu cyhoeddwch yn rhywle arall
 problem-host-failed = methodd y gwesteiwr wrth { $file ->
@@ -524,5 +570,10 @@ problem-host-foreign = mae'r gwesteiwr yn dal { $file }, na chafodd ei gyhoeddi 
     .help = edrychwch ai dyma'r lle iawn; os gellir disodli'r hyn sydd yno, defnyddiwch --replace
 problem-many-removals = câi { $count } o { $of } ffeil eu tynnu; ni chyffyrddwyd â dim
     .help = gwelwch pa rai â --dry-run; os yw hynny'n iawn, defnyddiwch --delete
+problem-manifest-broken = ni ellir darllen maniffest y wefan { $address ->
+        [none] ar y gwesteiwr
+       *[other] yn { $address }
+    }: mae wedi'i ddifrodi, neu rywbeth arall ydyw
+    .help = edrychwch ai dyma'r lle iawn; os felly, mae cofnodion publish --replace yn anfon y wefan eto
 problem-no-manifest = nid oes maniffest gwefan yn { $address }
     .help = enwch y ffolder sy'n dal index.html, neu gyfeiriad y dudalen hafan

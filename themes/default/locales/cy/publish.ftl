@@ -5,8 +5,8 @@ argument-publish-dry_run = Dweud beth a gâi ei anfon a'i dynnu, heb gyffwrdd â
 argument-publish-delete = Tynnu'r hyn sydd wedi mynd hyd yn oed os yw'n fwy na degfed ran o'r wefan
 argument-publish-replace = Disodli'r hyn sydd yno eisoes ac na chafodd ei gyhoeddi â'r rhaglen hon, ac anfon eto'r hyn a ddifrodwyd yno
 argument-publish-take_over = Cymryd drosodd oddi wrth rediad a gafodd ei ladd ar gyfrifiadur arall
-argument-publish-trust = Ôl bys gwesteiwr SFTP yr ydych yn cyhoeddi iddo am y tro cyntaf
-argument-publish-key = Yr allwedd SSH i fewngofnodi â hi
+argument-trust = Ôl bys gwesteiwr SFTP am y tro cyntaf
+argument-key = Yr allwedd SSH i fewngofnodi â hi
 argument-publish-sign = Yr allwedd SSH sy'n llofnodi'r maniffest
 cli-nothing-published = { $errors ->
     [zero] 0 gwall
@@ -31,6 +31,7 @@ publish-unsigned = Rhybudd: roedd maniffest y wefan hon wedi'i lofnodi o'r blaen
 publish-would-add = newydd: { $path }
 publish-would-change = wedi newid: { $path }
 publish-would-remove = wedi'i thynnu: { $path }
+publish-would-need-delete = Câi { $count } o { $of } ffeil eu tynnu, sy'n fwy na degfed ran: mae angen --delete ar gyfer hynny.
 publish-was-dry = Rhediad prawf oedd hwnnw: ni chyffyrddwyd â dim.
 publish-nothing = Nid oes dim wedi newid ers cyhoeddi i { $target } ddiwethaf.
 publish-done = Cyhoeddwyd i { $target }; ffeiliau a anfonwyd: { $sent }, a anfonwyd ynghynt: { $there }, a dynnwyd: { $removed }
@@ -45,9 +46,11 @@ verify-signed = Llofnodwyd y maniffest â'r allwedd { $key }. Cymharwch hi ag un
 verify-signed-as-expected = Llofnodwyd y maniffest â'r allwedd a enwoch chi ({ $key }).
 verify-signed-by-another = Llofnodwyd y maniffest ag allwedd arall i'r un a enwoch chi: { $key }
 verify-unsigned = Nid yw'r maniffest wedi'i lofnodi.
+verify-signature-gone = Mae'r maniffest yn enwi llofnod nad yw yno.
 verify-signature-wrong = Nid y maniffest hwn a lofnodwyd.
 verify-unfinished = Mae rhywun yn cyhoeddi'r wefan hon, neu torrwyd rhediad yn fyr.
 verify-whole = Mae popeth fel y dywed y maniffest; ffeiliau: { $files }, wedi newid: { $changed }, ar goll: { $missing }, nid yn y maniffest: { $extra }
+verify-unproven = Mae'r ffeiliau fel y dywed y maniffest, ond ni phrofwyd mai maniffest y cyhoeddwr ei hun ydyw; ffeiliau: { $files }, wedi newid: { $changed }, ar goll: { $missing }, nid yn y maniffest: { $extra }
 verify-differs = Nid dyma a gyhoeddwyd; ffeiliau: { $files }, wedi newid: { $changed }, ar goll: { $missing }, nid yn y maniffest: { $extra }. Anfonir eto'r hyn a newidiwyd neu sydd ar goll gan publish --replace.
 argument-publish-out = Y ffolder i adeiladu ynddi (public/ ger content/ os na ddywedwch)
 value-target = TARGED
@@ -60,4 +63,5 @@ examples-publish =
     cofnodion publish sftp://clerk@example.wales/~/www
 examples-verify =
     cofnodion verify https://example.wales/ --signed-by minutes.pub
+    cofnodion verify sftp://clerk@example.wales/~/www --key ~/.ssh/id_ed25519
     cofnodion verify public

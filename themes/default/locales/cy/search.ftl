@@ -1,7 +1,7 @@
 # Chwilio: y geiriau ar y dudalen.
 search = Chwilio
 search-label = Geiriau i chwilio amdanynt
-search-about = Ceir pob ffurf ar air: mae Caerdydd yn dod o hyd i Nghaerdydd hefyd. Rhowch ymadrodd mewn dyfynodau: “plant sy'n derbyn gofal”.
+search-about = Ceir ffurfiau treigledig gair a'i luosog arferol hefyd: mae Caerdydd yn dod o hyd i Nghaerdydd, ac ysgol i ysgolion. Rhowch ymadrodd mewn dyfynodau: “plant sy'n derbyn gofal”.
 search-button = Chwilio
 search-without-script = Mae angen JavaScript ar y chwiliad. Hebddo, gallwch ddefnyddio'r mynegeion:
 search-filters = Cyfyngu a threfnu

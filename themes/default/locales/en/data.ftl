@@ -8,15 +8,17 @@ data-tables = Tables
 data-tables-format = A file for each year, in CSV (RFC 4180) and UTF-8, with the names of the columns in the first line. Columns whose name ends in a language tag are there for each language. Dates are written 2026-01-31.
 data-columns = Columns
 data-objects = Objects
-data-objects-about = Councils, committees, people, meetings, agenda items and files as JSON, after a standard for the information systems of councils:
+data-objects-about = Councils, committees, people, meetings, agenda items, papers and files as JSON, after a standard for the information systems of councils:
 data-oparl = OParl 1.1
-data-objects-sides = What goes beyond the standard stands in fields that start with cofnodion:. A text that exists in several languages is there for each of them, and the standard's own field beside it holds the first.
-data-objects-removed = A meeting or an item that was removed, and each item of a meeting that was, answers at its address with "deleted": true. A file that was removed answers with nothing (404), because its name may be what had to go.
+data-objects-sides = What goes beyond the standard stands in fields that start with cofnodion:, and matters that come back (issues) are objects of this archive's own. A text that exists in several languages is there for each of them, and the standard's own field beside it holds the first.
+data-objects-removed = A meeting or an item that was removed, and each item of a meeting that was, answers at its address with "deleted": true. A paper or file that was removed answers with nothing (404), because its name may be what had to go.
 data-objects-page = Each page of the record names its own data in its head (rel="alternate"), and says what it is about in schema.org's words (JSON-LD).
 data-list-system = The archive: start here
 data-list-organizations = Committees
 data-list-persons = Councillors, members and invitees
 data-list-meetings = Meetings, without their items; each meeting's own file has them all
+data-list-papers = Papers, without their files; the file of each agenda item has its papers with theirs
+data-list-issues = Matters that come back, with their agenda items
 data-schemas = JSON Schemas
 data-schemas-about = What an object looks like, for programs that check it.
 

@@ -304,6 +304,10 @@ problem-redirect-from-page = the redirect starts at { $from }, where there is a 
     .help = take the redirect out: readers see the page
 problem-bad-redirect = “{ $value }” can't be part of a redirect
     .help = from is an address of this site without ? and #, like /old/page/; to is one of this site, or a whole one that starts with https://
+problem-redirect-twice = there are two redirects from { $from }
+    .help = take one of them out: readers can only be led to one address
+problem-redirect-loop = the redirect from { $from } to { $to } leads back to where it starts
+    .help = lead readers to an address with a page
 problem-old-number-twice = the number { $number } that { $key } had in ModernGov is stated here and elsewhere
     .help = look both up in ModernGov, and correct the one that is wrong
 problem-redirect-not-served = readers of /{ $from } won't be sent on: { $host } can't do that
@@ -463,6 +467,8 @@ reason-a-folder = it is a folder
 reason-address-in-use = something else listens at this address
 reason-address-not-here = this computer doesn't have this address
 reason-timed-out = it took too long
+reason-connection-refused = nothing answers at this address
+reason-name-unknown = nobody knows this name, or this computer has no connection
 
 # What can't be read as YAML.
 yaml-list-open = a list in [ ] isn't closed, or lacks a comma
@@ -484,6 +490,8 @@ problem-target-missing = no target to publish to
     }
 problem-target-unknown = there is no target { $target }
     .help = choose one of these: { $known }; for a folder, write ./{ $target }
+problem-target-twice = two targets are called { $name }
+    .help = give one of them another name
 problem-target-bad = { $target } isn't an address to publish to
     .help = write a folder, sftp://user@host/folder, or s3://bucket/folder; below the user's own folder, sftp://user@host/~/folder
 problem-target-secret = the address holds a password
@@ -492,12 +500,28 @@ problem-target-is-output = { $folder } is where the website is built or its reco
     .help = name another folder to publish to, or another to build in with --out
 problem-credentials-missing = the environment lacks { $variables }
     .help = set them to what your storage provider gave you
-problem-key-unreadable = the key { $file } can't be used: { $reason }
-    .help = name an SSH private key; if it has a passphrase, put that in the environment as COFNODION_PASSPHRASE
+problem-key-unreadable = the key { $file } can't be used: { $matter ->
+        [missing] there is no such file
+        [locked] it has a passphrase, and none was given
+        [passphrase] the passphrase that was given isn't its own
+        [public] it is the public key of a pair, and here the private one is needed
+        [private] it is the private key of a pair, and here the public one is needed
+       *[broken] { $reason }
+    }
+    .help = { $matter ->
+        [missing] look at its name and folder; ssh-keygen makes a pair of keys if you have none
+        [locked] put its passphrase in the environment as COFNODION_PASSPHRASE
+        [passphrase] put the passphrase of this very key in the environment as COFNODION_PASSPHRASE
+        [public] name the private key, which has the same name without .pub
+        [private] name the public key, which has the same name with .pub at its end; never give the private one to anybody
+       *[broken] make a new pair with ssh-keygen, or copy the file again from where it is whole
+    }
 problem-host-unreachable = { $host } can't be reached: { $reason }
     .help = look at the address and at your connection, and run the command again
 problem-host-key-unknown = { $host } isn't known yet; its key is { $fingerprint }
     .help = compare it with the fingerprint that your provider gives; if it is the same, run the command again with --trust { $fingerprint }
+problem-host-key-other = { $host } isn't the computer that you trust: its key is { $fingerprint }, and --trust names { $trusted }
+    .help = ask your provider for the fingerprint; if it is { $fingerprint }, one was mistyped: name that; if it isn't, somebody may be listening in, and nothing should be sent
 problem-host-key-changed = { $host } isn't the computer that it was: its key is { $fingerprint } now
     .help = ask your provider whether the key was changed; if it was, remove { $file } and run the command again; if it wasn't, somebody may be listening in
 problem-host-refused = { $host } didn't let { $user } in { $tried ->
@@ -505,6 +529,28 @@ problem-host-refused = { $host } didn't let { $user } in { $tried ->
        *[other] (tried: { $tried })
     }
     .help = put the password in the environment as COFNODION_PASSWORD, start an SSH agent, or name a key with --key
+problem-host-denied = the storage at { $host } refuses: { $matter ->
+        [name] it knows no such name as the one in AWS_ACCESS_KEY_ID
+        [secret] the secret in AWS_SECRET_ACCESS_KEY isn't the one of the name in AWS_ACCESS_KEY_ID
+        [clock] this computer's clock is wrong
+        [rights] this name isn't allowed to do that in this bucket
+        [expired] what signs in has expired
+        [region] the bucket is in another region than site.yaml says
+        [full] its space is used up
+       *[other] { $answer }
+    }
+    .help = { $matter ->
+        [name] copy both again from where your provider shows them; look that no space came along
+        [secret] copy both again from where your provider shows them; look that no space came along
+        [clock] set the computer to the right time, best by itself from the network, and run the command again
+        [rights] ask who keeps the storage to let this name read, write, list and delete in the bucket
+        [expired] get new ones from your provider, and put them in the environment
+        [region] look up the bucket's region, and state it as region of the target in site.yaml
+        [full] get more space from your provider, and run the command again: it goes on where it stopped
+       *[other] ask your provider what that means
+    }
+problem-host-no-bucket = the storage at { $host } has no bucket { $bucket }
+    .help = look at the name after s3:// and at endpoint in site.yaml; a bucket is made in your provider's own pages
 problem-host-lacks = { $host } can't replace a file in one step ({ $what })
     .help = ask your provider for an OpenSSH or ProFTPD server, or publish elsewhere
 problem-host-failed = the host failed at { $file ->
@@ -524,5 +570,10 @@ problem-host-foreign = the host holds { $file }, which wasn't published with thi
     .help = look whether this is the right place; if what is there may be replaced, use --replace
 problem-many-removals = { $count } of { $of } files would be removed; nothing was touched
     .help = see which with --dry-run; if that is right, use --delete
+problem-manifest-broken = the manifest of the website { $address ->
+        [none] on the host
+       *[other] in { $address }
+    } can't be read: it is damaged, or something else
+    .help = look whether this is the right place; if it is, cofnodion publish --replace sends the website again
 problem-no-manifest = there is no manifest of a website in { $address }
     .help = name the folder that holds index.html, or the address of the home page

@@ -5,8 +5,8 @@ argument-publish-dry_run = Says what would be sent and removed, and touches noth
 argument-publish-delete = Removes what is gone even if it is more than a tenth of the website
 argument-publish-replace = Replaces what is there already and wasn't published with this program, and sends again what was damaged there
 argument-publish-take_over = Takes over from a run that was killed on another computer
-argument-publish-trust = The fingerprint of an SFTP host that you publish to for the first time
-argument-publish-key = The SSH key to sign in with
+argument-trust = The fingerprint of an SFTP host that is met for the first time
+argument-key = The SSH key to sign in with
 argument-publish-sign = The SSH key that signs the manifest
 cli-nothing-published = { $errors ->
     [one] 1 error
@@ -23,6 +23,7 @@ publish-unsigned = Warning: the manifest of this website was signed before, and 
 publish-would-add = new: { $path }
 publish-would-change = changed: { $path }
 publish-would-remove = removed: { $path }
+publish-would-need-delete = { $count } of { $of } files would be removed, which is more than a tenth: that takes --delete.
 publish-was-dry = That was a dry run: nothing was touched.
 publish-nothing = Nothing has changed since { $target } was last published.
 publish-done = Published to { $target }; files sent: { $sent }, sent earlier: { $there }, removed: { $removed }
@@ -37,9 +38,11 @@ verify-signed = The manifest is signed with the key { $key }. Compare it with on
 verify-signed-as-expected = The manifest is signed with the key that you named ({ $key }).
 verify-signed-by-another = The manifest is signed with another key than the one that you named: { $key }
 verify-unsigned = The manifest isn't signed.
+verify-signature-gone = The manifest names a signature that isn't there.
 verify-signature-wrong = The manifest isn't what was signed.
 verify-unfinished = Somebody is publishing this website, or was cut short.
 verify-whole = All is as the manifest says; files: { $files }, changed: { $changed }, missing: { $missing }, not in the manifest: { $extra }
+verify-unproven = The files are as the manifest says, but the manifest isn't proven to be the publisher's own; files: { $files }, changed: { $changed }, missing: { $missing }, not in the manifest: { $extra }
 verify-differs = This isn't what was published; files: { $files }, changed: { $changed }, missing: { $missing }, not in the manifest: { $extra }. What is changed or missing is sent again by publish --replace.
 argument-publish-out = The folder to build in (public/ beside content/ if you don't say)
 value-target = TARGET
@@ -52,4 +55,5 @@ examples-publish =
     cofnodion publish sftp://clerk@example.wales/~/www
 examples-verify =
     cofnodion verify https://example.wales/ --signed-by minutes.pub
+    cofnodion verify sftp://clerk@example.wales/~/www --key ~/.ssh/id_ed25519
     cofnodion verify public

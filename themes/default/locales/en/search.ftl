@@ -1,7 +1,7 @@
 # Search: the words on the page.
 search = Search
 search-label = Words to search for
-search-about = Every form of a word is found: decision finds decisions too. Put a phrase in quotation marks: “looked after children”.
+search-about = The usual forms of a word are found too: decision finds decisions. Put a phrase in quotation marks: “looked after children”.
 search-button = Search
 search-without-script = The search needs JavaScript. Without it, you can use the indexes:
 search-filters = Narrow and sort
