@@ -22,6 +22,7 @@ use folder::Folder;
 use manifest::{MANIFEST, part_path};
 
 pub use disk::{Disk, SystemDisk};
+pub use folder::is_unfinished;
 pub use manifest::Entry;
 pub use stamp::Stamp;
 
