@@ -157,7 +157,7 @@ fn a_file_that_nothing_reads_is_warned_of_with_the_name_that_may_be_meant() {
         [
             "themes/own/locales/cy.ftl: locales/cy/site.ftl",
             "themes/own/locales/cym/site.ftl: locales/cy/site.ftl",
-            "themes/own/locales/fr/site.ftl: ",
+            "themes/own/locales/fr/site.ftl: none",
             "themes/own/style.css: static/style.css",
             "themes/own/templates/fotter.html: templates/footer.html",
         ]
