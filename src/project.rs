@@ -10,16 +10,14 @@ use crate::archive::{
     read_after, redact_after, silence, turn,
 };
 use crate::content::{
-    Files, Words,
+    Files, Words, nearest,
     pdf::{Look, Looks},
 };
 use crate::kept::Kept;
 use crate::language::{LocaleFault, LocaleSource, Locales, MessageFault, Needed};
 use crate::problem::{At, Fault, KeyPath, Place, Problem, Quote};
 use crate::site::Site;
-use crate::theme::{
-    Theme, default_locale_ids, faint, locale_sources, message_quote, own_message_ids, unread,
-};
+use crate::theme::{Theme, default_locale_ids, faint, locale_sources, message_quote, named_messages, unread};
 
 /// A site's folder after reading.
 pub struct Project {
@@ -262,9 +260,15 @@ fn site_locales(
     let own = theme.is_some() || sources.iter().any(|source| files.at(&own_file(source)).is_some());
     if own {
         let defaults = locale_sources(None, &default_locale_ids());
-        let needed = Needed::new(&defaults, own_message_ids(theme));
+        let mut named = named_messages(theme);
+        let needed = Needed::new(&defaults, named.keys().cloned().collect());
         let faults = sources.iter().flat_map(|source| needed.check(source));
         problems.extend(faults.map(|fault| message_problem(theme, files, &fault)));
+        problems.extend(needed.unknown(&sources).into_iter().filter_map(|(id, tags)| {
+            let nearest = nearest(id, needed.ids());
+            let fault = Fault::MessageUnknown { message: id.to_owned(), tags: tags.join(", "), nearest };
+            named.remove(id).map(|quote| Problem::quoting(fault, quote))
+        }));
     }
     let locales = Locales::new(sources.clone()).unwrap_or_else(|faults| {
         problems.extend(faults.iter().map(|fault| message_problem(theme, files, fault)));

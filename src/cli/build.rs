@@ -55,8 +55,14 @@ pub fn write(project: &Project, stamp: &mut Stamp, site: &Path, locale: &Locale)
         }
         Err(problems) => {
             report::problems(&problems, &project.files, locale);
-            let of_machine = problems.iter().any(is_of_machine);
-            Err(if of_machine { Ending::Machine } else { Ending::Content })
+            if problems.iter().any(is_of_machine) {
+                return Err(Ending::Machine);
+            }
+            // A page that can't be filled is found when others are written.
+            let id = if output::is_unfinished(out) { "cli-not-finished" } else { "cli-nothing-written" };
+            let all = [project.problems.as_slice(), problems.as_slice()].concat();
+            report::say(locale, id, &counts(&all));
+            Err(Ending::Content)
         }
     }
 }

@@ -118,13 +118,29 @@ impl Needed {
         let asked =
             |(id, used): &(&String, &Use)| used.locales == self.locales && !id.starts_with("reading-");
         let needed = self.known.iter().filter(asked).map(|(id, _)| id);
-        let missing: Vec<&str> =
-            needed.chain(&self.own).filter(|id| !there.contains(*id)).map(String::as_str).collect();
+        let missing: Vec<&str> = needed.filter(|id| !there.contains(*id)).map(String::as_str).collect();
         if !missing.is_empty() {
             let kind = MessageFault::Missing { messages: missing.join(", ") };
             faults.push(LocaleFault { id: source.id.clone(), file: String::new(), line: 1, kind });
         }
         faults
+    }
+
+    /// The messages that the site's own templates name and some of these locales lack, with those locales.
+    pub fn unknown<'a>(&'a self, sources: &[LocaleSource]) -> Vec<(&'a str, Vec<String>)> {
+        let has = |source: &LocaleSource, id: &String| {
+            source.files.iter().any(|(_, text)| messages(text).iter().any(|(name, _)| name == id))
+        };
+        let lacking = |id: &String| -> Vec<String> {
+            sources.iter().filter(|source| !has(source, id)).map(|source| source.id.clone()).collect()
+        };
+        let own = self.own.iter().filter(|id| !self.known.contains_key(*id));
+        own.map(|id| (id.as_str(), lacking(id))).filter(|(_, locales)| !locales.is_empty()).collect()
+    }
+
+    /// The messages of the default theme.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.known.keys().map(String::as_str)
     }
 
     fn fault(&self, id: &str, used: &Variables) -> Option<MessageFault> {

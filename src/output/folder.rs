@@ -26,6 +26,11 @@ const TEMPORARY: &str = ".cofnodion-";
 /// What a build may have written before it was killed: one path on a line, each ended.
 const JOURNAL: &str = ".cofnodion-journal";
 
+/// True where a build began to change a folder and didn't end.
+pub fn is_unfinished(root: &Path) -> bool {
+    root.join(JOURNAL).exists()
+}
+
 /// A folder to write a site into.
 pub struct Folder<'a> {
     root: PathBuf,

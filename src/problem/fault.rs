@@ -210,6 +210,8 @@ faults! {
     Error MessageUnused "message-unused" { message, tag }
     /// Messages that a language lacks.
     Error MessagesMissing "messages-missing" { messages, tag }
+    /// A message that a theme's own template names and languages lack.
+    Error MessageUnknown "message-unknown" { message, tags, nearest }
     /// A message with variables that it isn't given.
     Error MessageVariables "message-variables" { message, variables }
     /// A message without the variables that it is given.

@@ -19,7 +19,7 @@ use tera::{Context, Kwargs, State, Tera, Value};
 use crate::archive::Colours;
 use crate::content::{TextRef, prose::Dialect};
 use crate::language::{Arg, Lang, Locale, Locales};
-use crate::problem::{Fault, Problem};
+use crate::problem::{Fault, Problem, Quote};
 use crate::site::{Frame, Site, Slot, Texts, View};
 
 use faults::{fault, faults};
@@ -27,7 +27,7 @@ use faults::{fault, faults};
 pub use colours::Faint;
 pub use sources::{
     SEARCH, STYLE, Static, default_file, default_locale_ids, default_names, fingerprint, locale_sources,
-    message_quote, own_message_ids, statics,
+    message_quote, named_messages, statics,
 };
 pub use unread::{Unread, unread};
 
@@ -139,6 +139,11 @@ impl Theme {
     /// Where a file of the theme is published, below the site's folder; nothing for one that there isn't.
     pub fn address(&self, name: &str) -> &str {
         self.statics.iter().find(|file| file.name == name).map_or("", |file| file.path.as_str())
+    }
+
+    /// Where a template of the site's own says an address, letter for letter.
+    pub fn stated_at(&self, address: &str) -> Option<Quote> {
+        sources::address_quote(self.own.as_deref(), address)
     }
 
     /// The frames of a site, by language.

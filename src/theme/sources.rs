@@ -1,12 +1,6 @@
 //! Where a theme's files come from: the program, and a folder of the site's own over it.
 
-use std::{
-    borrow::Cow,
-    collections::{BTreeMap, BTreeSet},
-    fs,
-    ops::Range,
-    path::Path,
-};
+use std::{borrow::Cow, collections::BTreeMap, fs, ops::Range, path::Path};
 
 use walkdir::WalkDir;
 
@@ -112,6 +106,16 @@ pub(super) fn template_quote(own: Option<&Path>, name: &str, range: Range<usize>
     Some(Quote { path: path.into(), text: text.into(), range })
 }
 
+/// Where a template of the site's own says an address.
+pub(super) fn address_quote(own: Option<&Path>, address: &str) -> Option<Quote> {
+    let quoted = [format!("\"{address}\""), format!("'{address}'")];
+    own_files(own, "templates").into_keys().find_map(|name| {
+        let quote = template_quote(own, &name, 0..0)?;
+        let start = quoted.iter().find_map(|quoted| quote.text.find(quoted))? + 1;
+        Some(Quote { range: start..start + address.len(), ..quote })
+    })
+}
+
 /// A line, from 1, of a theme's file of messages.
 pub fn message_quote(own: Option<&Path>, name: &str, line: usize) -> Option<Quote> {
     let (path, text) = source(own, "locales", name)?;
@@ -176,15 +180,20 @@ pub fn default_locale_ids() -> Vec<String> {
     ids
 }
 
-/// The messages that a theme's own templates name.
-pub fn own_message_ids(own: Option<&Path>) -> BTreeSet<String> {
-    let mut ids = BTreeSet::new();
-    for text in own_files(own, "templates").values() {
-        let text = String::from_utf8_lossy(text);
-        let named = text.split("t(id=\"").skip(1).filter_map(|rest| rest.split('"').next());
-        ids.extend(named.map(str::to_owned));
+/// The messages that a theme's own templates name, each with the first place.
+pub fn named_messages(own: Option<&Path>) -> BTreeMap<String, Quote> {
+    const CALL: &str = "t(id=\"";
+    let mut all = BTreeMap::new();
+    for name in own_files(own, "templates").into_keys() {
+        let Some(quote) = template_quote(own, &name, 0..0) else { continue };
+        for (at, _) in quote.text.match_indices(CALL) {
+            let start = at + CALL.len();
+            let Some(id) = quote.text.get(start..).and_then(|rest| rest.split('"').next()) else { continue };
+            let named = || Quote { range: start..start + id.len(), ..quote.clone() };
+            all.entry(id.to_owned()).or_insert_with(named);
+        }
     }
-    ids
+    all
 }
 
 /// The message files of these languages, a theme's own after the default's, so that it replaces one message or many;

@@ -55,12 +55,24 @@ fn is_used(name: &str, file: &str, all: &BTreeMap<String, Vec<u8>>) -> bool {
     holds || others.any(|(_, bytes)| quoted.iter().any(|quoted| text(bytes).contains(quoted)))
 }
 
+/// A folder that may be meant for a language: `en-GB`, `english` and `ne` for `en`. Most other words of two letters are
+/// languages of their own, so that one that is only near says nothing.
+fn is_language(word: &str, id: &str) -> bool {
+    let letters = |word: &str| {
+        let mut all: Vec<char> = word.chars().collect();
+        all.sort_unstable();
+        all
+    };
+    let (word, id) = (word.to_lowercase(), id.to_lowercase());
+    word.starts_with(&id) || letters(&word) == letters(&id)
+}
+
 /// The file that may be meant: one of the same name elsewhere, or one whose name is near.
 fn meant(file: &str, names: &[String], langs: &[String]) -> String {
     let last = file.rsplit('/').next().unwrap_or(file);
     if let Some(below) = file.strip_prefix("locales/") {
         let word = below.split(['/', '.']).next().unwrap_or(below);
-        let lang = nearest(word, langs.iter().map(String::as_str));
+        let lang = langs.iter().find(|id| is_language(word, id)).cloned().unwrap_or_default();
         let path = format!("locales/{lang}/{}", if below.contains('/') { last } else { "site.ftl" });
         return if lang.is_empty() { lang } else { path };
     }

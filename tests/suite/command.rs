@@ -4,7 +4,7 @@ use std::fs;
 
 use assert_cmd::Command;
 
-use super::archive::{Archive, files};
+use super::archive::{Archive, SITE, files};
 
 const MEETING: &str = "---\ndate: 2026-01-15\nstage: minutes\n---\n\n## 1. One\n\n## 2. Two\n";
 
@@ -48,6 +48,39 @@ fn wrong_content_is_exit_1_and_writes_nothing() {
     assert!(said.contains("content/committees/finance/2026-01-16/meeting.en.md:2:1"), "{said}");
     assert!(!archive.path().join("public").exists());
     assert_eq!(text(&done.stdout), "");
+}
+
+/// The end of what a build says of a site whose theme has this template.
+fn last_line(name: &str, text_of_it: &str) -> String {
+    let site = format!("{SITE}theme: own\n");
+    let archive =
+        archive().file("site.yaml", site).file(&format!("../themes/own/templates/{name}"), text_of_it);
+    let done = cofnodion(&archive).arg("build").assert().code(1).get_output().clone();
+    let said = text(&done.stderr);
+    assert!(said.contains(&format!("themes/own/templates/{name}:2:")), "{said}");
+    said.trim_end().lines().last().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn a_wrong_template_is_exit_1_and_says_what_became_of_the_site() {
+    let footer = last_line("footer.html", "<footer>\n{{ t(id=\"no-such\") }}\n</footer>");
+    assert!(footer.starts_with("1 error") && footer.ends_with("Nothing was written."), "{footer}");
+    let item = last_line(
+        "item.html",
+        "{% extends \"base.html\" %}{% block main %}\n{{ page.nothing.there }}{% endblock %}",
+    );
+    assert!(item.contains("error") && item.ends_with("The site was not finished."), "{item}");
+}
+
+#[test]
+fn a_link_in_a_template_that_leads_nowhere_is_shown_in_the_template() {
+    let footer = "<footer>\n<a href=\"/en/nowhere/\">Nowhere</a>\n</footer>";
+    let archive = archive()
+        .file("site.yaml", format!("{SITE}theme: own\n"))
+        .file("../themes/own/templates/footer.html", footer);
+    let done = cofnodion(&archive).arg("check").assert().get_output().clone();
+    let said = text(&done.stdout);
+    assert!(said.contains("themes/own/templates/footer.html:2:10"), "{said}{}", text(&done.stderr));
 }
 
 #[test]

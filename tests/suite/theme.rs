@@ -63,8 +63,8 @@ fn messages_templates_and_styles_are_replaced_one_by_one() {
     let welsh = String::from_utf8_lossy(&built.files["cy/pwyllgorau/index.html"]);
     assert!(welsh.contains("<footer>Ein geiriau</footer>") && welsh.contains("Hafan"), "{welsh}");
     let styles = built.files.keys().filter(|path| path.starts_with("static/")).count();
-    // The style sheet, the search's script, and the theme's own.
-    assert_eq!(styles, 3);
+    // The style sheet, the search's script, the icon, and the theme's own.
+    assert_eq!(styles, 4);
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn a_template_that_names_a_message_that_no_language_has_is_refused() {
     let built = with_theme("en, cy")
         .file("../themes/own/templates/footer.html", "<footer>{{ t(id=\"own-words\") }}</footer>")
         .build();
-    assert_eq!(built.codes(), ["messages-missing"; 2]);
+    assert_eq!(built.codes(), ["message-unknown"]);
 }
 
 /// What stops the build of an archive.
@@ -104,6 +104,8 @@ fn a_fault_in_a_theme_is_shown_at_its_line() {
     assert_eq!((code, path.as_str()), ("bad-template", "themes/own/templates/footer.html"));
     let value = fault(template, "<footer>\n{{ frame.nothing.there }}\n</footer>");
     assert!(value.2.contains("nothing"), "{value:?}");
+    let message = fault(template, "<footer>\n{{ t(id=\"no-such\") }}\n</footer>");
+    assert_eq!(message, at("message-unknown", template, "no-such"));
     let parent = fault("templates/home.html", "{% extends \"bases.html\" %}");
     assert_eq!(parent, at("bad-template", "templates/home.html", ""));
     let variable = fault(messages, "home = Adref\nlicence = Trwydded { $x }\n");
@@ -138,6 +140,7 @@ fn a_file_that_nothing_reads_is_warned_of_with_the_name_that_may_be_meant() {
         .file("../themes/own/templates/mine.html", "{% component mine() %}x{% endcomponent mine %}")
         .file("../themes/own/locales/cym/site.ftl", "home = Adref\n")
         .file("../themes/own/locales/cy.ftl", "home = Adref\n")
+        .file("../themes/own/locales/fr/site.ftl", "home = Accueil\n")
         .file("../themes/own/style.css", "p { margin: 0 }")
         .file("../themes/own/static/arms.css", "p { margin: 0 }")
         .file("../themes/own/README.md", "Ours.")
@@ -154,6 +157,7 @@ fn a_file_that_nothing_reads_is_warned_of_with_the_name_that_may_be_meant() {
         [
             "themes/own/locales/cy.ftl: locales/cy/site.ftl",
             "themes/own/locales/cym/site.ftl: locales/cy/site.ftl",
+            "themes/own/locales/fr/site.ftl: none",
             "themes/own/style.css: static/style.css",
             "themes/own/templates/fotter.html: templates/footer.html",
         ]
@@ -180,6 +184,26 @@ fn the_councils_colours_are_used_where_they_can_be_read() {
     assert_eq!(faint.codes(), ["faint-colour"; 2]);
     assert_eq!(site("{accent: yellow}").build().codes(), ["bad-colour"]);
     assert_eq!(site("{accent: #0b5563\n}").build().codes(), ["wrong-kind"]);
+}
+
+#[test]
+fn every_page_names_an_icon_that_is_there() {
+    let built = Archive::plain().build();
+    let icon = built.files.keys().find(|path| path.starts_with("static/icon-")).unwrap();
+    let link = format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"/{icon}\">");
+    let pages: Vec<&String> = built.files.keys().filter(|path| path.ends_with(".html")).collect();
+    let without = |path: &&&String| !String::from_utf8_lossy(&built.files[**path]).contains(&link);
+    assert_eq!(pages.iter().find(without), None, "{link}");
+}
+
+#[test]
+fn an_address_for_mail_may_break_after_its_dots_and_nowhere_else() {
+    let site = format!("{SITE}contact: {{name: Clerk, email: clerk.of@town.example}}\n");
+    let built = Archive::plain().file("site.yaml", site).build();
+    let home = String::from_utf8_lossy(&built.files["en/index.html"]);
+    let link =
+        "<a href=\"mailto:clerk.of@town.example\">Contact us: clerk.<wbr>of@<wbr>town.<wbr>example</a>";
+    assert!(home.contains(link), "{home}");
 }
 
 #[test]

@@ -38,9 +38,10 @@ pub fn check(record: &Record, problems: &mut Vec<Problem>) {
             }
             _ => continue,
         };
-        problems.push(match stated_at(record, page, &raw) {
-            Some(place) => Problem::at(fault, place),
-            None => Problem::of_archive(fault),
+        problems.push(match (stated_at(record, page, &raw), rendering.theme.stated_at(&raw)) {
+            (Some(place), _) => Problem::at(fault, place),
+            (None, Some(quote)) => Problem::quoting(fault, quote),
+            (None, None) => Problem::of_archive(fault),
         });
     }
 }

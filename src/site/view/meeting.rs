@@ -20,7 +20,7 @@ pub struct MeetingView {
     stage: &'static str,
     only_preview: Option<String>,
     heading: String,
-    /// What it is called on paper: `Minutes of Cabinet`.
+    /// What it is called on paper: `Minutes: Cabinet`.
     printed: String,
     date: String,
     iso: String,

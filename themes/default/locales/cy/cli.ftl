@@ -25,6 +25,21 @@ cli-nothing-written = { $errors ->
     [many] { $warnings } rhybudd
    *[other] { $warnings } rhybudd
 }. Ni ysgrifennwyd dim.
+cli-not-finished = { $errors ->
+    [zero] 0 gwall
+    [one] 1 gwall
+    [two] 2 wall
+    [few] { $errors } gwall
+    [many] { $errors } gwall
+   *[other] { $errors } gwall
+}, { $warnings ->
+    [zero] 0 rhybudd
+    [one] 1 rhybudd
+    [two] 2 rybudd
+    [few] { $warnings } rhybudd
+    [many] { $warnings } rhybudd
+   *[other] { $warnings } rhybudd
+}. Ni orffennwyd y wefan.
 cli-serve-at = Rhagolwg yn { $url } (Ctrl+C i'w orffen)
 cli-serve-read = Tudalennau: { $pages }; amser darllen: { $time }
 cli-serve-changed = Wedi newid: { $what } ({ $time })

@@ -178,6 +178,11 @@ problem-message-unused = nid oes dim yn defnyddio'r neges { $message } ({ $tag }
     .help = tynnwch hi allan, neu cywirwch ei henw
 problem-messages-missing = mae'r negeseuon hyn ar goll ({ $tag }): { $messages }
     .help = ysgrifennwch bob un mewn ffeil o'r iaith honno yn ffolder locales y thema, neu yn content/locales/{ $tag }.ftl
+problem-message-unknown = nid oes neges o'r enw { $message } ({ $tags })
+    .help = { $nearest ->
+    [none] ysgrifennwch hi mewn ffeil o bob un o'r ieithoedd hyn, yn ffolder locales y thema neu yn content/locales/
+   *[other] ai { $nearest } oedd gennych mewn golwg? Ysgrifennir neges o'ch eiddo eich hun mewn ffeil o bob iaith, yn ffolder locales y thema neu yn content/locales/
+}
 problem-message-variables = yn y neges { $message } y mae { $variables }, na roddir iddi
     .help = defnyddiwch yr hyn y mae neges y thema ei hun yn ei ddefnyddio
 problem-message-without-variables = nid yw { $variables } yn y neges { $message }

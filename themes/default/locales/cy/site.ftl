@@ -115,7 +115,6 @@ declarations-caption = Y buddiannau a ddatganwyd
 declarations-who = Pwy
 declarations-item = Eitem
 declarations-interest = Buddiant
-declarations-nature = Y math o fuddiant
 declarations-left = Gadawodd y cyfarfod ar gyfer yr eitem hon
 declarations-dispensation = Gollyngiad
 interest-personal = Personol

@@ -13,6 +13,13 @@ cli-nothing-written = { $errors ->
     [one] 1 warning
    *[other] { $warnings } warnings
 }. Nothing was written.
+cli-not-finished = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}. The site was not finished.
 cli-serve-at = Preview at { $url } (Ctrl+C ends it)
 cli-serve-read = { $pages ->
     [one] 1 page

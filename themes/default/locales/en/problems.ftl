@@ -171,6 +171,11 @@ problem-message-unused = nothing uses the message { $message } ({ $tag })
     .help = take it out, or correct its name
 problem-messages-missing = these messages are missing ({ $tag }): { $messages }
     .help = write each into a file of that language in the theme's locales folder, or into content/locales/{ $tag }.ftl
+problem-message-unknown = there is no message { $message } ({ $tags })
+    .help = { $nearest ->
+    [none] write it into a file of each of these languages, in the theme's locales folder or in content/locales/
+   *[other] do you mean { $nearest }? A message of your own is written into a file of each language, in the theme's locales folder or in content/locales/
+}
 problem-message-variables = the message { $message } has { $variables }, which it isn't given
     .help = use what the theme's own message uses
 problem-message-without-variables = the message { $message } lacks { $variables }

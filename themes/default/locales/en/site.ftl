@@ -111,7 +111,6 @@ declarations-caption = Interests that were declared
 declarations-who = Who
 declarations-item = Item
 declarations-interest = Interest
-declarations-nature = Nature of interest
 declarations-left = Left the meeting for this item
 declarations-dispensation = Dispensation
 interest-personal = Personal
