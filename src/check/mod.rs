@@ -20,7 +20,7 @@ mod short;
 mod unread;
 mod vocabulary;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, path::Path};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -49,14 +49,35 @@ pub struct Options {
 /// Everything that is wrong with a site's folder: what reading found, and what every rule finds. Where reading found
 /// errors, the rules that see pages don't run.
 pub fn check(project: &Project, options: &Options) -> Vec<Problem> {
-    let record = Record::new(project, options);
-    let mut problems = project.problems.clone();
-    let broken = project.has_errors();
-    let rules: Vec<&Rule> = RULES.iter().filter(|rule| !(broken && rule.sees_pages())).collect();
-    problems.extend(of_meetings(&record, &rules));
+    look(&Record::new(project, options, None), options, project.problems.clone(), |_| true)
+}
+
+/// The same without the rules that see pages as they are rendered: what can be known before a build.
+pub fn check_record(project: &Project, options: &Options) -> Vec<Problem> {
+    let record = Record::new(project, options, None);
+    look(&record, options, project.problems.clone(), |rule| !rule.sees_rendered())
+}
+
+/// What the rules find that see pages as they are rendered, in the folder that a build has just written.
+pub fn check_built(project: &Project, options: &Options, out: &Path) -> Vec<Problem> {
+    look(&Record::new(project, options, Some(out)), options, Vec::new(), Rule::sees_rendered)
+}
+
+fn look(
+    record: &Record,
+    options: &Options,
+    mut problems: Vec<Problem>,
+    wanted: impl Fn(&Rule) -> bool,
+) -> Vec<Problem> {
+    let broken = record.project.has_errors();
+    let rules: Vec<&Rule> =
+        RULES.iter().filter(|rule| wanted(rule) && !(broken && rule.sees_pages())).collect();
+    if rules.iter().any(|rule| matches!(rule.sees, Sees::Meeting(_) | Sees::Passage(_))) {
+        problems.extend(of_meetings(record, &rules));
+    }
     for rule in &rules {
-        if let Sees::Archive(look) | Sees::Pages(look) = rule.sees {
-            look(&record, &mut problems);
+        if let Sees::Archive(look) | Sees::Pages(look) | Sees::Rendered(look) = rule.sees {
+            look(record, &mut problems);
         }
     }
     record.finish(&mut problems);

@@ -7,7 +7,7 @@ use std::{
 
 use super::Record;
 use crate::bundle::{Made, Sink, bundles};
-use crate::output::manifest_paths;
+use crate::output::{manifest_paths, published_paths};
 use crate::problem::Problem;
 use crate::site::PageKey;
 
@@ -52,6 +52,9 @@ impl Sink for Names {
 }
 
 fn bundled(record: &Record) -> HashSet<String> {
+    if let Some(written) = record.built().and_then(published_paths) {
+        return written.into_iter().collect();
+    }
     let names = Names::default();
     for bundle in bundles(record.site(), record.files()) {
         // What goes wrong is told by the build.

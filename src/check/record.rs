@@ -3,6 +3,7 @@
 use std::{
     collections::{BTreeSet, HashMap, HashSet},
     ops::Range,
+    path::Path,
     sync::OnceLock,
 };
 
@@ -33,16 +34,18 @@ pub struct Record<'a> {
     paths: OnceLock<Paths>,
     names: OnceLock<HashSet<String>>,
     days: OnceLock<HashSet<(usize, Stage)>>,
+    built: Option<&'a Path>,
 }
 
 impl<'a> Record<'a> {
     /// What is to be checked.
-    pub fn new(project: &'a Project, options: &'a Options) -> Record<'a> {
+    /// The folder is one that a build has written from it.
+    pub fn new(project: &'a Project, options: &'a Options, built: Option<&'a Path>) -> Record<'a> {
         let vocabulary = Vocabulary::new(project.locales());
         let readers = Readers::new(project.locales());
         let (papers, paths) = (OnceLock::new(), OnceLock::new());
         let (names, days) = (OnceLock::new(), OnceLock::new());
-        Record { project, options, vocabulary, readers, papers, paths, names, days }
+        Record { project, options, vocabulary, readers, papers, paths, names, days, built }
     }
 
     /// What the site's languages are read with.
@@ -53,6 +56,11 @@ impl<'a> Record<'a> {
     /// The words that rules look for.
     pub fn vocabulary(&self) -> &Vocabulary {
         &self.vocabulary
+    }
+
+    /// The folder that a build has written from it, if there is one.
+    pub fn built(&self) -> Option<&Path> {
+        self.built
     }
 
     /// Every path that a build writes.

@@ -66,6 +66,8 @@ pub enum Sees {
     Passage(fn(&Passage, &mut Vec<Problem>)),
     /// The whole record with its pages, once: it doesn't run where reading found errors.
     Pages(fn(&Record, &mut Vec<Problem>)),
+    /// The same with every page as it is rendered.
+    Rendered(fn(&Record, &mut Vec<Problem>)),
 }
 
 /// A rule: one look, and what it may find.
@@ -81,7 +83,12 @@ pub struct Rule {
 impl Rule {
     /// True where it needs pages that can be made.
     pub fn sees_pages(&self) -> bool {
-        matches!(self.sees, Sees::Pages(_))
+        matches!(self.sees, Sees::Pages(_) | Sees::Rendered(_))
+    }
+
+    /// True where it sees every page as it is rendered.
+    pub fn sees_rendered(&self) -> bool {
+        matches!(self.sees, Sees::Rendered(_))
     }
 }
 
@@ -120,7 +127,7 @@ pub const RULES: &[Rule] = &[
     rule(
         Family::Links,
         &["link-broken", "anchor-missing", "link-out-broken", "link-out-left"],
-        Sees::Pages(links::pages),
+        Sees::Rendered(links::pages),
     ),
     rule(Family::Links, &["address-gone"], Sees::Pages(links::gone)),
     rule(Family::Days, &["gone-too-soon"], Sees::Pages(links::gone_too_soon)),

@@ -6,7 +6,7 @@ use super::{Ending, report};
 use crate::content::Files;
 use crate::kept::Kept;
 use crate::language::{Arg, Locale};
-use crate::output::{Report, Stamp};
+use crate::output::{self, Report, Stamp};
 use crate::problem::{Fault, Problem, Severity};
 use crate::project::Project;
 
@@ -35,7 +35,7 @@ impl Arguments {
             report::say(locale, "cli-nothing-written", &counts(&project.problems));
             return Ending::Content;
         }
-        match write(&project, &mut stamp, site, locale) {
+        match write(&project, &mut stamp, (site, &out), locale) {
             Ok(done) => told(done, &out, locale),
             Err(ending) => ending,
         }
@@ -43,7 +43,12 @@ impl Arguments {
 }
 
 /// Writes the site unless nothing changed; prints what is wrong.
-pub fn write(project: &Project, stamp: &mut Stamp, site: &Path, locale: &Locale) -> Result<Report, Ending> {
+pub fn write(
+    project: &Project,
+    stamp: &mut Stamp,
+    (site, out): (&Path, &Path),
+    locale: &Locale,
+) -> Result<Report, Ending> {
     if let Some(done) = stamp.unchanged() {
         return Ok(done);
     }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{Ending, build, new, progress::Progress, report};
-use crate::check::{Options, check};
+use crate::check::{Options, check_built, check_record};
 use crate::kept::Kept;
 use crate::language::{Arg, Locale};
 use crate::output::{Stamp, published_paths};
@@ -43,23 +43,27 @@ impl Arguments {
         let out = self.out.clone().unwrap_or_else(|| site.join("public"));
         let mut stamp = Stamp::take(site, &out);
         let project = Project::read(site);
-        let wrong = wrong(&project, &out);
-        let (errors, others): (Vec<_>, Vec<_>) = wrong.into_iter().partition(Problem::is_error);
-        report::problems(&errors, &project.files, locale);
-        if !errors.is_empty() {
-            report::say(locale, "cli-nothing-published", &[("errors", Arg::Number(errors.len() as u64))]);
+        let options = Options {
+            today: new::today(),
+            published: published_paths(&out),
+            links_out: false,
+            strict: false,
+        };
+        let Some(warnings) = passes(check_record(&project, &options), &project, locale) else {
             return Ending::Content;
-        }
-        let warnings = others.iter().filter(|problem| problem.severity == Severity::Warning).count();
-        if warnings > 0 {
-            report::say(locale, "publish-warnings", &[("warnings", Arg::Number(warnings as u64))]);
-        }
+        };
         let target = match Target::find(self.target.as_deref(), &project.archive.settings.targets) {
             Ok(target) => self.with_signer(target.with_key(self.key.as_deref())),
             Err(fault) => return failed(fault, &project, locale),
         };
-        if let Err(ending) = build::write(&project, &mut stamp, site, locale) {
+        if let Err(ending) = build::write(&project, &mut stamp, (site, &out), locale) {
             return ending;
+        }
+        let Some(more) = passes(check_built(&project, &options, &out), &project, locale) else {
+            return Ending::Content;
+        };
+        if warnings + more > 0 {
+            report::say(locale, "publish-warnings", &[("warnings", Arg::Number((warnings + more) as u64))]);
         }
         match self.publish(site, &out, &target, locale) {
             Ok(report) => {
@@ -117,10 +121,15 @@ impl Arguments {
     }
 }
 
-/// What is wrong with the archive, as `check` finds it.
-fn wrong(project: &Project, out: &Path) -> Vec<Problem> {
-    let (today, published) = (new::today(), published_paths(out));
-    check(project, &Options { today, published, links_out: false, strict: false })
+/// How many warnings a check found; none where it found errors, which are printed and stop publishing.
+fn passes(wrong: Vec<Problem>, project: &Project, locale: &Locale) -> Option<usize> {
+    let (errors, others): (Vec<_>, Vec<_>) = wrong.into_iter().partition(Problem::is_error);
+    report::problems(&errors, &project.files, locale);
+    if !errors.is_empty() {
+        report::say(locale, "cli-nothing-published", &[("errors", Arg::Number(errors.len() as u64))]);
+        return None;
+    }
+    Some(others.iter().filter(|problem| problem.severity == Severity::Warning).count())
 }
 
 fn failed(fault: Fault, project: &Project, locale: &Locale) -> Ending {

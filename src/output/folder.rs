@@ -31,6 +31,11 @@ pub fn is_unfinished(root: &Path) -> bool {
     root.join(JOURNAL).exists()
 }
 
+/// Where a path of a site is below a folder, with the system's own sign between names.
+pub fn on_disk(root: &Path, path: &str) -> PathBuf {
+    path.split('/').filter(|name| !name.is_empty()).fold(root.to_owned(), |all, name| all.join(name))
+}
+
 /// A folder to write a site into.
 pub struct Folder<'a> {
     root: PathBuf,
@@ -112,7 +117,7 @@ impl<'a> Folder<'a> {
     }
 
     fn on_disk(&self, path: &str) -> PathBuf {
-        path.split('/').filter(|name| !name.is_empty()).fold(self.root.clone(), |all, name| all.join(name))
+        on_disk(&self.root, path)
     }
 
     /// Writes a file unless it is there as it should be; true where it was written. It is whole at any moment:

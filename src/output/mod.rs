@@ -27,7 +27,7 @@ use manifest::{MANIFEST, part_path};
 use writer::{Memory, Writer, fingerprint};
 
 pub use disk::{Disk, SystemDisk};
-pub use folder::is_unfinished;
+pub use folder::{is_unfinished, on_disk};
 pub use manifest::Entry;
 pub use stamp::Stamp;
 

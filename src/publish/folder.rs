@@ -11,7 +11,7 @@ use std::{
 use walkdir::WalkDir;
 
 use super::host::{ASIDE, Host, Readable, failed};
-use crate::output::{Entry, manifest::sha256};
+use crate::output::{Entry, manifest::sha256, on_disk};
 use crate::problem::{Fault, reason};
 
 /// A folder.
@@ -27,7 +27,7 @@ impl Folder {
     }
 
     fn on_disk(&self, path: &str) -> PathBuf {
-        path.split('/').fold(self.root.clone(), |all, name| all.join(name))
+        on_disk(&self.root, path)
     }
 
     /// A name for a file that is being written.

@@ -2,6 +2,7 @@
 
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
+    fs,
     hash::{BuildHasher, RandomState},
 };
 
@@ -13,6 +14,7 @@ use super::{
     html::{Stated, each},
     out,
 };
+use crate::output::on_disk;
 use crate::problem::{Fault, FileId, Place, Problem};
 use crate::site::{PageKey, Texts};
 use crate::theme::{PreparedFrame, Theme};
@@ -147,14 +149,18 @@ impl Rendering {
         let mut bytes = Vec::new();
         let mut seen: HashSet<u64> = HashSet::new();
         for key in keys {
-            let Some(view) = site.view(*key) else { continue };
-            let Some(frame) = self.frames.get(view.lang.place()) else { continue };
-            bytes.clear();
-            if let Err(problem) = pages.render(frame, &view, &mut bytes) {
-                found.problems.push(problem);
-                continue;
-            }
             let path = site.path(*key);
+            if let Some(built) = record.built().and_then(|out| fs::read(on_disk(out, &path)).ok()) {
+                bytes = built;
+            } else {
+                let Some(view) = site.view(*key) else { continue };
+                let Some(frame) = self.frames.get(view.lang.place()) else { continue };
+                bytes.clear();
+                if let Err(problem) = pages.render(frame, &view, &mut bytes) {
+                    found.problems.push(problem);
+                    continue;
+                }
+            }
             let Ok(html) = std::str::from_utf8(&bytes) else { continue };
             each(html, |stated| match stated {
                 Stated::Id(id) => drop(found.places.insert(self.hash(&path, &id))),
