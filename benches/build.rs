@@ -1,9 +1,10 @@
 //! Times `build`: `cargo bench --bench build -- --items 20000 [--site DIR] [--memory DIR] [--disk DIR]
 //! [--hugo DIR]`.
 //!
-//! Makes an archive with so many item pages, or takes the one that is given, then builds it new, once more with nothing changed, and with one meeting
-//! changed; beside a bare loop that writes the same files. With `--hugo` the program `hugo` builds that folder in the
-//! same run. Times are of whole processes; processor time is read from Linux's `/proc`, and is 0 elsewhere.
+//! Makes an archive with so many item pages, or takes the one that is given, then builds it new, once more with nothing
+//! changed, and with one meeting changed; beside a bare loop that writes the same files. With `--hugo` the program `hugo`
+//! builds that folder in memory. Everything is done three times in turn; one table shows the medians, and how they compare
+//! with a new build. Times are of whole processes; processor time is read from Linux's `/proc`, and is 0 elsewhere.
 
 use std::{
     error::Error,
@@ -43,51 +44,87 @@ fn main() -> Outcome<()> {
     if value("--site").is_none() {
         write_archive(site, items)?;
     }
-    println!("{:<28}{:>10}{:>12}{:>16}", "", "wall s", "processor s", "µs an item page");
-    for (name, folder) in [("memory", value("--memory")), ("disk", value("--disk"))] {
-        if let Some(folder) = folder {
-            for run in 1..=RUNS {
-                rounds(&format!("{name} {run}"), site, Path::new(folder), items)?;
+    let mut table = Table { items, rows: Vec::new() };
+    for _ in 0..RUNS {
+        for (name, folder) in [("memory", value("--memory")), ("disk", value("--disk"))] {
+            if let Some(folder) = folder {
+                rounds(name, site, Path::new(folder), &mut table)?;
             }
         }
-    }
-    if let (Some(hugo), Some(folder)) = (value("--hugo"), value("--memory")) {
-        for run in 1..=RUNS {
+        if let (Some(hugo), Some(folder)) = (value("--hugo"), value("--memory")) {
             let out = tempfile::tempdir_in(folder)?;
             let mut command = Command::new("hugo");
             command.arg("-s").arg(hugo).arg("-d").arg(out.path()).arg("--quiet");
-            line(&format!("hugo {run}"), items, || quiet(&mut command))?;
+            table.time("memory", "Hugo", || quiet(&mut command))?;
         }
     }
+    table.print();
     Ok(())
 }
 
 /// A new build, the bare loop, nothing changed, one meeting changed.
-fn rounds(name: &str, site: &Path, folder: &Path, items: usize) -> Outcome<()> {
+fn rounds(place: &str, site: &Path, folder: &Path, table: &mut Table) -> Outcome<()> {
     let (out, bare) = (tempfile::tempdir_in(folder)?, tempfile::tempdir_in(folder)?);
     let mut command = Command::new(env!("CARGO_BIN_EXE_cofnodion"));
     command.arg("--site").arg(site).arg("build").arg("--out").arg(out.path());
-    line(&format!("{name}: new"), items, || quiet(&mut command))?;
+    table.time(place, "new", || quiet(&mut command))?;
     let files = read(out.path())?;
-    line(&format!("{name}: bare loop"), items, || write(bare.path(), &files))?;
-    line(&format!("{name}: nothing changed"), items, || quiet(&mut command))?;
+    table.time(place, "bare loop", || write(bare.path(), &files))?;
+    table.time(place, "nothing changed", || quiet(&mut command))?;
     let mut files = WalkDir::new(site.join("content/committees")).sort_by_file_name().into_iter().flatten();
     let is_meeting = |entry: &walkdir::DirEntry| entry.file_name().to_string_lossy().starts_with("meeting.");
     let meeting = files.find(is_meeting).ok_or("no meeting")?.into_path();
     let text = fs::read_to_string(&meeting)?;
     fs::write(&meeting, format!("{text}\nAnd so on.\n"))?;
-    line(&format!("{name}: one meeting changed"), items, || quiet(&mut command))?;
+    table.time(place, "one meeting changed", || quiet(&mut command))?;
     fs::write(&meeting, text)?;
     Ok(())
 }
 
-fn line(name: &str, items: usize, what: impl FnOnce() -> Outcome<()>) -> Outcome<()> {
-    let (start, before) = (Instant::now(), processor());
-    what()?;
-    let (wall, used) = (start.elapsed().as_secs_f64(), processor() - before);
-    let each = used * 1e6 / items as f64;
-    println!("{name:<28}{wall:>10.2}{used:>12.2}{each:>16.0}");
-    Ok(())
+/// Times by where and what: wall and processor seconds of each run.
+struct Table {
+    items: usize,
+    rows: Vec<((String, String), Vec<(f64, f64)>)>,
+}
+
+impl Table {
+    fn time(&mut self, place: &str, what: &str, work: impl FnOnce() -> Outcome<()>) -> Outcome<()> {
+        let (start, before) = (Instant::now(), processor());
+        work()?;
+        let took = (start.elapsed().as_secs_f64(), processor() - before);
+        let name = (place.to_owned(), what.to_owned());
+        match self.rows.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, runs)) => runs.push(took),
+            None => self.rows.push((name, vec![took])),
+        }
+        Ok(())
+    }
+
+    fn median(&self, place: &str, what: &str) -> (f64, f64) {
+        let row = self.rows.iter().find(|((own, known), _)| (own.as_str(), known.as_str()) == (place, what));
+        let middle = |mut all: Vec<f64>| {
+            all.sort_by(f64::total_cmp);
+            all.get(all.len() / 2).copied().unwrap_or_default()
+        };
+        let runs = row.map_or(&[][..], |(_, runs)| runs.as_slice());
+        (middle(runs.iter().map(|run| run.0).collect()), middle(runs.iter().map(|run| run.1).collect()))
+    }
+
+    fn print(&self) {
+        println!(
+            "{:<28}{:>9}{:>13}{:>17}{:>14}",
+            "", "wall s", "processor s", "µs an item page", "wall of new"
+        );
+        for ((place, what), _) in &self.rows {
+            let ((wall, used), (new, _)) = (self.median(place, what), self.median(place, "new"));
+            let each = used * 1e6 / self.items as f64;
+            println!(
+                "{:<28}{wall:>9.2}{used:>13.2}{each:>17.0}{:>13.2}x",
+                format!("{place}: {what}"),
+                wall / new
+            );
+        }
+    }
 }
 
 /// Seconds that this process and its ended children used (proc(5): fields 14 to 17, in hundredths).
