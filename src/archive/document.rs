@@ -5,7 +5,7 @@ use std::{
     hash::{Hash, Hasher},
 };
 
-use super::Picture;
+use super::{Picture, picture::says_nothing};
 use crate::content::{Fields, Files, Ground, Source, is_url, nearest, prose};
 use crate::language::{Lang, Locales, Text, slug};
 use crate::problem::{Fault, FileId, Place, Problem};
@@ -105,7 +105,7 @@ impl<'a> Papers<'a> {
         for mark in prose::pictures(source.text.get(source.body.clone()).unwrap_or_default()) {
             let bytes = source.body.start + mark.range.start..source.body.start + mark.range.end;
             let place = Place::bytes(source.file, bytes);
-            if mark.words.trim().is_empty() {
+            if says_nothing(&mark.words, self.locales) {
                 self.problems.push(Problem::at(Fault::PictureWithoutWords {}, place.clone()));
             }
             if !is_url(&mark.target) {

@@ -2,7 +2,8 @@
 
 use std::hash::{Hash, Hasher};
 
-use crate::content::TextRef;
+use crate::content::{TextRef, fold};
+use crate::language::Locales;
 use crate::problem::{At, FileId, Place};
 
 /// A picture and where the record shows it.
@@ -25,6 +26,25 @@ impl Hash for Picture {
     fn hash<H: Hasher>(&self, state: &mut H) {
         (&self.name, self.width, self.height).hash(state);
     }
+}
+
+/// Endings of names of files that cameras, screens and programs give.
+const ENDINGS: [&str; 10] = ["png", "jpg", "jpeg", "gif", "webp", "svg", "avif", "bmp", "tif", "tiff"];
+
+/// True for words that stand for no picture: none, the name of a file, or no more than that it is a picture (WCAG 2.2,
+/// 1.1.1; technique F30).
+pub fn says_nothing(words: &str, locales: &Locales) -> bool {
+    let words = fold(words);
+    let is_file = words
+        .rsplit_once('.')
+        .is_some_and(|(name, ending)| !name.is_empty() && !name.contains(' ') && ENDINGS.contains(&ending));
+    // Programs number their pictures: `image001`, `IMG_4711`.
+    let bare = words.trim_matches(|c: char| !c.is_alphabetic());
+    let is_kind = || {
+        let mut all = locales.langs().flat_map(|lang| locales.locale(lang).words("words-pictures"));
+        all.any(|word| fold(&word) == bare)
+    };
+    bare.is_empty() || is_file || is_kind()
 }
 
 impl Picture {

@@ -17,6 +17,7 @@ mod record;
 mod rule;
 mod search;
 mod short;
+mod statement;
 mod unread;
 mod vocabulary;
 

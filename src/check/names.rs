@@ -86,33 +86,58 @@ fn names(meeting: &MeetingRecord, item: &Item) -> BTreeSet<String> {
     names
 }
 
-/// The names that a text holds: of `Mr John Smith`, `John Smith` and `Mr Smith`.
+/// The names that a text holds: of `Mr John Smith`, `John Smith` and `Mr Smith`; of `the Revd J. Price`, `J. Price`,
+/// `J Price` and `Revd Price`.
 pub fn names_in(text: &str, vocabulary: &Vocabulary) -> Vec<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let is = |word: &str, all: &[String]| all.iter().any(|known| *known == bare(word));
+    let is_title = |word: &str| vocabulary.titles.iter().any(|known| *known == bare(word));
     let mut names = Vec::new();
     for (at, word) in words.iter().enumerate() {
-        if is(word, &vocabulary.titles) {
-            let after = after_title(words.get(at + 1..).unwrap_or_default());
-            if let Some(last) = after.last() {
-                names.push(format!("{} {last}", bare(word)));
-            }
-            if after.len() > 1 {
-                names.push(after.join(" "));
-            }
+        if is_title(word) {
+            names.extend(of_title(&bare(word), &after_title(words.get(at + 1..).unwrap_or_default())));
         }
-        if is(word, &vocabulary.companies) {
-            let before = words.get(..at).unwrap_or_default().iter().rev();
-            let mut before: Vec<String> =
-                before.take(LENGTH).take_while(capital).map(|word| bare(word)).collect();
-            before.reverse();
-            if !before.is_empty() {
-                names.push(format!("{} {}", before.join(" "), bare(word)));
-            }
-        }
+        names.extend(company(&words, at, vocabulary));
     }
     names
 }
+
+/// The ways to write a name after its title.
+fn of_title(title: &str, after: &[String]) -> Vec<String> {
+    let Some(last) = after.last().filter(|last| !is_initials(last)) else { return Vec::new() };
+    let mut names = vec![format!("{title} {last}"), format!("{title}. {last}")];
+    if after.len() > 1 {
+        let whole = after.join(" ");
+        if after.iter().any(|word| is_initials(word)) {
+            names.push(whole.replace('.', ""));
+        }
+        names.push(whole);
+    }
+    names
+}
+
+/// The name of a company that ends at a word: `Acme Roads Ltd`, `Jones & Co`.
+fn company(words: &[&str], at: usize, vocabulary: &Vocabulary) -> Option<String> {
+    let ending = bare(words.get(at)?);
+    let pair =
+        at.checked_sub(1).and_then(|before| words.get(before)).map(|before| format!("{before} {ending}"));
+    let is_one = |known: &String| *known == ending || pair.as_ref() == Some(known);
+    if !vocabulary.companies.iter().any(is_one) {
+        return None;
+    }
+    let joins = |word: &&&str| capital(word) || ***word == *AND;
+    let before = words.get(..at)?.iter().rev().take(LENGTH).take_while(joins);
+    let mut name: Vec<String> =
+        before.map(|word| if *word == AND { AND.to_owned() } else { bare(word) }).collect();
+    while name.last().is_some_and(|word| word == AND) {
+        name.pop();
+    }
+    name.reverse();
+    name.first()?;
+    Some(format!("{} {ending}", name.join(" ")))
+}
+
+/// The sign for "and" in a company's name.
+const AND: &str = "&";
 
 /// The names of a text that the archive knows: words of which the first and the last start with a capital letter.
 fn known_in(text: &str, archive: &HashSet<String>) -> Vec<String> {
@@ -149,16 +174,26 @@ pub fn of_archive(record: &Record) -> HashSet<String> {
     all.filter(|name| name.contains(' ')).collect()
 }
 
-/// The words of a name after a title.
+/// The words of a name after a title; initials keep their stops.
 fn after_title(words: &[&str]) -> Vec<String> {
     let mut after: Vec<String> = Vec::new();
     for next in words.iter().take(LENGTH).take_while(capital) {
+        if is_initials(next) {
+            after.push((*next).to_owned());
+            continue;
+        }
         after.push(bare(next));
-        if next.ends_with(['.', ',', ';', ':', ')', '?', '!']) && bare(next).chars().count() > 1 {
+        if next.ends_with(['.', ',', ';', ':', ')', '?', '!']) {
             break;
         }
     }
     after
+}
+
+/// `J.`, `J.R.`, `J`.
+fn is_initials(word: &str) -> bool {
+    let stops = word.contains('.') || word.chars().count() == 1;
+    stops && word.chars().all(|c| c == '.' || c.is_uppercase())
 }
 
 fn bare(word: &str) -> String {

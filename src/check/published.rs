@@ -10,7 +10,8 @@ use crate::archive::Stage;
 use crate::problem::{Fault, Place, Problem};
 
 /// What may be wrong with them.
-pub const CODES: &[&str] = &["published-to-come", "published-too-early", "publication-undated"];
+pub const CODES: &[&str] =
+    &["published-to-come", "published-too-early", "publication-undated", "stage-to-come"];
 
 /// A missing day of an older meeting isn't asked for: nobody would know it now.
 const YEARS: i32 = 1;
@@ -22,6 +23,15 @@ pub fn check(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
     }
     doubtful(meeting, problems);
     problems.extend(undated(meeting));
+    problems.extend(ahead(meeting));
+}
+
+/// A meeting that has decided, and is still to come.
+fn ahead(meeting: &MeetingRecord) -> Option<Problem> {
+    let own = meeting.meeting;
+    let fault = || Fault::StageToCome { stage: own.stage.id().to_owned(), date: own.date.to_string() };
+    let is_ahead = own.stage >= Stage::Decisions && own.date > meeting.record.today();
+    is_ahead.then(|| Problem::at(fault(), meeting.stated(&["stage"])))
 }
 
 /// A day on which something is said to have happened.

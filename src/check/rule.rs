@@ -2,7 +2,7 @@
 
 use super::{
     MeetingRecord, Passage, Record, accessibility, community, days, exempt, languages, links, names,
-    published,
+    published, statement,
 };
 use crate::problem::Problem;
 
@@ -138,6 +138,7 @@ pub const RULES: &[Rule] = &[
     rule(Family::Accessibility, &["table-without-header"], Sees::Passage(accessibility::tables)),
     rule(Family::Accessibility, &["sentence-in-capitals"], Sees::Passage(accessibility::capitals)),
     rule(Family::Accessibility, &["sentence-in-capitals"], Sees::Meeting(accessibility::titles)),
+    rule(Family::Accessibility, &["statement-at-odds"], Sees::Archive(statement::check)),
     rule(
         Family::Accessibility,
         &["pdf-scanned", "pdf-untagged", "pdf-without-title", "pdf-without-language", "pdf-only"],

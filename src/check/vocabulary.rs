@@ -32,11 +32,11 @@ impl Vocabulary {
         let as_written = |id: &str| -> Vec<String> {
             locales.langs().flat_map(|lang| locales.locale(lang).words(id)).collect()
         };
-        let folded = |id: &str| as_written(id).iter().map(|word| fold(word)).collect();
+        let folded = |id: &str| -> Vec<String> { as_written(id).iter().map(|word| fold(word)).collect() };
         Vocabulary {
             standards: folded("check-standards-words"),
-            not_public: folded("check-not-public-words"),
-            closed_lines: folded("check-closed-lines"),
+            not_public: [folded("words-not-public"), folded("words-closed-papers")].concat(),
+            closed_lines: folded("words-closed-lines"),
             schedule: folded("check-schedule-words"),
             part_one: folded("check-part-one-words"),
             titles: as_written("check-name-titles"),

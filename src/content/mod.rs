@@ -1,6 +1,7 @@
 //! From files to parts with places: front matter by the table of keys, bodies cut at their headings.
 
 mod body;
+mod closing;
 mod colour;
 mod decode;
 mod exempt;

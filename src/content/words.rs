@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{PartKind, prose::Dialect};
+use super::{PartKind, closing::ClosingWords, prose::Dialect};
 use crate::language::{Lang, Locales};
 
 /// A word's meaning and the languages whose word it is.
@@ -35,6 +35,8 @@ pub struct Words {
     pub letters: Vec<String>,
     /// What stands before a text that waits for its translation.
     pub to_translate: Vec<String>,
+    /// What closes an item in words.
+    pub closing: ClosingWords,
     /// What prose needs to know.
     pub dialect: Dialect,
 }
@@ -87,6 +89,7 @@ impl Words {
             councillor: folded("words-councillor"),
             letters: plain("words-letters"),
             to_translate: plain("words-to-translate"),
+            closing: ClosingWords::new(folded),
             dialect: Dialect {
                 decision_words: decisions,
                 that_words: boxed("words-that"),

@@ -196,6 +196,8 @@ faults! {
     Warning NoAccessibilityPage "no-accessibility-page" {}
     /// The accessibility statement lacks a fact.
     Warning StatementLacks "statement-lacks" { key }
+    /// The accessibility statement contradicts itself.
+    Warning StatementAtOdds "statement-at-odds" { form, key, date }
     /// A meeting that can be joined from elsewhere doesn't say how.
     Warning JoinMissing "join-missing" { mode }
     /// No address for requests of accessible formats; what readers are shown instead.
@@ -254,6 +256,8 @@ faults! {
     Warning AddedLate "added-late" { number, added, due }
     /// A day of publication, or of something else that is done, that is still to come.
     Warning PublishedToCome "published-to-come" { stage, published }
+    /// A meeting that is still to come, and has decisions or minutes.
+    Warning StageToCome "stage-to-come" { stage, date }
     /// Decisions or minutes that are said to be older than their meeting.
     Warning PublishedTooEarly "published-too-early" { stage, published, other }
     /// Agenda or decisions whose day of publication nobody states.

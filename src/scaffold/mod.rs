@@ -59,6 +59,8 @@ pub enum Refusal {
     Translated { file: String },
     /// No other language has the file.
     NoOther { file: String },
+    /// Texts that wait for their translation: how many, and the line of the first.
+    Waiting { file: String, count: u64, line: u64 },
     /// The default theme has no such file.
     NoThemeFile { file: String, nearest: String },
     /// A theme's name that can't be a folder's, or is the default theme's.
@@ -98,6 +100,12 @@ impl Refusal {
             Refusal::NoSource { file } => say("scaffold-no-source", &[("file", Arg::Text(file))]),
             Refusal::Translated { file } => say("scaffold-translated", &[("file", Arg::Text(file))]),
             Refusal::NoOther { file } => say("translation-alone", &[("file", Arg::Text(file))]),
+            Refusal::Waiting { file, count, line } => {
+                let line = line.to_string();
+                let args =
+                    [("file", Arg::Text(file)), ("count", Arg::Number(*count)), ("line", Arg::Text(&line))];
+                say("translation-not-ready", &args)
+            }
             Refusal::NoThemeFile { file, nearest } => {
                 let nearest = if nearest.is_empty() { "none" } else { nearest };
                 say("scaffold-no-theme-file", &[("file", Arg::Text(file)), ("nearest", Arg::Text(nearest))])

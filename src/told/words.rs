@@ -29,6 +29,7 @@ fn in_words(name: &str, value: &str, locale: &Locale) -> String {
         "reason" => explained(format!("reason-{value}"), value, locale),
         "detail" => explained(format!("yaml-{value}"), value, locale),
         "language" | "own" => language(value, locale),
+        "key" => explained(format!("stated-{value}"), value, locale),
         "passage" => word(value, locale).unwrap_or_else(|| "none".into()),
         "ground" => word(value, locale).unwrap_or_else(|| value.to_owned()),
         "published" | "due" | "date" | "other" | "added" | "until" => {

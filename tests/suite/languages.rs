@@ -247,6 +247,22 @@ fn lost_letters_are_found_in_texts_titles_and_names() {
         .file("people/a.yaml", "name: Gr?p\n")
         .file("issues/b.yaml", "title: {en: A, cy: tÅ·}\n");
     assert_eq!(codes(&others), ["letter-garbled", "letter-lost"]);
+    for (person, code) in [
+        ("name: Eleri ?yn\n", "letter-lost"),
+        ("name: Eleri Wyn\nward: {en: Lleyn, cy: Ll?n}\n", "letter-lost"),
+        ("name: Eleri Wyn\nward: {en: Lleyn, cy: Llþn}\n", "letter-garbled"),
+        ("name: Eleri Wyn\nparty: {en: The group, cy: Y grðp}\n", "letter-garbled"),
+    ] {
+        let archive = Archive::plain().file("people/a.yaml", person);
+        assert_eq!(codes(&archive), [code], "{person}");
+    }
+    for title in ["Y t? a'r Gr?p", "Y grðp"] {
+        let archive = Archive::plain().file("issues/b.yaml", format!("title: {{en: A, cy: \"{title}\"}}\n"));
+        assert_eq!(codes(&archive).len(), 1, "{title}");
+    }
+    // In YAML such a control is an error.
+    let control = meeting(["", "## 1. A\n\nO\u{92}Neill\n"], ["", "## 1. A\n\nO’Neill\n"]);
+    assert_eq!(codes(&control), ["letter-garbled"]);
     let fine = meeting(
         [
             "webcast: https://a.example/?q=a\n",
@@ -470,6 +486,8 @@ fn run(site: &Path, arguments: &[&str], code: i32) -> String {
     String::from_utf8_lossy(&done.stdout).into_owned() + &String::from_utf8_lossy(&done.stderr)
 }
 
+const WAITS: &str = "[i'w gyfieithu] ";
+
 #[test]
 fn a_translation_remembers_what_it_was_made_from() {
     let english = format!("{MEETING}.en.md");
@@ -499,6 +517,15 @@ fn a_translation_remembers_what_it_was_made_from() {
     let archive = archive.file(&english, text.replace("£500", "£600").replace("Opening", "Start"));
     assert_eq!(outdated(&archive), ["---", "## 1. Budget"]);
 
+    // What waits for its translation says nothing that could be confirmed.
+    let refused = run(archive.path(), &["--lang", "en", "new", "translation", "--confirm", &welsh], 2);
+    let first = made.lines().position(|line| line.contains(WAITS)).unwrap() + 1;
+    let count = made.matches(WAITS).count();
+    let told = format!("{count} texts still wait for their translation, the first on line {first}");
+    assert!(refused.contains(&told) && !refused.contains("Confirmed"), "{refused}");
+    assert_eq!(fs::read_to_string(archive.path().join(&welsh)).unwrap(), made);
+    let made = made.replace(WAITS, "");
+    fs::write(archive.path().join(&welsh), &made).unwrap();
     let said = run(archive.path(), &["--lang", "en", "new", "translation", "--confirm", &welsh], 0);
     assert!(said.contains("Confirmed"), "{said}");
     assert_eq!(outdated(&archive), Vec::<String>::new());

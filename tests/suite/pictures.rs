@@ -103,6 +103,25 @@ fn what_cannot_be_shown_is_said_at_its_place() {
 }
 
 #[test]
+fn words_that_say_nothing_are_no_words_for_a_picture() {
+    let codes = |words: &str| {
+        let built = meeting("", &format!("## 1. Plan\n\n![{words}](crest.png)"))
+            .file(&format!("{FOLDER}/crest.png"), png(9, 9, ""))
+            .build();
+        built.codes().into_iter().filter(|code| *code == "picture-without-words").count()
+    };
+    for words in
+        ["", "crest.png", "IMG_4711.JPG", "image", "Picture", "image001", "Llun 2", "llun", "Delwedd", "-"]
+    {
+        // Once in each language's file.
+        assert_eq!(codes(words), 2, "{words}");
+    }
+    for words in ["The crest", "Picture of the bridge", "Llun o'r bont", "See crest.png", "A487"] {
+        assert_eq!(codes(words), 0, "{words}");
+    }
+}
+
+#[test]
 fn a_picture_that_is_no_file_of_the_folder_stops_the_build() {
     for target in [
         "javascript:alert(1)",

@@ -250,6 +250,9 @@ fn parts(reading: Reading, versions: &[(&Side, &BodyItem)], problems: &mut Vec<P
         .collect()
 }
 
+/// What the messages call the number after a part's word.
+const MINUTE_NUMBER: &str = "minute-number";
+
 fn add_version(
     reading: Reading,
     part: &mut Part,
@@ -260,7 +263,7 @@ fn add_version(
     match (&part.minute, &own.minute) {
         (Some(known), Some(minute)) if known != minute => {
             let fault = Fault::Contradiction {
-                key: reading.words.own_part(own.kind, source.lang).to_owned(),
+                key: MINUTE_NUMBER.to_owned(),
                 first: known.to_string(),
                 second: minute.to_string(),
             };

@@ -5,6 +5,7 @@ use std::{collections::HashSet, ops::Range};
 use super::{Body, BodyEntry, BodyItem, BodyPart, PartKind};
 use crate::content::{
     ItemNumber,
+    closing::{self, Standing},
     exempt::{self, Exemption},
     lines::{Line, lines},
     number,
@@ -68,24 +69,28 @@ pub fn cut(text: &str, words: &Words, lang: Lang, faults: &mut Vec<(Fault, Range
     });
     let has_items = lines(text).any(|line| line.heading().is_some_and(|(level, _)| level == 2));
     let mut cutter = Cutter {
+        text,
         words,
         lang,
         numbered,
         faults,
         body: Body { preamble: 0..text.len(), entries: Vec::new(), counted: has_items && !numbered },
         first_line: false,
+        blank_before: true,
         seen: HashSet::new(),
         top_items: 0,
         top_exempt: false,
     };
     for line in lines(text) {
         cutter.line(&line);
+        cutter.blank_before = line.text.trim().is_empty() || line.heading().is_some();
     }
     cutter.end(text.len());
     cutter.body
 }
 
 struct Cutter<'a> {
+    text: &'a str,
     words: &'a Words,
     lang: Lang,
     numbered: bool,
@@ -93,6 +98,8 @@ struct Cutter<'a> {
     body: Body,
     /// No line with words has followed the item's heading yet.
     first_line: bool,
+    /// The line before is blank or a heading.
+    blank_before: bool,
     /// The numbers so far.
     seen: HashSet<ItemNumber>,
     /// Items so far, without sub-items.
@@ -300,7 +307,13 @@ impl Cutter<'_> {
     /// Takes a line that closes the item, or seems to; true where it does.
     fn closing_line(&mut self, line: &Line, words: &str, first: bool) -> bool {
         let fault = match exempt::line(words, self.words) {
-            exempt::Line::Other => return false,
+            exempt::Line::Other => {
+                if self.closes_in_words(line, words, first) {
+                    let fault = Fault::ExemptUnclear { line: line.text.trim().to_owned() };
+                    self.faults.push((fault, line.range.clone()));
+                }
+                return false;
+            }
             exempt::Line::Exempt(exemption) if first => {
                 self.close(exemption, line);
                 return true;
@@ -312,6 +325,18 @@ impl Cutter<'_> {
         };
         self.faults.push((fault, line.range.clone()));
         true
+    }
+
+    /// True for a line of an open item that seems to close it in words.
+    fn closes_in_words(&self, line: &Line, words: &str, first: bool) -> bool {
+        let open_item = matches!(self.body.entries.last(), Some(BodyEntry::Item(_))) && !self.closed();
+        if !open_item || !(first || self.blank_before) {
+            return false;
+        }
+        let next = lines(self.text.get(line.range.end..).unwrap_or_default()).next();
+        let ends = next.is_none_or(|next| next.text.trim().is_empty() || next.heading().is_some());
+        let alone = line.heading().is_some() || (self.blank_before && ends);
+        closing::closes(Standing { text: words, first, alone }, self.words)
     }
 
     fn close(&mut self, exemption: Exemption, line: &Line) {

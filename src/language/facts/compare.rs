@@ -7,7 +7,9 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Amount, Fact, FactKind, FactWords, Found, facts, numbers::Numbers, phrase::starts_with,
+    Amount, Fact, FactKind, FactWords, Found, facts,
+    numbers::Numbers,
+    phrase::{after_space, starts_with},
     scan::starts_of_words,
 };
 
@@ -127,7 +129,9 @@ fn unanswered(left: &mut Vec<Found>, other: Version, states: &BTreeSet<Fact>) {
     left.retain(|found| match found.fact {
         Fact::Figure(amount) | Fact::Percent(amount) => !said.contains(&amount),
         Fact::Time { hour, minute } => {
-            !clock(hour, minute).any(|amount| said.contains(&amount)) && !says_twelve(other, hour, minute)
+            !clock(hour, minute).any(|amount| said.contains(&amount))
+                && !says_twelve(other, hour, minute)
+                && !says_quarter(other, hour, minute)
         }
         Fact::Date { day: None, month, .. } => !names_month(other, month),
         Fact::Date { day: Some(day), month, .. } => {
@@ -158,6 +162,23 @@ fn says_twelve(version: Version, hour: u8, minute: u8) -> bool {
     starts_of_words(version.text).any(|start| {
         let rest = version.text.get(start..).unwrap_or_default();
         words.iter().any(|word| starts_with(rest, word).is_some())
+    })
+}
+
+/// True where a text says a quarter of an hour in words: `half past six` for 18:30.
+fn says_quarter(version: Version, hour: u8, minute: u8) -> bool {
+    let (phrases, hour) = match minute {
+        15 => (&version.words.quarter_past, hour),
+        30 => (&version.words.half_past, hour),
+        45 => (&version.words.quarter_to, hour + 1),
+        _ => return false,
+    };
+    starts_of_words(version.text).any(|start| {
+        let rest = version.text.get(start..).unwrap_or_default();
+        let after = phrases.iter().find_map(|phrase| rest.get(starts_with(rest, phrase)?..));
+        let (_, hours) = after_space(after.unwrap_or_default());
+        let all = version.words.numbers.all_at(hours);
+        all.iter().any(|own| own.number > 0 && own.number % 12 == u64::from(hour % 12))
     })
 }
 

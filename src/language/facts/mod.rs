@@ -4,6 +4,7 @@ mod compare;
 mod numbers;
 mod phrase;
 mod scan;
+mod skipped;
 mod votes;
 mod words;
 

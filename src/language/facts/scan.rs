@@ -1,10 +1,11 @@
 //! Finding facts: every one but votes holds a figure, so that only the places around figures are looked at.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use super::{
     Amount, Fact, FactWords, Found,
     phrase::{after_space, any_of, starts_with},
+    skipped::{list_mark, reference, token_at},
     votes::votes,
     words::Element,
 };
@@ -24,7 +25,7 @@ pub fn facts(text: &str, words: &FactWords) -> Vec<Found> {
                 continue;
             }
         }
-        if let Some(end) = list_mark(text, start) {
+        if let Some(end) = list_mark(text, start).or_else(|| reference(text, start)) {
             at = end;
             continue;
         }
@@ -62,37 +63,8 @@ fn next_digit(text: &str, from: usize) -> Option<usize> {
     bytes.iter().position(u8::is_ascii_digit).map(|at| from + at)
 }
 
-/// Where the token ends that a digit stands in, and whether it is an address or a link's target; nothing before
-/// `from` belongs to it.
-fn token_at(text: &str, digit: usize, from: usize) -> (usize, bool) {
-    let edge =
-        |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '<' | '>' | '"' | '“' | '”');
-    let before = text.get(from..digit).unwrap_or_default();
-    let last = before.char_indices().rev().find(|(_, c)| edge(*c));
-    let start = from + last.map_or(0, |(at, c)| at + c.len_utf8());
-    let rest = text.get(digit..).unwrap_or_default();
-    let end = digit + rest.find(edge).unwrap_or(rest.len());
-    let token = text.get(start..end).unwrap_or_default();
-    let is_target = text.get(..start).is_some_and(|before| before.ends_with("]("));
-    (end, is_target || token.contains("://") || token.contains('@') || token.starts_with("www."))
-}
-
-/// The end of a list entry's number, or of a heading's, at the start of a line.
-fn list_mark(text: &str, digit: usize) -> Option<usize> {
-    let from = text.ceil_char_boundary(digit.saturating_sub(17));
-    let line = text.get(from..digit)?.rsplit('\n').next()?;
-    if line.len() > 16 || !line.chars().all(|c| c.is_whitespace() || matches!(c, '(' | '#' | '*' | '_' | '>'))
-    {
-        return None;
-    }
-    let rest = text.get(digit..)?;
-    let len = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len();
-    let number = rest.get(..len)?;
-    let after = rest.get(len..)?;
-    let closed = number.ends_with('.') || after.starts_with(')');
-    let ended = after.trim_start_matches(')').starts_with(|c: char| c.is_whitespace() || c == '*');
-    (closed && ended && len <= 8).then_some(digit + len)
-}
+/// How many digits the number of a telephone has.
+const TELEPHONE: RangeInclusive<usize> = 10..=11;
 
 /// A number as it is written.
 struct Number {
@@ -116,7 +88,7 @@ impl<'a> Scan<'a> {
     }
 
     fn fact(&self) -> Found {
-        if let Some(found) = self.figures_date().or_else(|| self.clock()) {
+        if let Some(found) = self.telephone().or_else(|| self.figures_date()).or_else(|| self.clock()) {
             return found;
         }
         let number = self.number();
@@ -160,6 +132,41 @@ impl<'a> Scan<'a> {
             year: u16::try_from(year).ok(),
         };
         Some(Found { fact, range: self.start..end })
+    }
+
+    /// `01632 960100` is the same in whatever groups it is written.
+    fn telephone(&self) -> Option<Found> {
+        let rest = self.rest(self.start);
+        if !rest.starts_with('0') {
+            return None;
+        }
+        let (mut digits, mut end, mut gap) = (String::new(), 0, 0);
+        for (at, sign) in rest.char_indices() {
+            if sign.is_ascii_digit() {
+                digits.push(sign);
+                (end, gap) = (at + 1, 0);
+            } else if gap == 0 && matches!(sign, ' ' | '\u{a0}' | '-') {
+                gap += 1;
+            } else {
+                break;
+            }
+            if digits.len() > *TELEPHONE.end() {
+                return None;
+            }
+        }
+        let amount = Amount::of_digits(&digits, "");
+        let found = Found { fact: Fact::Figure(amount), range: self.start..self.start + end };
+        TELEPHONE.contains(&digits.len()).then_some(found)
+    }
+
+    /// The second of two years that follow each other, where its century isn't written: `2025-26`.
+    fn second_year(&self, number: &Number) -> Option<u64> {
+        let second = number.plain.filter(|_| number.digits == 2)?;
+        let before = self.text.get(..self.start)?.strip_suffix(['-', '–', '/'])?;
+        let first = before.get(before.len().checked_sub(4)?..)?;
+        let stands_alone = !before.trim_end_matches(|c: char| c.is_ascii_digit()).ends_with(['-', '/', '.']);
+        let first: u64 = first.parse().ok().filter(|year| (1900..2200).contains(year))?;
+        (stands_alone && (first + 1) % 100 == second).then_some(first + 1)
     }
 
     /// `14:00`, `2:00pm`.
@@ -327,6 +334,9 @@ impl<'a> Scan<'a> {
     fn figure(&self, number: &Number, ordinal: Option<usize>) -> Found {
         if let Some(len) = any_of(self.rest(number.end), &self.words.percent) {
             return Found { fact: Fact::Percent(number.amount), range: self.start..number.end + len };
+        }
+        if let Some(year) = self.second_year(number) {
+            return Found { fact: Fact::Figure(Amount::whole(year)), range: self.start..number.end };
         }
         let (factor, end) = self.scale(number.end, false);
         let range: Range<usize> = self.start..ordinal.unwrap_or(end);

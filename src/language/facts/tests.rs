@@ -111,7 +111,7 @@ fn times_money_and_figures_are_read() {
     assert_eq!(found(1, "4.9% a 68 y cant"), [percent(4_900), percent(68_000)]);
     let figures = |all: &[u64]| all.iter().map(|n| Fact::Figure(Amount::whole(*n))).collect::<Vec<_>>();
     assert_eq!(found(0, "1,250 people, 12,13 and 20"), figures(&[1250, 12, 13, 20]));
-    assert_eq!(found(0, "2025-26, 77/21, A470, COVID-19"), figures(&[2025, 26, 77, 21, 470, 19]));
+    assert_eq!(found(0, "2025-26, 77/21, A470, COVID-19"), figures(&[2025, 2026, 77, 21, 470, 19]));
     assert_eq!(found(0, "the 3rd of them"), figures(&[3]));
     assert_eq!(found(1, "y 3ydd ohonynt, 1.2 filiwn"), figures(&[3, 1_200_000]));
     assert_eq!(found(0, "paragraph 14 of Part 4 of Schedule 12A"), figures(&[14, 4, 12]));
@@ -243,6 +243,37 @@ fn numbers_in_words_are_read_to_a_hundred_and_beyond() {
         assert_eq!(read(1, words), Some(number), "{words}");
     }
     assert_eq!(read(0, "one hundred and eleven"), Some(111));
+}
+
+#[test]
+fn what_is_written_in_two_ways_is_the_same() {
+    let same = |a: &str, b: &str| {
+        differences(Version { text: a, words: &WORDS[0] }, Version { text: b, words: &WORDS[1] }).is_empty()
+    };
+    for (a, b) in [
+        ("Ring 01632 960 100.", "Ffoniwch 01632960100."),
+        ("Ring 01632 960100 by 5pm", "Ffoniwch 01632 960 100 erbyn 5yp"),
+        ("The budget of 2025-26", "Cyllideb 2025-2026"),
+        ("The budget of 2025/26", "Cyllideb 2025–26"),
+        ("The budget of 2025-26", "Cyllideb 2025 i 2026"),
+        ("The group", "Y gr&#373;p"),
+        ("The group", "Y gr&#x175;p a &frac12;"),
+        ("At 6.30pm", "Am hanner awr wedi chwech"),
+        ("At half past six", "Am 6.30yh"),
+        ("At 5.45pm", "Am chwarter i chwech"),
+        ("At 10.15am", "Am chwarter wedi deg"),
+    ] {
+        assert!(same(a, b), "{a} | {b}");
+    }
+    for (a, b) in [
+        ("Ring 01632 960 100.", "Ffoniwch 01632960101."),
+        ("The budget of 2025-26", "Cyllideb 2025-2027"),
+        ("The budget of 2025-27", "Cyllideb 2025-2027"),
+        ("At 6.30pm", "Am hanner awr wedi saith"),
+        ("At 6.30pm", "Am chwarter wedi chwech"),
+    ] {
+        assert!(!same(a, b), "{a} | {b}");
+    }
 }
 
 #[test]

@@ -28,6 +28,10 @@ pub struct FactWords {
     /// Twelve by day, and by night, as a word.
     pub(super) noon: Vec<String>,
     pub(super) midnight: Vec<String>,
+    /// Before an hour: half past it, a quarter past, a quarter to.
+    pub(super) half_past: Vec<String>,
+    pub(super) quarter_past: Vec<String>,
+    pub(super) quarter_to: Vec<String>,
     pub(super) decimal: String,
     pub(super) group: String,
     pub(super) currencies: Vec<String>,
@@ -67,6 +71,9 @@ impl FactWords {
             afternoon: longest_first("reading-afternoon"),
             noon: longest_first("reading-noon"),
             midnight: longest_first("reading-midnight"),
+            half_past: longest_first("reading-half-past"),
+            quarter_past: longest_first("reading-quarter-past"),
+            quarter_to: longest_first("reading-quarter-to"),
             decimal: sign("reading-decimal"),
             group: sign("number-group"),
             currencies: locale.words("reading-currencies"),

@@ -46,6 +46,8 @@ pub fn cases() -> Vec<Case> {
             right().swap(EN, "stage: minutes\n", "stage: minutes\nconfirmed: 2026-02-12\n"),
         ),
         ("published-to-come", item("{added: 2027-01-09, urgent: A flood}"), item("{added: 2026-01-09}")),
+        ("stage-to-come", agenda("stage: decisions\n"), agenda("stage: agenda\n")),
+        ("stage-to-come", agenda("stage: minutes\n"), agenda("stage: minutes\n").today(date(2026, 3, 19))),
         (
             "published-too-early",
             in_both("decisions: 2026-01-23", "decisions: 2026-01-14"),

@@ -21,6 +21,9 @@ pub fn cases() -> Vec<Case> {
         )
     };
     let minutes = |en: &str| right().swap(EN, "The officers spoke of the work.", en);
+    let heard = |who: &str, en: &str| {
+        minutes(en).swap(EN, "Mr John Smith of Acme Ltd was heard.", &format!("It was {who} who was heard."))
+    };
     let facts = |en: &str| right().swap(EN, "present: |\n", &format!("{en}present: |\n"));
     let report = |words: &str| right().add(REPORT, &pdf(words));
     // Somebody in the minutes of an exempt item and in open ones.
@@ -125,6 +128,31 @@ pub fn cases() -> Vec<Case> {
         ),
         (
             "name-given-away",
+            heard("the Revd J. Price", "The officers and J. Price spoke."),
+            heard("the Revd J. Price", "The officers and J. Pryce spoke."),
+        ),
+        (
+            "name-given-away",
+            heard("Y Parch. Dewi Llwyd", "The officers and Dewi Llwyd spoke."),
+            heard("Y Parch.", "The officers and Dewi Llwyd spoke."),
+        ),
+        (
+            "name-given-away",
+            heard("Mrs J.R. Smith", "Mrs Smith spoke of the work."),
+            heard("Mrs J.R. Smith", "Mr Jones spoke of the work."),
+        ),
+        (
+            "name-given-away",
+            heard("Jones & Co", "The offer of Jones & Co was good."),
+            heard("Jones & Co", "The offer of James & Co was good."),
+        ),
+        (
+            "name-given-away",
+            heard("Gwaith Ffordd Cyf", "The offer of Gwaith Ffordd Cyf. was good."),
+            heard("Gwaith Ffordd Cyf", "The offer of Gwaith Cyf. was good."),
+        ),
+        (
+            "name-given-away",
             facts("declarations: [{who: Mair Evans, item: 2, nature: Works for Acme Ltd}]\n"),
             facts("declarations: [{who: Mair Evans, item: 3, nature: Works for Acme Ltd}]\n"),
         ),
@@ -167,6 +195,16 @@ pub fn cases() -> Vec<Case> {
             "paper-looks-exempt",
             report("NOT FOR PUBLICATION by virtue of paragraph 14"),
             report("VAT exempt supplies"),
+        ),
+        (
+            "paper-looks-exempt",
+            report("Exempt information"),
+            report("The public left so that exempt information could be discussed"),
+        ),
+        (
+            "paper-looks-exempt",
+            report("GWYBODAETH EITHRIEDIG"),
+            report("Gwahardd y cyhoedd tra trafodir gwybodaeth eithriedig"),
         ),
         ("paper-looks-exempt", report("Heb fod i'w gyhoeddi"), report("Wedi'i gyhoeddi")),
     ]

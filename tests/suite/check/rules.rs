@@ -79,6 +79,10 @@ fn accessibility() -> Vec<Case> {
     let minutes = |en: &str| right().swap(EN, "The officers spoke of the work.", en);
     let report = |from: &str, to: &str| right().add(REPORT, &pdf("Words of a report").replace(from, to));
     let pad = |text: &str, len: usize| format!("{text}{}", " ".repeat(len - text.len()));
+    let statement = |status: &str, list: &str, prepared: &str, reviewed: &str| {
+        let said = format!("status: {status}, {list}, prepared: {prepared}, reviewed: {reviewed}");
+        right().append(SITE, &format!("accessibility: {{{said}, tested-by: A firm}}\n"))
+    };
     let marked = "/MarkInfo<</Marked true>>";
     let only = ", alternatives: [report.docx]}";
     vec![
@@ -126,6 +130,21 @@ fn accessibility() -> Vec<Case> {
             "sentence-in-capitals",
             right().swap(EN, "## 2. Roads", "## 2. ROADS THAT ARE TO BE MENDED THIS YEAR"),
             right().swap(EN, "## 2. Roads", "## 2. ROADS AND BRIDGES"),
+        ),
+        (
+            "statement-at-odds",
+            statement("full", "not-accessible: [Maps]", "2026-01-05", "2026-02-05"),
+            statement("partial", "not-accessible: [Maps]", "2026-01-05", "2026-02-05"),
+        ),
+        (
+            "statement-at-odds",
+            statement("full", "out-of-scope: [Maps]", "2026-03-03", "2026-02-05"),
+            statement("full", "out-of-scope: [Maps]", "2026-03-02", "2026-03-02"),
+        ),
+        (
+            "statement-at-odds",
+            statement("none", "burden: [Maps]", "2026-01-05", "2026-01-04"),
+            statement("none", "burden: [Maps]", "2026-01-05", "2026-01-05"),
         ),
         (
             "pdf-untagged",

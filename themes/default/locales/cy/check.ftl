@@ -35,11 +35,9 @@ family-publishing = cyhoeddi
 
 # Geiriau y mae rheolau'n chwilio amdanynt.
 check-standards-words = safonau | moeseg
-check-not-public-words = heb fod i'w gyhoeddi | heb fod i'w chyhoeddi | nid i'w gyhoeddi | nid i'w chyhoeddi | ddim i'w gyhoeddi | ddim i'w chyhoeddi | adroddiad eithriedig | atodiad eithriedig | eitem eithriedig | eithriedig yn rhinwedd
-check-closed-lines = eithriedig | cyfrinachol | cyfyngedig | hollol gyfrinachol | preifat a chyfrinachol
 check-schedule-words = atodlen 12a
 check-part-one-words = rhan 1 | rhan i | rhan un | ran 1 | ran i
-check-name-titles = Mr | Mrs | Ms | Miss | Mx | Dr | Yr Athro
-check-company-words = Cyf | Cyfyngedig | CCC
+check-name-titles = Mr | Mrs | Ms | Miss | Mx | Dr | Athro | Parch | Barch | Parchedig | Barchedig | Syr | Fonesig
+check-company-words = Cyf | CYF | Cyfyngedig | CCC
 check-vague-links = cliciwch yma | clicio yma | yma | darllen mwy | darllenwch fwy | mwy | mwy o wybodaeth | rhagor | dolen | y ddolen hon | y dudalen hon | lawrlwytho
 check-accounts-words = cyfrifon | archwili

@@ -87,6 +87,10 @@ key-translated-from-items = Stwnsh pob eitem, yn ôl ei rhif.
 argument-new-translation-confirm = Dweud bod cyfieithiad yn gywir: mae'n cadw'r hyn a ddywed yr iaith arall nawr, a bydd check yn dweud pan fydd hynny'n newid
 translation-confirmed = Cadarnhawyd: { $file }
 translation-alone = Nid oes fersiwn o { $file } mewn iaith arall y gellid ei chymharu â hi.
+translation-not-ready = Ni ellir cadarnhau { $file }: { $count ->
+        [one] mae 1 testun yn dal i aros am ei gyfieithiad, ar linell { $line }
+       *[other] mae { $count } o destunau'n dal i aros am eu cyfieithiad, y cyntaf ar linell { $line }
+    }. Cyfieithwch, tynnwch y nod sydd o flaen y testun, a chadarnhewch eto.
 
 # Pa mor bell yr aeth y gwaith o gyfieithu cofnodion pob pwyllgor.
 argument-check-translation = Dangos, yn lle'r hyn sydd o'i le, faint o gofnodion pob pwyllgor sydd wedi'u cyfieithu, a beth sydd wedi aros hwyaf

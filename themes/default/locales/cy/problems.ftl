@@ -108,6 +108,8 @@ problem-exempt-numbering = mae eitem { $number } yn eithriedig, felly rhaid i'r 
     .help = rhowch i'r pennawd yma y rhif sydd iddo yn y ffeil arall
 problem-contradiction = mae'r ddwy iaith yn anghytuno ar { $key }: { $first }; { $second }
     .help = mae ffaith yr un peth ym mhob iaith: cywirwch un, neu tynnwch hi o un ffeil
+# Y rhif ar ôl gair rhan: Cofnodion 34.
+stated-minute-number = rif y cofnodion
 problem-lists-differ = mae gan y ddwy iaith restrau gwahanol { $key ->
         [invitees] o wahoddedigion
         [documents] o ddogfennau
@@ -162,6 +164,15 @@ problem-statement-lacks = mae'r datganiad hygyrchedd heb { $key }
         [contact] ychwanegwch contact at site.yaml: mae'r datganiad yn dweud wrth bwy i sôn am broblem
         [not-accessible] dywedwch o dan accessibility beth nad yw'n hygyrch, a pham: not-accessible, burden neu out-of-scope
        *[other] ychwanegwch { $key } o dan accessibility yn site.yaml
+    }
+problem-statement-at-odds = mae'r datganiad hygyrchedd yn ei wrth-ddweud ei hun: { $form ->
+        [full] full yw ei status, ac mae { $key } yn rhestru'r hyn nad yw'n cydymffurfio
+        [to-come] { $date } yw { $key }, sydd eto i ddod
+       *[reviewed] mae { $key } cyn y diwrnod y'i paratowyd, { $date }
+    }
+    .help = { $form ->
+        [full] ysgrifennwch status: partial, neu symudwch yr hyn nad yw'r rheoliadau'n gofyn amdano i out-of-scope
+       *[other] cywirwch y dyddiad o dan accessibility yn site.yaml
     }
 problem-no-formats-address = nid oes cyfeiriad ar gyfer ceisiadau am fformatau hygyrch{ $instead ->
     [none] {""}
@@ -246,6 +257,8 @@ problem-published-to-come = { $stage ->
        *[added] dywedir i'r eitem gael ei hychwanegu
     } ar { $published }, sydd eto i ddod
     .help = cywirwch y dyddiad; os nad yw'n anghywir, ysgrifennwch ef pan ddaw'r diwrnod
+problem-stage-to-come = mae'r cyfarfod hwn ar { $date }, sydd eto i ddod, a'i stage yw { $stage }
+    .help = cywirwch y dyddiad neu stage: nes cynnal cyfarfod, planned, notice neu agenda yw ei stage
 problem-published-too-early = { $stage ->
         [decisions] dywedir i'r penderfyniadau gael eu cyhoeddi
         [draft-minutes] dywedir i'r cofnodion drafft gael eu cyhoeddi

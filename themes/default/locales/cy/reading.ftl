@@ -8,6 +8,10 @@ reading-afternoon = pm | yp | y.p. | y.p | yh | y.h. | y.h | y prynhawn | yn y p
 # Deuddeg y dydd, a deuddeg y nos, fel gair: mae'n ateb y ffigur yn y fersiwn arall.
 reading-noon = hanner dydd | canol dydd | ganol dydd
 reading-midnight = hanner nos | canol nos | ganol nos
+# O flaen awr, mewn geiriau.
+reading-half-past = hanner awr wedi
+reading-quarter-past = chwarter wedi
+reading-quarter-to = chwarter i
 reading-decimal = .
 reading-currencies = £ | € | $
 reading-percent = % | y cant | o'r cant

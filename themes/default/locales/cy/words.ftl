@@ -19,3 +19,14 @@ words-decision-marks = PENDERFYNWYD YN UNFRYDOL | YN UNFRYDOL PENDERFYNWYD | PEN
 words-that = bod | fod | y | yr
 words-table = Tabl
 words-to-translate = [i'w gyfieithu]
+# Nad yw rhywbeth yn gyhoeddus: yn unrhyw le mewn papur, neu lle mae llinell o eitem yn dechrau felly.
+words-not-public = heb fod i'w gyhoeddi | heb fod i'w chyhoeddi | nid i'w gyhoeddi | nid i'w chyhoeddi | ddim i'w gyhoeddi | ddim i'w chyhoeddi | nid yw'r adroddiad hwn i'w gyhoeddi | nid yw'r eitem hon i'w chyhoeddi | eithriedig yn rhinwedd
+# Yr un peth lle nad oes dim arall mewn llinell; ac am bapurau.
+words-closed-lines = eithriedig | cyfrinachol | cyfyngedig | hollol gyfrinachol | preifat a chyfrinachol | gwybodaeth eithriedig | gwybodaeth esempt | gwybodaeth gyfrinachol | gyfrinachol | gyfyngedig | esempt | busnes eithriedig
+words-closed-papers = adroddiad eithriedig | atodiad eithriedig | eitem eithriedig
+# Am beth y'i dywedir, beth sy'n ei wadu, a geiriau'r gyfraith.
+words-closable = eitem | adroddiad | mater | papur | busnes
+words-negations = nid | nad | ddim | mwyach
+words-law = paragraff | baragraff | pharagraff | paragraffau | baragraffau | pharagraffau | atodlen | adran | deddf | ddeddf
+# Yr hyn nad yw'n sefyll dros unrhyw lun.
+words-pictures = llun | ffoto | ffotograff | delwedd | sgrinlun

@@ -41,11 +41,9 @@ family-publishing = publishing
 
 # Words that rules look for.
 check-standards-words = standards | ethics
-check-not-public-words = not for publication | not for public release | exempt from publication | exempt report | exempt appendix | exempt item | exempt by virtue
-check-closed-lines = exempt | confidential | restricted | strictly confidential | private and confidential
 check-schedule-words = schedule 12a
 check-part-one-words = part 1 | part i | part one
-check-name-titles = Mr | Mrs | Ms | Miss | Mx | Dr | Professor
-check-company-words = Ltd | Limited | LLP | plc | PLC
+check-name-titles = Mr | Mrs | Ms | Miss | Mx | Dr | Professor | Prof | Revd | Rev | Reverend | Sir | Dame
+check-company-words = Ltd | LTD | ltd | Limited | LLP | plc | PLC | Plc | CIC | & Co
 check-vague-links = click here | here | read more | more | more information | link | this link | this page | download
 check-accounts-words = account | audit

@@ -87,6 +87,10 @@ key-translated-from-items = The hash of each item, by its number.
 argument-new-translation-confirm = Says that a translation is right: it keeps what the other language says now, and check tells when that changes
 translation-confirmed = Confirmed: { $file }
 translation-alone = { $file } has no version in another language that it could be held against.
+translation-not-ready = { $file } can't be confirmed: { $count ->
+        [one] 1 text still waits for its translation, on line { $line }
+       *[other] { $count } texts still wait for their translation, the first on line { $line }
+    }. Translate it, take the mark before it away, and confirm again.
 
 # How far the translation of each committee's record has come.
 argument-check-translation = Shows, instead of what is wrong, how much of each committee's record is translated, and what has waited longest

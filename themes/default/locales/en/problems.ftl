@@ -108,6 +108,8 @@ problem-exempt-numbering = item { $number } is exempt, so both files have to num
     .help = give the heading here the number that it has in the other file
 problem-contradiction = the two languages disagree on { $key }: { $first } and { $second }
     .help = a fact is the same in every language: correct one, or take it out of one file
+# What a number after the word of a part is: Minutes 34.
+stated-minute-number = the number of the minutes
 problem-lists-differ = the two languages have different lists of { $key }: only one has “{ $first }”, only the other “{ $second }”
     .help = if they mean the same, write it alike in both; if not, add what is missing
 problem-name-fits-two = the name { $name } fits two people: { $people }
@@ -155,6 +157,15 @@ problem-statement-lacks = the accessibility statement lacks { $key }
         [contact] add contact to site.yaml: the statement says whom to tell of a problem
         [not-accessible] say under accessibility what isn't accessible, and why: not-accessible, burden or out-of-scope
        *[other] add { $key } under accessibility in site.yaml
+    }
+problem-statement-at-odds = the accessibility statement contradicts itself: { $form ->
+        [full] its status is full, and { $key } lists what doesn't comply
+        [to-come] { $key } is { $date }, which is still to come
+       *[reviewed] { $key } is before it was prepared, on { $date }
+    }
+    .help = { $form ->
+        [full] write status: partial, or move what the regulations don't ask for to out-of-scope
+       *[other] correct the date under accessibility in site.yaml
     }
 problem-no-formats-address = there is no address for requests of accessible formats{ $instead ->
     [none] {""}
@@ -239,6 +250,8 @@ problem-published-to-come = { $stage ->
        *[added] the item is said to have been added
     } on { $published }, which is still to come
     .help = correct the date; if it isn't a mistake, write it when the day has come
+problem-stage-to-come = this meeting is on { $date }, which is still to come, and its stage is { $stage }
+    .help = correct the date or the stage: until a meeting was held, its stage is planned, notice or agenda
 problem-published-too-early = { $stage ->
         [decisions] the decisions are said to have been published
         [draft-minutes] the draft minutes are said to have been published

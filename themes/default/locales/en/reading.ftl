@@ -10,6 +10,10 @@ reading-afternoon = pm | p.m. | p.m | noon | midday | in the afternoon | in the 
 # Twelve by day, and by night, as a word: it answers the figure in the other version.
 reading-noon = noon | midday
 reading-midnight = midnight
+# Before an hour, in words.
+reading-half-past = half past
+reading-quarter-past = quarter past | a quarter past
+reading-quarter-to = quarter to | a quarter to
 reading-decimal = .
 reading-currencies = £ | € | $
 reading-percent = % | per cent | percent

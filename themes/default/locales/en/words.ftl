@@ -19,3 +19,14 @@ words-decision-marks = UNANIMOUSLY RESOLVED | RESOLVED UNANIMOUSLY | RESOLVED | 
 words-that = that
 words-table = Table
 words-to-translate = [to translate]
+# That something isn't public: anywhere in a paper, or where a line of an item starts with it.
+words-not-public = not for publication | not for public release | not to be published | exempt from publication | exempt by virtue
+# The same where it is all that a line says; and of papers.
+words-closed-lines = exempt | confidential | restricted | strictly confidential | private and confidential | exempt information | confidential information | exempt business
+words-closed-papers = exempt report | exempt appendix | exempt item
+# Of what it is said, what takes it back, and the law's words.
+words-closable = item | report | matter | paper | business
+words-negations = not | no | never
+words-law = paragraph | paragraphs | schedule | section | act
+# What stands for no picture.
+words-pictures = image | picture | photo | photograph | pic | img | dsc | graphic | screenshot

@@ -1,0 +1,112 @@
+//! Lines that close an item in words, where the line of exemption is wanted: `Not for publication`, `(Exempt: 14)`,
+//! `This item is exempt.` None of them closes anything, so each has to be told before it is published.
+
+use super::{
+    exempt,
+    words::{Words, fold},
+};
+
+/// The most words of a sentence before the words that close.
+const BEFORE: usize = 7;
+/// The most bytes of a line that closes an item without being its first.
+const LONGEST: usize = 160;
+
+/// The words that say that something isn't public, each phrase as its words.
+#[derive(Debug, Default)]
+pub struct ClosingWords {
+    /// That close by themselves wherever a line starts with them: `not for publication`.
+    pub not_public: Vec<Vec<String>>,
+    /// That close where they are all that is said: `confidential`, `exempt report`.
+    pub alone: Vec<Vec<String>>,
+    /// What is closed: `item`, `report`.
+    pub things: Vec<String>,
+    /// What closes nothing: `not exempt`.
+    pub negations: Vec<String>,
+    /// What names the law: `paragraph`.
+    pub law: Vec<String>,
+}
+
+/// A line of an item.
+#[derive(Clone, Copy, Debug)]
+pub struct Standing<'a> {
+    /// Its words.
+    pub text: &'a str,
+    /// It is the first below the item's heading.
+    pub first: bool,
+    /// It is a paragraph by itself.
+    pub alone: bool,
+}
+
+impl ClosingWords {
+    /// Of phrases that are folded already.
+    pub fn new(phrases: impl Fn(&str) -> Vec<String>) -> ClosingWords {
+        let split = |id: &str| {
+            let all = phrases(id).into_iter().map(|phrase| split(&phrase));
+            all.filter(|phrase| !phrase.is_empty()).collect::<Vec<_>>()
+        };
+        let alone = split("words-closed-lines").into_iter().chain(split("words-closed-papers"));
+        ClosingWords {
+            not_public: split("words-not-public"),
+            alone: alone.collect(),
+            things: phrases("words-closable"),
+            negations: phrases("words-negations"),
+            law: phrases("words-law"),
+        }
+    }
+
+    fn all(&self) -> impl Iterator<Item = &[String]> {
+        self.not_public.iter().chain(&self.alone).map(Vec::as_slice)
+    }
+}
+
+/// True for a line that seems to be meant to close its item. The first line does so however it goes on; another has to
+/// stand by itself, so that what a paragraph tells of something else closes nothing.
+pub fn closes(line: Standing, words: &Words) -> bool {
+    if !line.first && (!line.alone || line.text.len() > LONGEST) {
+        return false;
+    }
+    let signs = |c: char| c.is_whitespace() || matches!(c, '*' | '_' | '>' | '-' | '+' | '•' | '·' | '#');
+    let bare = line.text.trim_matches(signs);
+    if let Some(inner) = bracketed(bare, line.first) {
+        let inside = Standing { text: inner, ..line };
+        if exempt::line(inner, words) != exempt::Line::Other || closes(inside, words) {
+            return true;
+        }
+    }
+    let sentence_end = bare.find(". ").map(|at| at + 1);
+    let ended = line.alone || sentence_end.is_some() || bare.ends_with('.');
+    let sentence = bare.get(..sentence_end.filter(|_| line.first).unwrap_or(bare.len())).unwrap_or(bare);
+    let said = split(&fold(sentence));
+    let closing = &words.closing;
+    let whole = closing.all().any(|phrase| said == phrase);
+    let starts = line.first && closing.not_public.iter().any(|phrase| said.starts_with(phrase));
+    whole || starts || (ended && closing.all().any(|phrase| says_so(&said, phrase, line.first, closing)))
+}
+
+/// What stands in brackets that take the whole line, or open the first one.
+fn bracketed(line: &str, first: bool) -> Option<&str> {
+    let open = line.strip_prefix(['(', '['])?;
+    let end = open.find([')', ']']);
+    let (inner, rest) = end.and_then(|at| open.split_at_checked(at)).unwrap_or((open, ""));
+    // The words of a link aren't what the line says.
+    let is_link = rest.starts_with("](");
+    let takes_all = rest.chars().skip(1).all(|c| !c.is_alphanumeric());
+    (!is_link && (first || takes_all)).then_some(inner)
+}
+
+/// True for a short sentence that ends with the phrase, or goes on with the law, and says so of the item.
+fn says_so(said: &[String], phrase: &[String], first: bool, closing: &ClosingWords) -> bool {
+    let Some(at) = said.windows(phrase.len().max(1)).position(|own| own == phrase) else { return false };
+    let (before, rest) = said.split_at_checked(at).unwrap_or((said, &[]));
+    let after = rest.get(phrase.len()..).unwrap_or_default();
+    let has = |all: &[String], known: &[String]| all.iter().any(|word| known.contains(word));
+    let of_it = has(before, &closing.things) || (before.is_empty() && !after.is_empty());
+    let to_the_end = after.is_empty() || (first && has(after, &closing.law));
+    before.len() <= BEFORE && of_it && to_the_end && !has(before, &closing.negations)
+}
+
+/// The words without the signs around them.
+fn split(folded: &str) -> Vec<String> {
+    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    folded.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect()
+}
