@@ -81,10 +81,13 @@ fn rounds(place: &str, site: &Path, folder: &Path, table: &mut Table) -> Outcome
     Ok(())
 }
 
+/// Where something was done, and what.
+type Name = (String, String);
+
 /// Times by where and what: wall and processor seconds of each run.
 struct Table {
     items: usize,
-    rows: Vec<((String, String), Vec<(f64, f64)>)>,
+    rows: Vec<(Name, Vec<(f64, f64)>)>,
 }
 
 impl Table {
