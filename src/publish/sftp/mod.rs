@@ -53,11 +53,15 @@ fn there<T>(result: Result<T, Error>) -> Result<Option<T>, Error> {
 }
 
 /// What a server said. That nobody is left to answer is told as what it means.
-fn failed(path: &str, error: &Error) -> Fault {
+fn said(error: &Error) -> String {
     match error {
-        Error::UnexpectedBehavior(_) | Error::IO(_) => host::failed(path, &CUT),
-        error => host::failed(path, error),
+        Error::UnexpectedBehavior(_) | Error::IO(_) => CUT.to_owned(),
+        error => error.to_string(),
     }
+}
+
+fn failed(path: &str, error: &Error) -> Fault {
+    host::failed(path, &said(error))
 }
 
 fn is_failure(error: &Error) -> bool {
@@ -79,7 +83,7 @@ impl Sftp {
         channel.request_subsystem(true, "sftp").await.map_err(|error| unreachable(&error))?;
         let session = RawSftpSession::new(channel.into_stream());
         session.set_timeout(PATIENCE);
-        let version = session.init().await.map_err(|error| unreachable(&error))?;
+        let version = session.init().await.map_err(|error| unreachable(&said(&error)))?;
         if !version.extensions.contains_key(RENAME) {
             return Err(Fault::HostLacks { host: door.account.host.clone(), what: RENAME.to_owned() });
         }
