@@ -263,7 +263,7 @@ fn is_active(path: &str) -> bool {
 }
 
 /// The language in `name.cy.pdf`.
-fn language_of(name: &str, locales: &Locales) -> Option<Lang> {
+pub fn language_of(name: &str, locales: &Locales) -> Option<Lang> {
     let (stem, _) = name.rsplit_once('.')?;
     locales.find(stem.rsplit_once('.')?.1)
 }

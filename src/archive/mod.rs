@@ -25,7 +25,7 @@ mod wording;
 
 pub use committee::{Committee, Defaults, Issue, Member, Page, slug_of};
 pub use days::{Counting, kept_until};
-pub use document::{Document, Paper};
+pub use document::{Document, Paper, language_of};
 pub use holidays::is_bank_holiday;
 pub use item::{Closure, Item, Note, Part, Vote, Votes};
 pub use london::{in_london, start_of};

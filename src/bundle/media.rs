@@ -13,6 +13,34 @@ pub const HASHED: [&str; 2] = ["static/", "search/"];
 /// The file in them that names the others, and has none.
 pub const UNHASHED: &str = "/index.json";
 
+/// The endings of the names of what a build writes, then of what a theme may hold beside that: pictures, fonts.
+pub const ENDINGS: [&str; 24] = [
+    "html",
+    "css",
+    "js",
+    "json",
+    "jsonld",
+    "xml",
+    "ics",
+    "csv",
+    "txt",
+    "md",
+    "bin",
+    "svg",
+    "png",
+    "ico",
+    "jpg",
+    "jpeg",
+    "gif",
+    "webp",
+    "avif",
+    "woff",
+    "woff2",
+    "ttf",
+    "otf",
+    "webmanifest",
+];
+
 /// The media type (RFC 6838) of a file of the site.
 pub fn media(path: &str) -> String {
     let name = path.rsplit('/').next().unwrap_or(path);

@@ -14,7 +14,7 @@ use crate::problem::Problem;
 use crate::search::Search;
 use crate::site::Site;
 
-pub use media::{ASK, FOR_EVER, HASHED, UNHASHED, content_type, is_for_ever, is_text, media};
+pub use media::{ASK, ENDINGS, FOR_EVER, HASHED, UNHASHED, content_type, is_for_ever, is_text, media};
 pub use steps::{Make, MakeBytes, Step, Steps, keep, take};
 
 /// A file of a bundle.

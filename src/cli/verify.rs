@@ -11,6 +11,9 @@ use crate::problem::{Fault, Problem};
 use crate::project::Project;
 use crate::publish::{Findings, Reach, Secrets, Signature, Target, public_key, verify_web};
 
+/// What is said in place of how many files the manifest doesn't list, where the host doesn't say which it has.
+const UNLISTED: &str = "none";
+
 /// What was typed after `verify`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
@@ -73,7 +76,10 @@ impl Arguments {
             ("files", Arg::Number(findings.files as u64)),
             ("changed", Arg::Number(findings.changed.len() as u64)),
             ("missing", Arg::Number(findings.missing.len() as u64)),
-            ("extra", Arg::Number(findings.extra.len() as u64)),
+            (
+                "extra",
+                if findings.listed { Arg::Number(findings.extra.len() as u64) } else { Arg::Text(UNLISTED) },
+            ),
         ];
         let (whole, proven) = (findings.is_whole(), findings.is_proven(self.signed_by.is_some()));
         let verdict = match (whole, proven) {
@@ -82,6 +88,9 @@ impl Arguments {
             (false, _) => "verify-differs",
         };
         report::result(locale, verdict, &args);
+        if !findings.extra.is_empty() {
+            report::say(locale, "verify-has-extra", &args);
+        }
         if whole && proven { Ending::Done } else { Ending::Content }
     }
 

@@ -6,7 +6,7 @@ use super::{
     moved::{Moved, moved},
     old::{Old, old},
 };
-use crate::bundle::media;
+use crate::bundle::{ENDINGS, media};
 use crate::language::Lang;
 use crate::site::Site;
 
@@ -61,16 +61,16 @@ impl<'s> Plan<'s> {
         self.tongues.first().map_or("", |tongue| tongue.tag)
     }
 
-    /// The endings of names with their media types: those of what a build writes, and of the papers.
+    /// The endings of names with their media types: those of what a build writes, of what a theme may hold,
+    /// and of the papers.
     pub fn types(&self) -> BTreeMap<String, String> {
-        let own = ["html", "css", "js", "json", "jsonld", "xml", "ics", "csv", "txt", "md", "bin"];
         let papers = self.site.published_files();
         let of_papers = papers.iter().filter_map(|(_, path)| path.rsplit_once('.')).map(|(_, ending)| ending);
         let plain = |ending: &&str| {
             (1..=10).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_alphanumeric())
         };
         let typed = |ending: &str| (ending.to_ascii_lowercase(), media(&format!("x.{ending}")));
-        own.into_iter().chain(of_papers.filter(plain)).map(typed).collect()
+        ENDINGS.into_iter().chain(of_papers.filter(plain)).map(typed).collect()
     }
 }
 

@@ -4,7 +4,7 @@
 //! The rules are tables of a locale's `forms.ftl`. The search page's script applies the same tables in the same way, and
 //! is tested against this.
 
-use std::sync::LazyLock;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 use serde::Serialize;
@@ -13,6 +13,9 @@ use super::Locale;
 
 /// The most letters of a word that are looked at.
 const LONGEST: usize = 32;
+
+/// How many figures a year has.
+const YEAR: usize = 4;
 
 /// The fewest letters that are left of a word when an ending is taken off.
 const SHORTEST: usize = 3;
@@ -39,6 +42,10 @@ pub struct Forms {
     in_dates: Vec<String>,
     /// What may stand before an apostrophe in a name, and without it be written as a word: o brien.
     joined: Vec<String>,
+    /// Words whose plural no ending makes, in every form of both, and the singular.
+    plurals: BTreeMap<String, String>,
+    /// The names of the months, each in all its forms.
+    months: Vec<Vec<String>>,
     /// Letters that are typed as others: the same for every language.
     folds: Folds,
 }
@@ -92,7 +99,7 @@ impl Forms {
         let mut letters: Vec<char> = initials.iter().flat_map(|initial| initial.chars()).collect();
         letters.sort_unstable();
         letters.dedup();
-        Forms {
+        let mut forms = Forms {
             clitics: locale.words("forms-clitics"),
             endings: steps(&locale.words_between("forms-endings", ';')),
             vowels: locale.words("forms-vowels"),
@@ -104,7 +111,51 @@ impl Forms {
             in_dates: locale.words("forms-in-dates"),
             joined: locale.words("forms-joined"),
             folds: Folds::default(),
-        }
+            plurals: BTreeMap::new(),
+            months: Vec::new(),
+        };
+        let plurals = locale.words("forms-plurals");
+        forms.plurals =
+            plurals.iter().filter_map(|text| rule(text)).flat_map(|rule| forms.plural(rule)).collect();
+        forms.months = locale.words("months").iter().map(|name| forms.mutated(&forms.folded(name))).collect();
+        forms
+    }
+
+    /// Every form of a plural and of its singular, each with the singular.
+    fn plural(&self, (plural, singular): (String, Vec<String>)) -> Vec<(String, String)> {
+        let singular = self.folded(&singular.concat());
+        let forms = [self.folded(&plural), singular.clone()].into_iter().flat_map(|word| self.mutated(&word));
+        forms.map(|form| (form, singular.clone())).collect()
+    }
+
+    /// A word that is written without a mutation, as it is and in every mutated form.
+    fn mutated(&self, word: &str) -> Vec<String> {
+        let initial = self.initial(word);
+        let own = self.mutations.iter().find(|(radical, _)| radical == initial);
+        let rest = word.strip_prefix(initial).unwrap_or(word);
+        let mutated =
+            own.into_iter().flat_map(|(_, mutated)| mutated).map(|initial| format!("{initial}{rest}"));
+        let with_h = (!self.before_vowels.is_empty() && self.starts_with_vowel(word))
+            .then(|| format!("{}{word}", self.before_vowels));
+        std::iter::once(word.to_owned()).chain(mutated).chain(with_h).collect()
+    }
+
+    fn folded(&self, word: &str) -> String {
+        let mut folded = String::new();
+        self.words(word, |word| folded.push_str(word));
+        folded
+    }
+
+    fn starts_with_vowel(&self, word: &str) -> bool {
+        self.vowels.iter().any(|vowel| word.starts_with(vowel.as_str()))
+    }
+
+    /// The month and year of two folded words that follow each other, as `2025-03`: Mawrth 2025 is a month, Mawrth alone
+    /// may be a day.
+    pub fn month_and_year(&self, month: &str, year: &str) -> Option<String> {
+        let is_year = year.len() == YEAR && year.bytes().all(|sign| sign.is_ascii_digit());
+        let nth = self.months.iter().position(|forms| is_year && forms.iter().any(|form| form == month))?;
+        Some(format!("{year}-{:02}", nth + 1))
     }
 
     /// Hands over every word of a text, folded: lower case, no accents, no apostrophes.
@@ -134,6 +185,9 @@ impl Forms {
 
     /// A folded word without its light ending.
     pub fn stem(&self, word: &str) -> String {
+        if let Some(singular) = self.plurals.get(word) {
+            return singular.clone();
+        }
         let mut stem = word.to_owned();
         for step in &self.endings {
             let fitting = step.iter().find_map(|(ending, instead)| {
@@ -167,11 +221,10 @@ impl Forms {
                 self.add(radical, mutated, word, &mut all);
             }
         }
-        let starts_with_vowel = |word: &str| self.vowels.iter().any(|vowel| word.starts_with(vowel.as_str()));
         if !self.before_vowels.is_empty() {
             let without = word.strip_prefix(self.before_vowels.as_str());
-            all.extend(without.filter(|rest| starts_with_vowel(rest)).map(str::to_owned));
-            if starts_with_vowel(word) {
+            all.extend(without.filter(|rest| self.starts_with_vowel(rest)).map(str::to_owned));
+            if self.starts_with_vowel(word) {
                 all.push(format!("{}{word}", self.before_vowels));
             }
         }

@@ -5,40 +5,35 @@ use std::{
     fs,
     io::{self, Write},
     path::{Path, PathBuf},
-    sync::atomic::{AtomicU64, Ordering},
 };
 
 use walkdir::WalkDir;
 
-use super::host::{ASIDE, Host, Readable, failed};
+use super::{
+    host::{ASIDE, Host, Readable, failed},
+    run::Run,
+};
 use crate::output::{Entry, manifest::sha256, on_disk};
 use crate::problem::{Fault, reason};
 
 /// A folder.
 pub struct Folder {
     root: PathBuf,
-    count: AtomicU64,
+    run: Run,
 }
 
 impl Folder {
     /// The folder at this path, which may not be there yet.
     pub fn at(root: &Path) -> Folder {
-        Folder { root: root.to_owned(), count: AtomicU64::new(0) }
+        Folder { root: root.to_owned(), run: Run::new() }
     }
 
     fn on_disk(&self, path: &str) -> PathBuf {
         on_disk(&self.root, path)
     }
 
-    /// A name for a file that is being written.
-    fn beside(&self) -> PathBuf {
-        let nth = self.count.fetch_add(1, Ordering::Relaxed);
-        self.root.join(ASIDE).join(format!("part-{}-{nth}", std::process::id()))
-    }
-
     fn write(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        let (place, beside) = (self.on_disk(path), self.beside());
-        fs::create_dir_all(self.root.join(ASIDE))?;
+        let (place, beside) = (self.on_disk(path), self.on_disk(&self.run.beside()));
         fs::write(&beside, bytes)?;
         fs::create_dir_all(place.parent().unwrap_or(&self.root))?;
         fs::rename(&beside, &place)
@@ -90,6 +85,22 @@ impl Readable for Folder {
 }
 
 impl Host for Folder {
+    fn run(&self) -> &Run {
+        &self.run
+    }
+
+    async fn begin(&self) -> Result<(), Fault> {
+        let own = self.run.folder();
+        fs::create_dir_all(self.on_disk(&own)).map_err(|error| failed(&own, &reason(&error)))?;
+        for entry in fs::read_dir(self.root.join(ASIDE)).into_iter().flatten().filter_map(Result::ok) {
+            if self.run.is_of_another(&entry.file_name().to_string_lossy()) {
+                // What can't be removed stays: no page leads there.
+                let _ = fs::remove_dir_all(entry.path()).or_else(|_| fs::remove_file(entry.path()));
+            }
+        }
+        Ok(())
+    }
+
     async fn holds(&self, entry: &Entry) -> Result<bool, Fault> {
         let same_size =
             fs::metadata(self.on_disk(&entry.path)).is_ok_and(|data| data.len() == entry.size as u64);
@@ -109,12 +120,8 @@ impl Host for Folder {
     }
 
     async fn tidy(&self, folders: &BTreeSet<String>) -> Result<(), Fault> {
-        for entry in fs::read_dir(self.root.join(ASIDE)).into_iter().flatten().filter_map(Result::ok) {
-            if entry.file_name().to_string_lossy().starts_with("part-") {
-                // What can't be removed stays: no page leads there.
-                let _ = fs::remove_file(entry.path());
-            }
-        }
+        // What can't be removed stays: no page leads there.
+        let _ = fs::remove_dir_all(self.on_disk(&self.run.folder()));
         for folder in folders.iter().rev() {
             // Fails for a folder that holds something, as it should.
             let _ = fs::remove_dir(self.on_disk(folder));

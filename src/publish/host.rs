@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::run::Run;
 use crate::output::Entry;
 use crate::problem::Fault;
 
@@ -27,6 +28,13 @@ pub trait Readable {
 
 /// A host that a site can be published to.
 pub trait Host: Readable {
+    /// The run that publishes through it.
+    fn run(&self) -> &Run;
+
+    /// Makes the run's own folder for files that are being written, and takes away those of other runs: what they still
+    /// write fails. Nothing is put before that.
+    fn begin(&self) -> impl Future<Output = Result<(), Fault>>;
+
     /// True where the file stands there with the bytes that the entry names.
     fn holds(&self, entry: &Entry) -> impl Future<Output = Result<bool, Fault>>;
 
@@ -39,7 +47,7 @@ pub trait Host: Readable {
     /// Removes a file; that there is none is no error.
     fn remove(&self, path: &str) -> impl Future<Output = Result<(), Fault>>;
 
-    /// Removes those of these folders that are empty, and what killed runs left half-written.
+    /// Removes those of these folders that are empty, and the run's own. Nothing is put after that.
     fn tidy(&self, folders: &BTreeSet<String>) -> impl Future<Output = Result<(), Fault>>;
 }
 

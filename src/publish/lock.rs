@@ -5,19 +5,25 @@
 //! the system locks while a run lives: so a run knows its dead forerunners from living ones.
 
 use std::{
+    cell::Cell,
     fs::{File, TryLockError},
     io::{Read, Seek, Write},
+    time::{Duration, SystemTime},
 };
 
 use serde::{Deserialize, Serialize};
 
 use super::host::{ASIDE, Host};
-use crate::kept::{self, Kept};
+use crate::kept::Kept;
 use crate::output::Entry;
 use crate::problem::Fault;
 
 /// What is said in place of a time where the other run is this computer's.
 const HERE: &str = "here";
+/// After how many changes, and after how long, a run looks whether the lock is still its own: a computer that slept, or a
+/// run that was stopped, may have been taken over. The clock is the one that goes on meanwhile.
+const CHANGES: usize = 32;
+const WHILE: Duration = Duration::from_secs(5);
 
 /// What the lock says.
 #[derive(Deserialize, Serialize)]
@@ -79,6 +85,9 @@ impl Runs {
 pub struct Lock {
     run: String,
     runs: Runs,
+    taken_over: bool,
+    changes: Cell<usize>,
+    seen: Cell<SystemTime>,
 }
 
 impl Lock {
@@ -87,11 +96,11 @@ impl Lock {
     /// # Errors
     /// Somebody else holds it, or the host failed.
     pub async fn take(host: &impl Host, mut runs: Runs, now: &str, by_force: bool) -> Result<Lock, Fault> {
-        let seed = format!("{} {} {now}", kept::now(), std::process::id());
-        let run = blake3::hash(seed.as_bytes()).to_hex().to_string();
+        let run = host.run().name().to_owned();
         let note = serde_json::to_vec(&Note { run: run.clone(), since: now.to_owned() }).unwrap_or_default();
         runs.add(&run);
-        if !host.claim(&place(), note.clone()).await? {
+        let taken_over = !host.claim(&place(), note.clone()).await?;
+        if taken_over {
             let held = host.read(&place()).await?.unwrap_or_default();
             // A run that was killed while it wrote the lock left one without a name.
             let other =
@@ -99,9 +108,15 @@ impl Lock {
             if !by_force && !runs.includes(&other.run) {
                 return Err(Fault::HostHeld { since: other.since });
             }
+            host.begin().await?;
             host.put(&Entry::of(place(), None, &note), note).await?;
         }
-        Ok(Lock { run, runs })
+        Ok(Lock { run, runs, taken_over, changes: Cell::new(0), seen: Cell::new(SystemTime::now()) })
+    }
+
+    /// True where another run left it.
+    pub fn was_taken_over(&self) -> bool {
+        self.taken_over
     }
 
     /// Makes sure that nobody has taken it by force meanwhile.
@@ -111,16 +126,35 @@ impl Lock {
     pub async fn check(&self, host: &impl Host) -> Result<(), Fault> {
         let held = host.read(&place()).await?.unwrap_or_default();
         match serde_json::from_slice::<Note>(&held) {
-            Ok(note) if note.run == self.run => Ok(()),
+            Ok(note) if note.run == self.run => {
+                self.changes.set(0);
+                self.seen.set(SystemTime::now());
+                Ok(())
+            }
             _ => Err(Fault::HostLost {}),
         }
     }
 
-    /// Gives it back.
+    /// Looks now and then whether nobody has taken it; called before each change.
     ///
     /// # Errors
-    /// The host failed.
+    /// As [`Lock::check`].
+    pub async fn before_change(&self, host: &impl Host) -> Result<(), Fault> {
+        self.changes.set(self.changes.get() + 1);
+        // A clock that was put back is as doubtful as one that went on.
+        let fresh = self.seen.get().elapsed().is_ok_and(|past| past < WHILE);
+        if !fresh || self.changes.get() >= CHANGES {
+            self.check(host).await?;
+        }
+        Ok(())
+    }
+
+    /// Gives it back, unless somebody else has it.
+    ///
+    /// # Errors
+    /// Somebody else has it, or the host failed.
     pub async fn release(mut self, host: &impl Host) -> Result<(), Fault> {
+        self.check(host).await?;
         host.remove(&place()).await?;
         self.runs.clear();
         Ok(())

@@ -12,6 +12,7 @@ mod lock;
 mod order;
 mod plan;
 mod reach;
+mod run;
 mod s3;
 mod secrets;
 mod send;
@@ -22,7 +23,7 @@ mod target;
 mod verify;
 mod web;
 
-use std::{cell::Cell, path::Path};
+use std::{cell::Cell, collections::BTreeSet, path::Path};
 
 use crate::kept::Kept;
 use crate::problem::Fault;
@@ -36,6 +37,7 @@ pub use folder::Folder;
 pub use host::{ASIDE, Host, Readable};
 pub use key_file::public as public_key;
 pub use reach::{Reach, verify_web};
+pub use run::Run;
 pub use s3::S3;
 pub use secrets::{PASSPHRASE, PASSWORD, Secrets};
 pub use send::Report;
@@ -129,15 +131,12 @@ pub async fn publish(host: &impl Host, order: &Order<'_>, news: &dyn Fn(News)) -
     let runs = Runs::of(order.kept, order.target)?;
     let lock = Lock::take(host, runs, order.now, order.by_force).await?;
     let done = locked(host, &local, order, news, &lock).await;
-    match done {
-        // It is somebody else's now.
-        Err(Fault::HostLost {}) => done,
-        Ok(report) => lock.release(host).await.map(|()| report),
-        Err(fault) => {
-            // Where the host can't be reached any more, the next run takes the lock over.
-            let _ = lock.release(host).await;
-            Err(fault)
-        }
+    match (done, lock.release(host).await) {
+        // It is somebody else's now, which may be why something failed.
+        (_, Err(Fault::HostLost {})) => Err(Fault::HostLost {}),
+        (Ok(report), released) => released.map(|()| report),
+        // Where the host can't be reached any more, the next run takes the lock over.
+        (Err(fault), _) => Err(fault),
     }
 }
 
@@ -150,9 +149,12 @@ async fn locked(
 ) -> Result<Report, Fault> {
     let plan = planned(host, local, order, news).await?;
     if plan.is_empty() {
+        if lock.was_taken_over() {
+            host.tidy(&BTreeSet::new()).await?;
+        }
         return Ok(Report::default());
     }
-    Sender { host, local, news, report: Cell::default() }.run(plan, lock).await
+    Sender { host, local, news, lock, report: Cell::default() }.run(plan).await
 }
 
 async fn planned(

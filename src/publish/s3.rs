@@ -12,6 +12,7 @@ use object_store::{
 
 use super::{
     host::{ASIDE, Host, Readable, failed},
+    run::Run,
     storage::{Storage, lacks_bucket},
 };
 use crate::archive::TargetSettings;
@@ -36,6 +37,7 @@ pub struct S3 {
     store: Arc<AmazonS3>,
     prefix: String,
     storage: Storage,
+    run: Run,
 }
 
 impl S3 {
@@ -64,7 +66,7 @@ impl S3 {
         let store = builder.with_retry(retry).build().map_err(|error| failed("", &error))?;
         let host = settings.endpoint.as_deref().unwrap_or(AMAZON).to_owned();
         let storage = Storage { host, bucket: bucket.to_owned() };
-        Ok(S3 { store: Arc::new(store), prefix: prefix.to_owned(), storage })
+        Ok(S3 { store: Arc::new(store), prefix: prefix.to_owned(), storage, run: Run::new() })
     }
 
     fn at(&self, path: &str) -> Result<Path, Fault> {
@@ -127,6 +129,15 @@ impl Readable for S3 {
 }
 
 impl Host for S3 {
+    fn run(&self) -> &Run {
+        &self.run
+    }
+
+    async fn begin(&self) -> Result<(), Fault> {
+        // An object is there whole or not: nothing is written aside.
+        Ok(())
+    }
+
     async fn holds(&self, entry: &Entry) -> Result<bool, Fault> {
         let head = GetOptions { head: true, ..GetOptions::default() };
         let found = there(self.store.get_opts(&self.at(&entry.path)?, head).await);

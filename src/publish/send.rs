@@ -36,6 +36,8 @@ pub struct Sender<'a, H> {
     pub local: &'a Local,
     /// What is told on the way.
     pub news: &'a dyn Fn(News),
+    /// What keeps others out.
+    pub lock: &'a Lock,
     /// What was done so far.
     pub report: Cell<Report>,
 }
@@ -46,9 +48,10 @@ impl<H: Host> Sender<'_, H> {
     ///
     /// # Errors
     /// The host failed, or somebody else took the lock by force.
-    pub async fn run(&self, plan: Plan, lock: &Lock) -> Result<Report, Fault> {
+    pub async fn run(&self, plan: Plan) -> Result<Report, Fault> {
         let lines: String = plan.touched.iter().flat_map(|path| [path.as_str(), "\n"]).collect();
         let entry = Entry::of(journal(), None, lines.as_bytes());
+        self.host.begin().await?;
         self.host.put(&entry, lines.into_bytes()).await?;
         for files in plan.stages.values() {
             let sent = stream::iter(files).map(|sending| self.send(sending));
@@ -56,7 +59,7 @@ impl<H: Host> Sender<'_, H> {
         }
         let records = stream::iter(plan.records).map(|record| self.record(record));
         records.buffer_unordered(self.host.width()).try_collect::<()>().await?;
-        lock.check(self.host).await?;
+        self.lock.check(self.host).await?;
         if let Some(list) = plan.list {
             self.record(list).await?;
         }
@@ -66,12 +69,14 @@ impl<H: Host> Sender<'_, H> {
             let removed = stream::iter(paths).map(|path| self.remove(path));
             removed.buffer_unordered(self.host.width()).try_collect::<()>().await?;
         }
+        self.lock.check(self.host).await?;
         self.host.tidy(&folders_of(plan.removals.iter().map(String::as_str))).await?;
         self.host.remove(&journal()).await?;
         Ok(self.report.get())
     }
 
     async fn send(&self, sending: &Sending) -> Result<(), Fault> {
+        self.lock.before_change(self.host).await?;
         let entry = &sending.entry;
         let mut report;
         if sending.doubtful && self.host.holds(entry).await? {
@@ -96,6 +101,7 @@ impl<H: Host> Sender<'_, H> {
     }
 
     async fn remove(&self, path: &str) -> Result<(), Fault> {
+        self.lock.before_change(self.host).await?;
         self.host.remove(path).await?;
         let report = self.report.get();
         self.report.set(Report { removed: report.removed + 1, ..report });

@@ -30,9 +30,7 @@ impl Target {
         };
         match Address::parse(&settings.to) {
             // A word that is nobody's name is sooner a mistyped name than a folder to make.
-            Ok(Address::Folder(_))
-                if settings.name.is_empty() && is_word(&settings.to) && !known.is_empty() =>
-            {
+            Ok(Address::Folder(_)) if settings.name.is_empty() && is_word(&settings.to) => {
                 Err(Fault::TargetUnknown { target: settings.to.into(), known: names(known) })
             }
             Ok(address) => Ok(Target { address, settings }),

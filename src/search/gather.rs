@@ -20,6 +20,9 @@ const MEETINGS: usize = 100;
 /// The start of what isn't a word but narrows a search.
 pub const FILTER: char = '=';
 
+/// The start of what stands for a month and a year that follow each other: no name of a committee starts so.
+const MONTH: &str = "=@";
+
 /// What everything has that can be found: a search without words looks for it.
 const EVERYTHING: &str = "=";
 
@@ -81,6 +84,8 @@ struct Gathering<'a> {
     record: &'a Record<'a>,
     /// What a councillor is called before the name.
     councillor: String,
+    /// What stands before the number of a minute.
+    minutes: String,
     tally: Tally,
 }
 
@@ -94,6 +99,7 @@ impl<'a> Gathering<'a> {
             lang: record.lang,
             record,
             councillor: format!("{before} {}", locale.words("words-councillor").join(" ")),
+            minutes: locale.words("words-minutes").join(" "),
             tally: Tally::default(),
         }
     }
@@ -101,10 +107,19 @@ impl<'a> Gathering<'a> {
     /// The words of a plain text, in several streams.
     fn plain(&mut self, text: &str, streams: &[Stream], number: u32) {
         let forms = self.forms;
-        forms.words(text, |word| {
+        let mut add = |word: &str| {
             for stream in streams {
                 self.tally.add(word, *stream, number);
             }
+        };
+        let mut before = String::new();
+        forms.words(text, |word| {
+            add(word);
+            if let Some(month) = forms.month_and_year(&before, word) {
+                add(&format!("{MONTH}{month}"));
+            }
+            before.clear();
+            before.push_str(word);
         });
     }
 
@@ -313,7 +328,9 @@ impl<'a> Gathering<'a> {
         }
         for part in item.parts() {
             if let Some(minute) = &part.minute {
-                self.plain(minute, &[Stream::Items], number);
+                let words = std::mem::take(&mut self.minutes);
+                self.plain(&format!("{words} {minute}"), &[Stream::Items], number);
+                self.minutes = words;
             }
             for text in part.text.best(self.lang).map_or(&[][..], |(_, all)| all.as_slice()) {
                 self.text(text, texts, Stream::Items, number)?;

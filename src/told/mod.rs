@@ -3,9 +3,10 @@
 mod json;
 mod position;
 mod sarif;
+mod secrets;
 mod words;
 
-use std::cmp::Reverse;
+use std::{borrow::Cow, cmp::Reverse, ops::Range};
 
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
@@ -20,6 +21,9 @@ pub use words::{about, explanation, language, why};
 
 /// The most bytes that are shown from a place on.
 const LINE: usize = 400;
+
+/// How many bytes before what is shown are looked at for the key of a secret.
+const NEAR: usize = 4096;
 
 /// How problems are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,7 +110,7 @@ fn in_order<'a>(problems: &'a [Problem], files: &Files, positions: &mut Position
 
 /// The lines around a place.
 struct Window<'a> {
-    text: &'a str,
+    text: Cow<'a, str>,
     line: usize,
     span: std::ops::Range<usize>,
 }
@@ -121,16 +125,28 @@ impl<'a> Window<'a> {
         let rest = text.get(end..).unwrap_or_default();
         let line_end = end + rest.find('\n').unwrap_or(rest.len());
         let to = text.floor_char_boundary(line_end.min(end + LINE));
-        let shown = text.get(line_start..to).unwrap_or_default();
         let end = if end == start && start < to {
             text.ceil_char_boundary(start + 1)
         } else {
             text.ceil_char_boundary(end)
         };
-        Window {
-            text: shown,
-            line: before.matches('\n').count() + 1,
-            span: start - line_start..end.min(to) - line_start,
-        }
+        let (text, span) =
+            without_secrets(text, line_start..to, start - line_start..end.min(to) - line_start);
+        Window { text, line: before.matches('\n').count() + 1, span }
     }
+}
+
+/// A stretch of a text with its secrets hidden, and where a span of it is now.
+fn without_secrets(text: &str, shown: Range<usize>, span: Range<usize>) -> (Cow<'_, str>, Range<usize>) {
+    let inside = |secret: Range<usize>| {
+        let (start, end) = (secret.start.max(shown.start), secret.end.min(shown.end));
+        (start < end).then(|| start - shown.start..end - shown.start)
+    };
+    // A value may go on over some lines; a file may be long.
+    let near = text
+        .get(..text.floor_char_boundary(shown.start.saturating_sub(NEAR)))
+        .map_or(0, |before| before.rfind('\n').map_or(0, |at| at + 1));
+    let secrets = secrets::secrets(text.get(near..shown.end).unwrap_or_default()).into_iter();
+    let secrets: Vec<_> = secrets.map(|own| near + own.start..near + own.end).filter_map(inside).collect();
+    secrets::hidden(text.get(shown.clone()).unwrap_or_default(), &secrets, span)
 }

@@ -1,12 +1,13 @@
 //! What is said of a problem, without its place.
 
+use super::secrets::without_passwords;
 use crate::content::date;
 use crate::language::{Arg, Locale};
 use crate::problem::{Fault, reason};
 
 fn said(fault: &Fault, id: &str, locale: &Locale) -> String {
-    let variables: Vec<(&str, String)> =
-        fault.variables().into_iter().map(|(name, value)| (name, in_words(name, value, locale))).collect();
+    let in_words = |(name, value)| (name, without_passwords(&in_words(name, value, locale)).into_owned());
+    let variables: Vec<(&str, String)> = fault.variables().into_iter().map(in_words).collect();
     let arg = |name: &str, value: &'_ str| counted(fault, name).then(|| value.parse().ok()).flatten();
     let variables: Vec<(&str, Arg)> = variables
         .iter()

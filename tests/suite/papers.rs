@@ -95,6 +95,16 @@ fn a_paper_that_the_record_gives_no_title_has_its_files_own() {
     assert_eq!(titles(ITEM), ["Review of bus services", welsh, "Scan"]);
     let twin = "cy/pwyllgorau/cyllid/2026-01-15/1/index.html";
     assert_eq!(titles(twin), ["Adolygiad o'r gwasanaethau bws", "Llythyr y Gweinidog", "Scan"]);
+    // What a host is told of it.
+    let manifest: serde_json::Value =
+        serde_json::from_slice(&archive.build().files["manifest/finance-2026.json"]).unwrap();
+    for (ending, language) in
+        [("review.cy.pdf", Some("cy")), ("review.en.pdf", Some("en")), ("scan.pdf", None)]
+    {
+        let mut entries = manifest["files"].as_array().unwrap().iter();
+        let entry = entries.find(|entry| entry["path"].as_str().unwrap().ends_with(ending)).unwrap();
+        assert_eq!(entry["language"].as_str(), language, "{ending}");
+    }
     let stated = page_of(&with_paper("Report", &pdf::called("Other words", "en")), ITEM);
     assert!(stated.contains(">Report</a>") && !stated.contains("Other words"), "{stated}");
 }

@@ -173,7 +173,7 @@ fn of_sentences(sentences: &[String]) -> Archive {
         let items: String = part
             .iter()
             .enumerate()
-            .map(|(at, text)| format!("## {}. Pwnc\n\n### Cofnodion\n\n{text}\n\n", at + 1))
+            .map(|(at, text)| format!("## {}. Testun\n\n### Cofnodion\n\n{text}\n\n", at + 1))
             .collect();
         let date = format!("2026-01-{:02}", nth + 1);
         let text = format!("---\ndate: {date}\nstage: minutes\n---\n\n{items}");
@@ -344,6 +344,10 @@ fn what_readers_ask_and_what_they_find() {
         ("en", json!({ "q": "nerys kemp" })),
         ("en", json!({ "q": "nerys", "kind": "person" })),
         ("en", json!({ "q": "106" })),
+        ("en", json!({ "q": "Minutes 106" })),
+        ("en", json!({ "q": "minute 106" })),
+        ("cy", json!({ "q": "Cofnodion 106" })),
+        ("cy", json!({ "q": "cofnod 106" })),
         ("en", json!({ "q": "dwr 45,000" })),
         ("en", json!({ "q": "mainten" })),
         ("en", json!({ "q": "mainten " })),
@@ -398,6 +402,31 @@ fn what_readers_ask_and_what_they_find() {
         }
     }
     insta::assert_snapshot!(session);
+}
+
+#[test]
+fn a_month_before_a_year_is_that_month_and_no_day_of_the_week() {
+    let meeting =
+        |date: &str, text: &str| format!("---\ndate: {date}\nstage: minutes\n---\n\n## 1. {text}\n");
+    let archive = Archive::plain()
+        .file("committees/finance/2025-03-04/meeting.en.md", meeting("2025-03-04", "One"))
+        .file("committees/finance/2025-03-04/meeting.cy.md", "---\n---\n\n## 1. Un\n")
+        .file("committees/finance/2025-06-10/meeting.en.md", meeting("2025-06-10", "Two, march on"))
+        .file("committees/finance/2025-06-10/meeting.cy.md", "---\n---\n\n## 1. Dau ar ddydd Mawrth\n")
+        .file("committees/finance/2026-01-20/meeting.en.md", meeting("2026-01-20", "Three to 31 March 2025"))
+        .file("committees/finance/2026-01-20/meeting.cy.md", "---\n---\n\n## 1. Tri hyd 31 o Fawrth 2025\n");
+    archive.build();
+    for (lang, queries) in [
+        ("en", ["March 2025", "march 2025 ", "\"March 2025\"", "31 March 2025"]),
+        ("cy", ["Mawrth 2025", "fawrth 2025 ", "\"Mawrth 2025\"", "31 Mawrth 2025"]),
+    ] {
+        let asked: Vec<Value> = queries.iter().map(|query| json!({ "q": query, "kind": "item" })).collect();
+        for (query, found) in queries.iter().zip(ask(&archive, lang, &asked)) {
+            let said = said(&found);
+            assert!(!said.contains("2025-06-10") && said.contains("2026-01-20"), "{lang} {query}: {said}");
+            assert_eq!(said.contains("2025-03-04"), !query.contains("31"), "{lang} {query}: {said}");
+        }
+    }
 }
 
 /// The words of every file of words in an output.

@@ -3,10 +3,7 @@
 
 mod connect;
 
-use std::{
-    collections::BTreeSet,
-    sync::atomic::{AtomicU64, Ordering},
-};
+use std::collections::BTreeSet;
 
 use futures_util::{StreamExt, TryStreamExt, stream};
 use russh_sftp::{
@@ -14,7 +11,10 @@ use russh_sftp::{
     protocol::{FileAttributes, OpenFlags, Packet, StatusCode},
 };
 
-use super::host::{ASIDE, Host, Readable, failed};
+use super::{
+    host::{self, ASIDE, Host, Readable},
+    run::Run,
+};
 use crate::output::{Entry, manifest::sha256};
 use crate::problem::Fault;
 pub use connect::Door;
@@ -25,8 +25,12 @@ const WIDTH: usize = 16;
 const CHUNK: usize = 32 * 1024;
 /// How many packets of one file are under way.
 const PACKETS: usize = 16;
+/// How often a folder is emptied that another run may be writing to.
+const ATTEMPTS: usize = 8;
 /// The longest wait for an answer, in seconds.
 const PATIENCE: u64 = 60;
+/// The reason where the connection is gone.
+const CUT: &str = "connection-cut";
 /// The extension that renames over a file (OpenSSH, PROTOCOL, 4.3).
 const RENAME: &str = "posix-rename@openssh.com";
 
@@ -36,7 +40,7 @@ pub struct Sftp {
     /// Ends the connection when it is dropped.
     _connection: connect::Connection,
     root: String,
-    count: AtomicU64,
+    run: Run,
 }
 
 /// Nothing where there is no such file.
@@ -46,6 +50,18 @@ fn there<T>(result: Result<T, Error>) -> Result<Option<T>, Error> {
         Err(Error::Status(status)) if status.status_code == StatusCode::NoSuchFile => Ok(None),
         Err(error) => Err(error),
     }
+}
+
+/// What a server said. That nobody is left to answer is told as what it means.
+fn said(error: &Error) -> String {
+    match error {
+        Error::UnexpectedBehavior(_) | Error::IO(_) => CUT.to_owned(),
+        error => error.to_string(),
+    }
+}
+
+fn failed(path: &str, error: &Error) -> Fault {
+    host::failed(path, &said(error))
 }
 
 fn is_failure(error: &Error) -> bool {
@@ -67,12 +83,12 @@ impl Sftp {
         channel.request_subsystem(true, "sftp").await.map_err(|error| unreachable(&error))?;
         let session = RawSftpSession::new(channel.into_stream());
         session.set_timeout(PATIENCE);
-        let version = session.init().await.map_err(|error| unreachable(&error))?;
+        let version = session.init().await.map_err(|error| unreachable(&said(&error)))?;
         if !version.extensions.contains_key(RENAME) {
             return Err(Fault::HostLacks { host: door.account.host.clone(), what: RENAME.to_owned() });
         }
         let root = door.account.root.trim_end_matches('/').to_owned();
-        Ok(Sftp { session, _connection: connection, root, count: AtomicU64::new(0) })
+        Ok(Sftp { session, _connection: connection, root, run: Run::new() })
     }
 
     fn at(&self, path: &str) -> String {
@@ -113,21 +129,19 @@ impl Sftp {
 
     /// Opens a file for writing; in a folder that is made where it isn't there.
     async fn create(&self, path: &str, flags: OpenFlags) -> Result<String, Error> {
-        let open = || {
-            self.session.open(
-                self.at(path),
-                flags | OpenFlags::WRITE | OpenFlags::CREATE,
-                FileAttributes::empty(),
-            )
-        };
-        let opened = match there(open().await)? {
-            Some(opened) => opened,
+        match there(self.create_in(path, flags).await)? {
+            Some(handle) => Ok(handle),
             None => {
                 self.make_folder(path.rsplit_once('/').map_or("", |(folder, _)| folder)).await?;
-                open().await?
+                self.create_in(path, flags).await
             }
-        };
-        Ok(opened.handle)
+        }
+    }
+
+    /// Opens a file for writing, in a folder that is there.
+    async fn create_in(&self, path: &str, flags: OpenFlags) -> Result<String, Error> {
+        let flags = flags | OpenFlags::WRITE | OpenFlags::CREATE;
+        Ok(self.session.open(self.at(path), flags, FileAttributes::empty()).await?.handle)
     }
 
     async fn write(&self, handle: &str, bytes: &[u8]) -> Result<(), Error> {
@@ -141,8 +155,9 @@ impl Sftp {
     }
 
     async fn replace(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
-        let beside = format!("{ASIDE}/part-{}", self.count.fetch_add(1, Ordering::Relaxed));
-        let handle = self.create(&beside, OpenFlags::TRUNCATE).await?;
+        let beside = self.run.beside();
+        // The folder isn't made again: that it is gone says that another run took over.
+        let handle = self.create_in(&beside, OpenFlags::TRUNCATE).await?;
         self.write(&handle, bytes).await?;
         if there(self.rename(&beside, path).await)?.is_none() {
             self.make_folder(path.rsplit_once('/').map_or("", |(folder, _)| folder)).await?;
@@ -199,6 +214,24 @@ impl Sftp {
         }
     }
 
+    /// Removes a run's folder with the files in it, or a file.
+    async fn remove_aside(&self, path: &str, is_folder: bool) -> Result<(), Error> {
+        if !is_folder {
+            return there(self.session.remove(self.at(path)).await).map(|_| ());
+        }
+        // A run that is alive may make one more file meanwhile.
+        for _ in 0..ATTEMPTS {
+            for (name, _) in self.names(path).await? {
+                there(self.session.remove(self.at(&format!("{path}/{name}"))).await)?;
+            }
+            match there(self.session.rmdir(self.at(path)).await) {
+                Err(error) if is_failure(&error) => {}
+                done => return done.map(|_| ()),
+            }
+        }
+        Ok(())
+    }
+
     /// The names in a folder, and whether each is a folder.
     async fn names(&self, folder: &str) -> Result<Vec<(String, bool)>, Error> {
         let Some(opened) = there(self.session.opendir(self.at(folder)).await)? else { return Ok(Vec::new()) };
@@ -247,6 +280,21 @@ impl Readable for Sftp {
 }
 
 impl Host for Sftp {
+    fn run(&self) -> &Run {
+        &self.run
+    }
+
+    async fn begin(&self) -> Result<(), Fault> {
+        let own = self.run.folder();
+        self.make_folder(&own).await.map_err(|error| failed(&own, &error))?;
+        let aside = self.names(ASIDE).await.map_err(|error| failed(ASIDE, &error))?;
+        for (name, is_folder) in aside.iter().filter(|(name, _)| self.run.is_of_another(name)) {
+            let path = format!("{ASIDE}/{name}");
+            self.remove_aside(&path, *is_folder).await.map_err(|error| failed(&path, &error))?;
+        }
+        Ok(())
+    }
+
     async fn holds(&self, entry: &Entry) -> Result<bool, Fault> {
         let path = &entry.path;
         let found = there(self.session.stat(self.at(path)).await).map_err(|error| failed(path, &error))?;
@@ -277,10 +325,8 @@ impl Host for Sftp {
     }
 
     async fn tidy(&self, folders: &BTreeSet<String>) -> Result<(), Fault> {
-        let aside = self.names(ASIDE).await.map_err(|error| failed(ASIDE, &error))?;
-        for (name, _) in aside.iter().filter(|(name, _)| name.starts_with("part-")) {
-            self.remove(&format!("{ASIDE}/{name}")).await?;
-        }
+        let own = self.run.folder();
+        self.remove_aside(&own, true).await.map_err(|error| failed(&own, &error))?;
         for folder in folders.iter().rev() {
             // Fails for a folder that holds something, as it should.
             let _ = self.session.rmdir(self.at(folder)).await;

@@ -129,6 +129,7 @@ impl Server {
             ("robots.txt", "text/plain; charset=utf-8"),
             ("files/finance/2026-01-15/a.pdf", "application/pdf"),
             (&self.linked("static/style-"), "text/css; charset=utf-8"),
+            (&self.linked("static/icon-"), "image/svg+xml; charset=utf-8"),
         ] {
             let answer = self.at(path);
             assert_eq!((answer.status, answer.header("content-type")), (200, media), "{path}");

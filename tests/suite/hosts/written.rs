@@ -34,6 +34,21 @@ fn each_host_gets_its_settings() {
 }
 
 #[test]
+fn the_type_of_every_file_is_stated() {
+    for (host, file) in [("nginx", ".nginx/server.conf"), ("apache", ".htaccess")] {
+        let built = archive(host, "").build();
+        let settings = String::from_utf8_lossy(&built.files[file]);
+        let words: std::collections::BTreeSet<&str> =
+            settings.split(|sign: char| !sign.is_ascii_alphanumeric()).collect();
+        let shown = built.files.keys().filter(|path| !path.split('/').any(|name| name.starts_with('.')));
+        for path in shown {
+            let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+            assert!(words.contains(ending), "{host}: {path}");
+        }
+    }
+}
+
+#[test]
 fn a_site_without_a_host_gets_none() {
     let built = archive("nginx", "");
     let text = std::fs::read_to_string(built.content().join("site.yaml")).unwrap();

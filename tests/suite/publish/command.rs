@@ -120,6 +120,26 @@ fn a_dry_run_says_that_much_would_go() {
 }
 
 #[test]
+fn a_file_of_the_owners_is_named_and_no_fault() {
+    let site = archive(false, 2);
+    command(&site, &["publish", "./live"]).assert().success();
+    let whole = said(&command(&site, &["verify", "./live"]).assert().success());
+    assert!(whole.contains("not in the manifest: 0"), "{whole}");
+    fs::create_dir_all(site.path().join("live/.well-known")).unwrap();
+    fs::write(site.path().join("live/.well-known/security.txt"), "Contact: mailto:a@example.wales").unwrap();
+    for (language, words, advice) in [
+        ("en", "not in the manifest: .well-known/security.txt", "1 file isn't in the manifest"),
+        ("cy", "nid yn y maniffest: .well-known/security.txt", "Ffeiliau nad ydynt yn y maniffest: 1."),
+    ] {
+        let told = said(&command(&site, &["verify", "./live", "--lang", language]).assert().success());
+        assert!(told.contains(words) && told.contains(advice) && !told.contains("--replace"), "{told}");
+    }
+    fs::remove_file(site.path().join("live/404.html")).unwrap();
+    let told = said(&command(&site, &["verify", "./live"]).assert().code(1));
+    assert!(told.contains("missing: 404.html") && told.contains("--replace"), "{told}");
+}
+
+#[test]
 fn a_damaged_manifest_is_said_and_mended() {
     let site = archive(false, 2);
     command(&site, &["publish", "./live"]).assert().success();
@@ -159,6 +179,8 @@ fn what_is_wrong_with_the_call_ends_it_with_2() {
         (&site, vec!["publish"], "target-missing"),
         (&two, vec!["publish"], "target-missing"),
         (&two, vec!["publish", "three"], "target-unknown"),
+        (&site, vec!["publish", "nosuchname"], "target-unknown"),
+        (&site, vec!["publish", "nosuchname", "--lang", "cy"], "target-unknown"),
         (&site, vec!["publish", "ftp://example.wales/www"], "target-bad"),
         (&site, vec!["publish", "sftp://example.wales/www"], "target-bad"),
         (&site, vec!["publish", "root@example.wales:www"], "target-bad"),
@@ -192,6 +214,36 @@ fn a_password_in_an_address_is_refused_and_never_shown() {
     }
     let told = command(&plain, &["verify", "https://clerk:hunter2@example.wales/"]).assert().code(2);
     assert!(!said(&told).contains("hunter2"));
+}
+
+#[test]
+fn a_secret_is_not_shown_with_the_line_of_another_mistake() {
+    let address = "sftp://clerk:hunter2@example.wales/www";
+    for (lines, code) in [
+        (format!("  - {{name: live, to: \"{address}\", ky: x}}\n"), "unknown-key"),
+        (
+            format!("  - {{name: live, to: \"{address}\"}}\n  - {{name: live, to: \"{address}\"}}\n"),
+            "target-twice",
+        ),
+        ("  - {name: live, to: ./www, password: hunter2}\n".to_owned(), "unknown-key"),
+        ("  - {name: live, password: 'hunter2 \"x', to: ./www, ky: x}\n".to_owned(), "unknown-key"),
+        ("  - name: live\n    to: ./www\n    sftp-password: >\n      hunter2\n".to_owned(), "unknown-key"),
+        (
+            "  - name: live\n    to: ./www\n    token: |\n      hunter2\n      - broken: [\n".to_owned(),
+            "unknown-key",
+        ),
+    ] {
+        let site = archive(false, 2).file("site.yaml", format!("{SITE}publish:\n{lines}"));
+        for (language, format) in
+            ["en", "cy"].iter().flat_map(|own| ["human", "json", "sarif"].map(|format| (own, format)))
+        {
+            let told = command(&site, &["--lang", language, "check", "--format", format]).assert().code(1);
+            let said = said(&told);
+            assert!(said.contains(code) && !said.contains("hunter2"), "{lines}{said}");
+            let shows = format == "human" && code == "unknown-key" && lines.contains("{name");
+            assert!(!shows || said.contains("•••"), "{said}");
+        }
+    }
 }
 
 #[test]

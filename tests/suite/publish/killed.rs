@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, path::Path};
 
 use cofnodion::{
     kept::Kept,
-    publish::{ASIDE, Folder, publish},
+    publish::{ASIDE, Folder, Host, publish},
 };
 use rayon::prelude::*;
 
@@ -99,10 +99,12 @@ fn a_full_disk_stops_it_and_the_next_run_goes_on() {
     let root = tempfile::tempdir().unwrap();
     send(&Folder::at(root.path()), &before).unwrap();
     let old = files(root.path());
-    // The lock is the first file that is written aside, the journal the second.
-    let full = root.path().join(ASIDE).join(format!("part-{}-9", std::process::id()));
+    // The journal is the first file that is written aside.
+    let host = Folder::at(root.path());
+    let full = root.path().join(host.run().folder()).join("9");
+    std::fs::create_dir_all(full.parent().unwrap()).unwrap();
     std::os::unix::fs::symlink("/dev/full", &full).unwrap();
-    let fault = send(&Folder::at(root.path()), &after).unwrap_err();
+    let fault = send(&host, &after).unwrap_err();
     assert_eq!(fault.code(), "host-failed");
     let now = files(root.path());
     assert_eq!(

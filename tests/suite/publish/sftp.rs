@@ -3,7 +3,7 @@
 use cofnodion::{
     archive::Account,
     problem::Fault,
-    publish::{Door, Folder, Readable, Secrets, Sftp, Signature, verify},
+    publish::{Door, Folder, Host, Order, Readable, Secrets, Sftp, Signature, publish, verify},
 };
 
 use russh::server::{Auth, Response};
@@ -58,7 +58,7 @@ impl Visit {
         self.open(|sftp| async {
             let host = Watched::new(sftp);
             let (out, kept) = (built.out(), built.kept());
-            let report = cofnodion::publish::publish(&host, &super::order(&out, &kept), &|_| {}).await?;
+            let report = publish(&host, &super::order(&out, &kept), &|_| {}).await?;
             Ok((report, host.put()))
         })
     }
@@ -96,12 +96,40 @@ fn a_large_file_arrives_as_it_is() {
     let bytes: Vec<u8> = (0..1_000_003_u32).map(|n| u8::try_from(n.wrapping_mul(n) % 251).unwrap()).collect();
     let entry = cofnodion::output::Entry::of("files/paper.pdf".to_owned(), None, &bytes);
     let read = visit.open(|sftp| async move {
-        use cofnodion::publish::Host;
+        sftp.begin().await?;
         sftp.put(&entry, bytes.clone()).await?;
         assert!(sftp.holds(&entry).await?);
         Ok(sftp.read("files/paper.pdf").await? == Some(bytes))
     });
     assert!(read.unwrap());
+}
+
+#[test]
+fn a_run_that_stood_still_and_was_taken_over_changes_nothing_more_and_says_so() {
+    let sshd = Sshd::start();
+    let www = sshd.home.path().join("www");
+    let (before, after) = (Built::of(&archive(false, 2)), Built::of(&archive(true, 2)));
+    let (stalled, other) = (Visit::known(&sshd, sshd.port), Visit::to(&sshd, sshd.port));
+    let (other, out, elsewhere) = (std::sync::Arc::new(other), before.out(), tempfile::tempdir().unwrap());
+    let (ended, kept) = (std::rc::Rc::new(std::cell::Cell::new(false)), elsewhere.path().to_owned());
+    let once = std::rc::Rc::clone(&ended);
+    let fault = stalled.open(|sftp| async {
+        let mut host = Watched::new(sftp);
+        host.before_put = Some(Box::new(move |path| {
+            if path.ends_with("2026-07-15/index.html") && !once.replace(true) {
+                let (other, out, kept) = (other.clone(), out.clone(), cofnodion::kept::Kept::of(&kept));
+                let by_force = move || {
+                    let order = Order { by_force: true, replace: true, ..super::order(&out, &kept) };
+                    other.open(|sftp| async move { publish(&sftp, &order, &|_| {}).await }).unwrap();
+                };
+                std::thread::spawn(by_force).join().unwrap();
+            }
+        }));
+        publish(&host, &super::order(&after.out(), &after.kept()), &|_| {}).await
+    });
+    assert!(ended.get());
+    assert_eq!(fault, Err(Fault::HostLost {}));
+    assert!(site_files(&www) == site_files(&before.out()));
 }
 
 #[test]
@@ -182,7 +210,9 @@ fn where_the_connection_is_cut_the_site_is_whole_and_the_next_run_goes_on() {
         let cut = Cut::after(bytes, sshd.port);
         let mut visit = Visit::to(&sshd, cut.port);
         visit.trust = Some(fingerprint);
-        assert!(visit.publish(&after).is_err(), "{bytes}");
+        // Told as what it is, in whatever step it was met.
+        let fault = visit.publish(&after).unwrap_err();
+        assert!(!format!("{fault:?}").contains("sender dropped"), "{bytes}: {fault:?}");
         let missing = crawl(&files(&www), pages.iter().map(String::as_str).chain(["index.html"]));
         assert!(missing.is_empty(), "cut after {bytes}: {missing:#?}");
     }
@@ -200,13 +230,17 @@ fn a_full_disk_stops_it_and_the_next_run_goes_on() {
     let visit = Visit::known(&sshd, sshd.port);
     let (before, after) = (Built::of(&archive(false, 2)), Built::of(&archive(true, 2)));
     visit.publish(&before).unwrap();
-    let full = www.join(".cofnodion/part-40");
-    std::os::unix::fs::symlink("/dev/full", &full).unwrap();
-    assert_eq!(visit.publish(&after).unwrap_err().code(), "host-failed");
-    std::fs::remove_file(full).unwrap();
-    let (report, _) = visit.publish(&after).unwrap();
+    let (www, after) = (&www, &after);
+    let fault = visit.open(|sftp| async move {
+        let full = www.join(sftp.run().folder()).join("9");
+        std::fs::create_dir_all(full.parent().unwrap()).unwrap();
+        std::os::unix::fs::symlink("/dev/full", &full).unwrap();
+        publish(&sftp, &super::order(&after.out(), &after.kept()), &|_| {}).await
+    });
+    assert_eq!(fault.unwrap_err().code(), "host-failed");
+    let (report, _) = visit.publish(after).unwrap();
     assert!(report.there > 0, "{report:?}");
-    assert!(site_files(&www) == site_files(&after.out()));
+    assert!(site_files(www) == site_files(&after.out()));
 }
 
 /// A server that knows a password, and nothing else.

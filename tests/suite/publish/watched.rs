@@ -8,7 +8,7 @@ use std::{
 use cofnodion::{
     output::Entry,
     problem::Fault,
-    publish::{Host, Readable},
+    publish::{Host, Readable, Run},
 };
 
 /// What a test does with the path of a file.
@@ -89,6 +89,16 @@ impl<H: Host> Readable for Watched<H> {
 }
 
 impl<H: Host> Host for Watched<H> {
+    fn run(&self) -> &Run {
+        self.host.run()
+    }
+
+    async fn begin(&self) -> Result<(), Fault> {
+        self.step()?;
+        self.note("begin", "");
+        self.host.begin().await
+    }
+
     async fn holds(&self, entry: &Entry) -> Result<bool, Fault> {
         self.look()?;
         self.note("holds", &entry.path);

@@ -30,6 +30,7 @@ export function tokens(forms, text) {
 
 /** A folded word without its light ending. */
 export function stem(forms, word) {
+  if (Object.hasOwn(forms.plurals, word)) return forms.plurals[word];
   for (const step of forms.endings) {
     for (const [ending, instead] of step) {
       if (!word.endsWith(ending)) continue;
@@ -50,7 +51,8 @@ export function grown(forms, stemmed) {
       .map(([ending, instead]) => word.slice(0, word.length - instead.length) + ending);
     all = all.flatMap((word) => [word, ...put(word)]);
   }
-  return [...new Set(all)].filter((word) => stem(forms, word) === stemmed);
+  const plurals = Object.keys(forms.plurals).filter((word) => forms.plurals[word] === stemmed);
+  return [...new Set([...all, ...plurals])].filter((word) => stem(forms, word) === stemmed);
 }
 
 /** What a folded word is filed under: without the letters at its start that a mutation may change. */
@@ -101,6 +103,18 @@ function term(forms, word, open, whole) {
 /** The term that a single word of the index fits, and nothing else. */
 const exactly = (root) => ({ roots: [root], start: null, fit: (word) => Number(word === root) });
 
+/** The start of what stands in the index for a month and a year that follow each other. */
+const MONTH = "=@";
+
+/** The term for a month and a year: one word of the index, two of a text. */
+function monthAndYear(forms, month, year) {
+  const nth = /^[0-9]{4}$/.test(year) ? forms.months.findIndex((all) => all.includes(month)) : -1;
+  if (nth < 0) return null;
+  const all = [...forms.months[nth], year];
+  const { roots, start, fit: indexed } = exactly(`${MONTH}${year}-${String(nth + 1).padStart(2, "0")}`);
+  return { word: `${month} ${year}`, roots, start, indexed, fit: (word) => Number(all.includes(word)) };
+}
+
 /** A query: its words, and its phrases as lists of words. The last word may be the start of one, if no quote closes it. */
 export function parse(forms, query) {
   const terms = [];
@@ -116,7 +130,8 @@ export function parse(forms, query) {
     });
     const isDay = (at) => /^[0-9]+$/.test(found[at]?.word);
     const inDate = (at) => !quoted && isDay(at - 1) && at + 1 < found.length && forms.in_dates.includes(found[at].word);
-    terms.push(...own.filter((_, at) => !inDate(at)));
+    const dated = found.map(({ word }, at) => monthAndYear(forms, word, found[at + 1]?.word));
+    terms.push(...own.map((one, at) => dated[at] ?? one).filter((_, at) => !inDate(at) && !dated[at - 1]));
     if (quoted && own.length > 1) phrases.push(own);
   });
   return { terms, phrases };
@@ -259,7 +274,7 @@ export class Index {
   }
 
   /** The words that fit a term. */
-  async words({ roots, start, fit }) {
+  async words({ roots, start, fit, indexed = fit }) {
     const { hashes } = this.entry;
     const width = hashes.length / this.firsts.length;
     const exact = roots.flatMap((root) => this.files(root, root));
@@ -267,7 +282,7 @@ export class Index {
     const files = new Set(longer.length > MOST_FILES ? exact : [...exact, ...longer]);
     const name = (nth) => `words-${hashes.slice(nth * width, (nth + 1) * width)}.bin`;
     const all = await Promise.all([...files].map((nth) => this.load(name(nth), "bytes")));
-    const found = all.flatMap((bytes) => [...entries(bytes)].map((entry) => ({ ...entry, fit: fit(entry.word) })));
+    const found = all.flatMap((bytes) => [...entries(bytes)].map((entry) => ({ ...entry, fit: indexed(entry.word) })));
     return found.filter((entry) => entry.fit > 0);
   }
 

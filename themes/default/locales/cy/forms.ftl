@@ -21,6 +21,21 @@ forms-endings =
     onydd > on | fyrdd > fordd | feydd > fa | wersi > wers | rethi > reth | lwyr > lwyr | hwyr > hwyr |
     gwyr > gwyr | siwr > siwr | thwr > thydd | alwr > alydd | ylwr > ylydd | adwr > adydd | nnau > n | oedd > - | yrff > orff |
     refi > ref | iaid > - | wyr > ydd | iwr > ydd | ion > - | iau > - | au > -
+# Plurals that no ending makes, each with its singular. Their mutated forms follow from the table above.
+forms-plurals =
+    tai > tŷ | cynigion > cynnig | gwŷr > gŵr | coed > coeden | bysus > bws | bysiau > bws | ceir > car | meibion > mab |
+    menywod > menyw | gwragedd > gwraig | mynwentydd > mynwent | cestyll > castell | capeli > capel |
+    pysgod > pysgodyn | cŵn > ci | goleuadau > golau | rhenti > rhent | negeseuon > neges | pleidleisiau > pleidlais |
+    broydd > bro | cymoedd > cwm | harbyrau > harbwr | palmentydd > palmant | nyrsys > nyrs | bechgyn > bachgen |
+    lleisiau > llais | cyfrifon > cyfrif | pynciau > pwnc | oriau > awr | ieithoedd > iaith | geiriau > gair |
+    punnoedd > punt | lloriau > llawr | drysau > drws | toeau > to | ffensys > ffens | meini > maen |
+    cerrig > carreg | nentydd > nant | llynnoedd > llyn | gerddi > gardd | anifeiliaid > anifail | adar > aderyn |
+    blodau > blodyn | rhieni > rhiant | chwiorydd > chwaer | brodyr > brawd | cyfeillion > cyfaill |
+    gwirfoddolwyr > gwirfoddolwr | ymddiriedolwyr > ymddiriedolwr | troseddwyr > troseddwr | clercod > clerc |
+    meiri > maer | peirianwyr > peiriannydd | oedolion > oedolyn | canghennau > cangen | aelwydydd > aelwyd |
+    anheddau > annedd | tacsis > tacsi | ffosydd > ffos | carthffosydd > carthffos |
+    ffynhonnau > ffynnon | tomenni > tomen | gofynion > gofyniad | cynhyrchion > cynnyrch | sylwadau > sylw |
+    ffeithiau > ffaith | corneli > cornel | pyllau > pwll | camerâu > camera
 # What follows the figures of a day (18fed), and what may stand between it and its month (18 o Fawrth).
 forms-ordinals = af | ail | il | ydd | ed | fed | eg | ain
 forms-in-dates = o

@@ -485,6 +485,7 @@ reason-a-folder = ffolder ydyw
 reason-address-in-use = mae rhywbeth arall yn gwrando yn y cyfeiriad hwn
 reason-address-not-here = nid oes gan y cyfrifiadur hwn y cyfeiriad hwn
 reason-timed-out = cymerodd ormod o amser
+reason-connection-cut = torrwyd y cysylltiad
 reason-connection-refused = nid oes dim yn ateb yn y cyfeiriad hwn
 reason-name-unknown = nid oes neb yn adnabod yr enw hwn, neu nid oes gan y cyfrifiadur hwn gysylltiad
 
@@ -507,7 +508,10 @@ problem-target-missing = dim targed i gyhoeddi iddo
        *[other] enwch un o'r rhain: { $known }
     }
 problem-target-unknown = nid oes targed o'r enw { $target }
-    .help = dewiswch un o'r rhain: { $known }; os ffolder yw hi, ysgrifennwch ./{ $target }
+    .help = { $known ->
+        [none] os ffolder yw hi, ysgrifennwch ./{ $target } neu ei llwybr cyfan; o dan publish yn site.yaml y mae targedau ag enwau
+       *[other] dewiswch un o'r rhain: { $known }; os ffolder yw hi, ysgrifennwch ./{ $target } neu ei llwybr cyfan
+    }
 problem-target-twice = { $name } yw enw dau darged
     .help = rhowch enw arall ar un ohonynt
 problem-target-bad = nid yw { $target } yn gyfeiriad i gyhoeddi iddo
@@ -582,8 +586,8 @@ problem-host-held = mae rhywun yn cyhoeddi i'r gwesteiwr hwn{ $since ->
        *[other] { " " }(ers { $since })
     }
     .help = arhoswch nes iddo orffen; os cafodd y rhediad hwnnw ei ladd ar gyfrifiadur arall, defnyddiwch --take-over
-problem-host-lost = cymerodd rhywun arall drosodd tra oedd hwn yn cael ei gyhoeddi
-    .help = siaradwch â'ch gilydd, yna rhedwch y gorchymyn eto
+problem-host-lost = cymerodd rhywun arall drosodd tra oedd hwn yn cael ei gyhoeddi, felly stopiodd y rhediad hwn
+    .help = siaradwch â'ch gilydd; ar ôl i'r rhediad arall ddod i ben, edrychwch â cofnodion verify a yw pob ffeil fel y dylai fod, a rhedwch y gorchymyn eto
 problem-host-foreign = mae'r gwesteiwr yn dal { $file }, na chafodd ei gyhoeddi â'r rhaglen hon; ni chyffyrddwyd â dim
     .help = edrychwch ai dyma'r lle iawn; os gellir disodli'r hyn sydd yno, defnyddiwch --replace
 problem-many-removals = câi { $count } o { $of } ffeil eu tynnu; ni chyffyrddwyd â dim

@@ -17,13 +17,13 @@ cli-nothing-published = { $errors ->
    *[other] { $errors } gwall
 }. Ni chyhoeddwyd dim.
 publish-warnings = { $warnings ->
-    [zero] 0 rhybudd
-    [one] 1 rhybudd
-    [two] 2 rybudd
-    [few] { $warnings } rhybudd
-    [many] { $warnings } rhybudd
-   *[other] { $warnings } rhybudd
-}: mae cofnodion check yn eu dangos.
+    [zero] 0 rhybudd: mae cofnodion check yn eu dangos.
+    [one] 1 rhybudd: mae cofnodion check yn ei ddangos.
+    [two] 2 rybudd: mae cofnodion check yn eu dangos.
+    [few] { $warnings } rhybudd: mae cofnodion check yn eu dangos.
+    [many] { $warnings } rhybudd: mae cofnodion check yn eu dangos.
+   *[other] { $warnings } rhybudd: mae cofnodion check yn eu dangos.
+}
 publish-resumed = Torrwyd rhediad cynharach yn fyr: mynd ymlaen ag ef
 publish-planned = Newydd: { $new }; wedi newid: { $changed }; i'w tynnu: { $removed }
 publish-progress = { $done } o { $total }
@@ -49,9 +49,19 @@ verify-unsigned = Nid yw'r maniffest wedi'i lofnodi.
 verify-signature-gone = Mae'r maniffest yn enwi llofnod nad yw yno.
 verify-signature-wrong = Nid y maniffest hwn a lofnodwyd.
 verify-unfinished = Mae rhywun yn cyhoeddi'r wefan hon, neu torrwyd rhediad yn fyr.
-verify-whole = Mae popeth fel y dywed y maniffest; ffeiliau: { $files }, wedi newid: { $changed }, ar goll: { $missing }, nid yn y maniffest: { $extra }
-verify-unproven = Mae'r ffeiliau fel y dywed y maniffest, ond ni phrofwyd mai maniffest y cyhoeddwr ei hun ydyw; ffeiliau: { $files }, wedi newid: { $changed }, ar goll: { $missing }, nid yn y maniffest: { $extra }
-verify-differs = Nid dyma a gyhoeddwyd; ffeiliau: { $files }, wedi newid: { $changed }, ar goll: { $missing }, nid yn y maniffest: { $extra }. Anfonir eto'r hyn a newidiwyd neu sydd ar goll gan publish --replace.
+verify-whole = Mae popeth fel y dywed y maniffest; ffeiliau: { $files }, wedi newid: { $changed }, ar goll: { $missing }{ $extra ->
+        [none] { "" }
+       *[other] , nid yn y maniffest: { $extra }
+    }
+verify-unproven = Mae'r ffeiliau fel y dywed y maniffest, ond ni phrofwyd mai maniffest y cyhoeddwr ei hun ydyw; ffeiliau: { $files }, wedi newid: { $changed }, ar goll: { $missing }{ $extra ->
+        [none] { "" }
+       *[other] , nid yn y maniffest: { $extra }
+    }
+verify-differs = Nid dyma a gyhoeddwyd; ffeiliau: { $files }, wedi newid: { $changed }, ar goll: { $missing }{ $extra ->
+        [none] { "" }
+       *[other] , nid yn y maniffest: { $extra }
+    }. Anfonir eto'r hyn a newidiwyd neu sydd ar goll gan publish --replace.
+verify-has-extra = Ffeiliau nad ydynt yn y maniffest: { $extra }. Gall eich ffeiliau eich hun (security.txt, prawf i beiriant chwilio) aros; edrychwch ar yr hyn nad ydych yn ei adnabod.
 argument-publish-out = Y ffolder i adeiladu ynddi (public/ ger content/ os na ddywedwch)
 value-target = TARGED
 value-fingerprint = ÔL-BYS

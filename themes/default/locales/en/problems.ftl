@@ -485,6 +485,7 @@ reason-a-folder = it is a folder
 reason-address-in-use = something else listens at this address
 reason-address-not-here = this computer doesn't have this address
 reason-timed-out = it took too long
+reason-connection-cut = the connection was cut
 reason-connection-refused = nothing answers at this address
 reason-name-unknown = nobody knows this name, or this computer has no connection
 
@@ -507,7 +508,10 @@ problem-target-missing = no target to publish to
        *[other] name one of these: { $known }
     }
 problem-target-unknown = there is no target { $target }
-    .help = choose one of these: { $known }; for a folder, write ./{ $target }
+    .help = { $known ->
+        [none] for a folder, write ./{ $target } or its whole path; targets with names stand below publish in site.yaml
+       *[other] choose one of these: { $known }; for a folder, write ./{ $target } or its whole path
+    }
 problem-target-twice = two targets are called { $name }
     .help = give one of them another name
 problem-target-bad = { $target } isn't an address to publish to
@@ -582,8 +586,8 @@ problem-host-held = somebody is publishing to this host{ $since ->
        *[other] { " " }(since { $since })
     }
     .help = wait until they are done; if that run was killed on another computer, use --take-over
-problem-host-lost = somebody else took over while this was being published
-    .help = talk to each other, then run the command again
+problem-host-lost = somebody else took over while this was being published, so this run stopped
+    .help = talk to each other; when the other run has ended, look with cofnodion verify whether every file is as it should be, and run the command again
 problem-host-foreign = the host holds { $file }, which wasn't published with this program; nothing was touched
     .help = look whether this is the right place; if what is there may be replaced, use --replace
 problem-many-removals = { $count } of { $of } files would be removed; nothing was touched

@@ -13,9 +13,9 @@ cli-nothing-published = { $errors ->
    *[other] { $errors } errors
 }. Nothing was published.
 publish-warnings = { $warnings ->
-    [one] 1 warning
-   *[other] { $warnings } warnings
-}: cofnodion check shows them.
+    [one] 1 warning: cofnodion check shows it.
+   *[other] { $warnings } warnings: cofnodion check shows them.
+}
 publish-resumed = An earlier run was cut short: going on with it
 publish-planned = New: { $new }; changed: { $changed }; to remove: { $removed }
 publish-progress = { $done } of { $total }
@@ -41,9 +41,22 @@ verify-unsigned = The manifest isn't signed.
 verify-signature-gone = The manifest names a signature that isn't there.
 verify-signature-wrong = The manifest isn't what was signed.
 verify-unfinished = Somebody is publishing this website, or was cut short.
-verify-whole = All is as the manifest says; files: { $files }, changed: { $changed }, missing: { $missing }, not in the manifest: { $extra }
-verify-unproven = The files are as the manifest says, but the manifest isn't proven to be the publisher's own; files: { $files }, changed: { $changed }, missing: { $missing }, not in the manifest: { $extra }
-verify-differs = This isn't what was published; files: { $files }, changed: { $changed }, missing: { $missing }, not in the manifest: { $extra }. What is changed or missing is sent again by publish --replace.
+verify-whole = All is as the manifest says; files: { $files }, changed: { $changed }, missing: { $missing }{ $extra ->
+        [none] { "" }
+       *[other] , not in the manifest: { $extra }
+    }
+verify-unproven = The files are as the manifest says, but the manifest isn't proven to be the publisher's own; files: { $files }, changed: { $changed }, missing: { $missing }{ $extra ->
+        [none] { "" }
+       *[other] , not in the manifest: { $extra }
+    }
+verify-differs = This isn't what was published; files: { $files }, changed: { $changed }, missing: { $missing }{ $extra ->
+        [none] { "" }
+       *[other] , not in the manifest: { $extra }
+    }. What is changed or missing is sent again by publish --replace.
+verify-has-extra = { $extra ->
+    [one] 1 file isn't in the manifest
+   *[other] { $extra } files aren't in the manifest
+}. Files of your own (security.txt, proof for a search engine) may stay; look at what you don't know.
 argument-publish-out = The folder to build in (public/ beside content/ if you don't say)
 value-target = TARGET
 value-fingerprint = FINGERPRINT
