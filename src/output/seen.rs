@@ -34,6 +34,11 @@ impl Seen {
         Some(Seen { size: data.len(), changed, hash })
     }
 
+    /// True where both saw one state of a file, whether or not its time could be trusted.
+    pub fn is_of(&self, other: &Seen) -> bool {
+        (self.size, self.changed) == (other.size, other.changed)
+    }
+
     fn add_to(&self, path: &Path, all: &mut blake3::Hasher) {
         said(path, all);
         all.update(&self.size.to_le_bytes());

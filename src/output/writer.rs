@@ -73,6 +73,17 @@ impl<'a> Writer<'a> {
         Ok((part, Entry::of(path, language, &bytes)))
     }
 
+    /// What a step made that stands, with the files that it read as they look now: a time that was too fresh for the last
+    /// build needn't be for this one.
+    fn standing(&self, step: &Step, of: &str) -> Option<(&'a Taken, Vec<(String, Seen)>)> {
+        let (taken, read) = self.memory.last.standing(&step.name, of)?;
+        let now = |(path, then): (String, Seen)| {
+            let seen = self.memory.sources?.get(&path).filter(|seen| seen.is_of(&then))?.clone();
+            Some((path, seen))
+        };
+        Some((taken, read.into_iter().map(now).collect::<Option<_>>()?))
+    }
+
     /// Enters a step. One that read what nobody looked at beforehand never stands.
     fn enter(&self, step: Step, texts: &Texts, taken: Taken) {
         let files = &self.project.files;
@@ -129,7 +140,7 @@ impl Sink for Writer<'_> {
 impl Steps for Writer<'_> {
     fn take(&self, step: Step, make: &mut Make) -> Vec<Problem> {
         let of = fingerprint(self.stated, &step.of);
-        if let Some((taken, read)) = self.memory.last.standing(&step.name, &of) {
+        if let Some((taken, read)) = self.standing(&step, &of) {
             let count = taken.made.values().map(Vec::len).sum();
             self.unchanged.fetch_add(count, Ordering::Relaxed);
             self.account.enter(step.name, of, read, taken.clone());
@@ -149,7 +160,7 @@ impl Steps for Writer<'_> {
         let place = self.memory.place.as_ref().map(|(kept, name)| (*kept, file_of(name, &step.name)));
         let hash = |bytes: &[u8]| blake3::hash(bytes).to_hex().to_string();
         let of = fingerprint(self.stated, &step.of);
-        if let Some((taken, read)) = self.memory.last.standing(&step.name, &of)
+        if let Some((taken, read)) = self.standing(&step, &of)
             && let Some(bytes) = place.as_ref().and_then(|(kept, name)| kept.read(name))
             && taken.kept.as_ref() == Some(&hash(&bytes))
         {

@@ -231,6 +231,13 @@ fn what_an_edit_does_not_change_stands() {
     assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>());
     let stood = before.iter().filter(|(name, time)| after[*name] == **time).count();
     assert_eq!(stood, 2, "the words of what has no date stand in both languages: {before:?} {after:?}");
+    // Once more: what stood stands again.
+    let between = rendered();
+    let last = meeting("Before", 2).replace("RESOLVED – Before.", "RESOLVED – Before and long after.");
+    fs::write(archive.content().join(MEETING), last).unwrap();
+    again(&archive);
+    let stood = rendered().into_iter().filter(|(name, time)| between[name] == *time).count();
+    assert_eq!(stood, 2);
     assert!(files(&archive.path().join("public")) == cold(&archive));
 }
 
