@@ -30,6 +30,7 @@ use writer::{Memory, Writer, fingerprint};
 pub use disk::{Disk, SystemDisk};
 pub use folder::{is_unfinished, on_disk};
 pub use manifest::Entry;
+pub use seen::program;
 pub use stamp::Stamp;
 
 /// What a build did.
@@ -49,6 +50,16 @@ pub struct Report {
 pub fn published_paths(out: &Path) -> Option<BTreeSet<String>> {
     let read = |path: &str| manifest::is_inside(path).then(|| std::fs::read(out.join(path)).ok()).flatten();
     manifest::read(&read(MANIFEST)?, read)
+}
+
+/// The files that a build into a folder wrote, as its manifest lists them; `None` where there is none of ours.
+pub fn published_entries(out: &Path) -> Option<impl Iterator<Item = Entry> + use<>> {
+    let out = out.to_owned();
+    let read =
+        move |path: &str| manifest::is_inside(path).then(|| std::fs::read(out.join(path)).ok()).flatten();
+    let list = manifest::List::read(&read(MANIFEST)?)?;
+    let part = move |part: manifest::PartEntry| manifest::Part::read(&read(&part.path)?);
+    Some(list.parts.into_iter().filter_map(part).flat_map(|part| part.files))
 }
 
 /// The paths of a manifest of these parts.

@@ -53,6 +53,18 @@ fn said(path: &Path, all: &mut blake3::Hasher) {
     all.update(name.as_bytes());
 }
 
+/// What all that is made or found follows from besides a site's folder: the program and its default theme. `None` where
+/// the program can't be looked at.
+pub fn program(start: u128) -> Option<blake3::Hasher> {
+    let mut all = blake3::Hasher::new();
+    all.update(env!("CARGO_PKG_VERSION").as_bytes());
+    all.update(&crate::theme::fingerprint());
+    if let Ok(program) = std::env::current_exe() {
+        Seen::of(&program, start)?.add_to(&program, &mut all);
+    }
+    Some(all)
+}
+
 /// Everything that a site is made from, as it looks.
 #[derive(Clone, Debug)]
 pub struct Sources {
@@ -67,12 +79,7 @@ pub struct Sources {
 impl Sources {
     /// Those of a site's folder; `None` where something can't be looked at.
     pub fn of(site: &Path, start: u128) -> Option<Sources> {
-        let mut ground = blake3::Hasher::new();
-        ground.update(env!("CARGO_PKG_VERSION").as_bytes());
-        ground.update(&crate::theme::fingerprint());
-        if let Ok(program) = std::env::current_exe() {
-            Seen::of(&program, start)?.add_to(&program, &mut ground);
-        }
+        let mut ground = program(start)?;
         walk(&site.join("themes"), start, &mut ground, &mut |_, _| {})?;
         let mut whole = ground.clone();
         let root = site.join("content");

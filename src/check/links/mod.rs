@@ -2,6 +2,7 @@
 
 mod address;
 mod html;
+mod looked;
 mod moved;
 mod out;
 mod pages;
