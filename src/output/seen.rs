@@ -1,7 +1,7 @@
 //! How a file looks from outside: whether it is what it was is known without reading it again.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, HashSet},
     ffi::OsString,
     fs,
     path::{Path, PathBuf},
@@ -108,15 +108,15 @@ pub struct Outputs {
 impl Outputs {
     /// A folder as it looks; `None` where something can't be looked at. A large site's is looked at on every processor.
     pub fn of(out: &Path) -> Option<Outputs> {
-        Outputs::again(out, None, &BTreeSet::new())
+        Outputs::again(out, None, &HashSet::new())
     }
 
     /// The same after an earlier look, since which nothing changed but in these folders of it and those above them.
-    pub fn after(&self, out: &Path, touched: &BTreeSet<PathBuf>) -> Option<Outputs> {
+    pub fn after(&self, out: &Path, touched: &HashSet<PathBuf>) -> Option<Outputs> {
         Outputs::again(out, Some(self), touched)
     }
 
-    fn again(path: &Path, before: Option<&Outputs>, touched: &BTreeSet<PathBuf>) -> Option<Outputs> {
+    fn again(path: &Path, before: Option<&Outputs>, touched: &HashSet<PathBuf>) -> Option<Outputs> {
         let mut entries: Vec<fs::DirEntry> = fs::read_dir(path).ok()?.collect::<Result<_, _>>().ok()?;
         entries.sort_by_key(fs::DirEntry::file_name);
         let look = |entry: &fs::DirEntry| {
