@@ -107,6 +107,33 @@ fn facts_are_compared_part_by_part() {
     assert_eq!(found(&pages), one("figures-differ", "24", "42"));
 }
 
+/// What stands in another paragraph or entry hides nothing, where both files have the same of them.
+#[test]
+fn facts_are_compared_paragraph_by_paragraph() {
+    let lists = |welsh: [&str; 2]| {
+        minutes(
+            "The grants are:\n\n- £500 for roads\n- £600 for schools",
+            &format!("Dyma'r grantiau:\n\n- {} i ffyrdd\n- {} i ysgolion", welsh[0], welsh[1]),
+        )
+    };
+    assert_eq!(found(&lists(["£600", "£500"])), one("money-differs", "£500", "£600"));
+    assert_eq!(found(&lists(["£500", "£600"])), []);
+    let votes = |welsh: &str| {
+        minutes(
+            "RESOLVED by 5 votes to 3 that it be noted.\n\nThe 3 of them left at 5pm.",
+            &format!("PENDERFYNWYD o {welsh} nodi hyn.\n\nGadawodd y 3 ohonynt am 5yp."),
+        )
+    };
+    assert_eq!(found(&votes("3 phleidlais i 5")), one("votes-differ", "5 votes to 3", "3 phleidlais i 5"));
+    assert_eq!(found(&votes("5 pleidlais i 3")), []);
+    // A sentence went to the next paragraph; another paragraph was divided.
+    let moved =
+        minutes("There were 24. It cost £5.\n\nThat was all.", "Yr oedd 24.\n\nCostiodd £5. Dyna'r cwbl.");
+    assert_eq!(found(&moved), []);
+    let divided = minutes("There were 24.\n\nIt cost £5.", "Yr oedd 24. Costiodd £5.");
+    assert_eq!(found(&divided), []);
+}
+
 /// Twelve has words of its own.
 #[test]
 fn noon_and_midnight_are_times() {
