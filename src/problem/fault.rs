@@ -358,6 +358,8 @@ faults! {
     Warning LetterGarbled "letter-garbled" { word, meant, count }
     /// A part that the item has in one language only.
     Warning PartNotTranslated "part-not-translated" { passage, number, language }
+    /// A section of a page that one language only has.
+    Warning SectionNotTranslated "section-not-translated" { heading, language }
     /// A paper that there is in one language only.
     Warning PaperNotTranslated "paper-not-translated" { file, language }
     /// A short text in one language only.

@@ -325,6 +325,40 @@ fn what_one_language_lacks_is_told_once() {
 }
 
 #[test]
+fn sections_of_pages_in_one_language_are_found() {
+    let page = |english: &str, welsh: &str| {
+        Archive::plain()
+            .file("pages/about.en.md", format!("---\ntitle: About\n---\n{english}\n"))
+            .file("pages/about.cy.md", format!("---\ntitle: Amdanom\n---\n{welsh}\n"))
+    };
+    let english =
+        "## Contact\n\nRing 01632 960 100.\n\n## Fees\n\nIt costs £5 in all.\n\n### Paying\n\nBy card.";
+    let welsh = "## Cysylltu\n\nFfoniwch 01632 960 100.\n\n## Ffioedd\n\nMae'n costio £5 i gyd.\n\n### Talu\n\nÂ cherdyn.";
+    assert_eq!(found(&page(english, welsh)), []);
+    let without = |section: &str| {
+        let start = welsh.find(section).unwrap();
+        let end = welsh[start + 2..].find("\n## ").map_or(welsh.len(), |at| start + 2 + at);
+        format!("{}{}", &welsh[..start], &welsh[end..])
+    };
+    let section = |title: &str| ("section-not-translated", title.to_owned(), String::new());
+    let told = |welsh: &str| {
+        let all = found(&page(english, welsh)).into_iter();
+        all.filter(|(code, ..)| *code == "section-not-translated").collect::<Vec<_>>()
+    };
+    // The one that is left is known by its number; what is below a section is lacking with it.
+    assert_eq!(told(&without("## Cysylltu")), [section("## Contact")]);
+    assert_eq!(told(&without("## Ffioedd")), [section("## Fees")]);
+    assert_eq!(told(&welsh.replace("\n\n### Talu\n\nÂ cherdyn.", "")), [section("### Paying")]);
+    let empty = welsh.replace("Â cherdyn.", "");
+    let heading = ("section-not-translated", "### Paying".to_owned(), "### Talu".to_owned());
+    assert_eq!(told(&empty), [heading]);
+    let more = format!("{welsh}\n\n## Hefyd\n\nMwy.");
+    assert_eq!(told(&more), [section("## Hefyd")]);
+    // What is shown as it is typed has no headings.
+    assert_eq!(told(&format!("{welsh}\n\n```\n## Hefyd\n```")), []);
+}
+
+#[test]
 fn papers_roles_and_short_texts_in_one_language_are_found() {
     let paper = meeting(["documents: [plan.pdf]\n", ""], ["", ""])
         .file("committees/finance/2026-01-15/plan.en.pdf", "%PDF-1.4\n%%EOF\n");

@@ -449,6 +449,8 @@ problem-part-not-translated = nid yw { $passage ->
        *[other] “{ $passage }” eitem { $number }
     } yn y ffeil arall ({ $language })
     .help = ychwanegwch ef yno; tan hynny mae ei dudalen yn dangos y testun hwn dan hysbysiad
+problem-section-not-translated = nid yw'r adran “{ $heading }” ar gael yn yr iaith hon: { $language }
+    .help = cyfieithwch hi, â phennawd o'r un lefel; mae'r adrannau eraill yn cadw eu trefn
 problem-paper-not-translated = nid oes fersiwn o { $file } yn yr iaith hon: { $language }
     .help = rhowch hi wrth ochr y llall a'r iaith yn ei henw; efallai fod y gyfraith yn gofyn amdani (Safonau'r Gymraeg)
 problem-text-not-translated = nid yw “{ $text }” ar gael yn yr iaith hon: { $language }

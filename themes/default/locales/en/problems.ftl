@@ -442,6 +442,8 @@ problem-part-not-translated = { $passage ->
        *[other] “{ $passage }” of item { $number }
     } isn't in the other file ({ $language })
     .help = add it there; until then its page shows this text under a notice
+problem-section-not-translated = the section “{ $heading }” isn't there in this language: { $language }
+    .help = translate it, with a heading of the same level; the other sections keep their order
 problem-paper-not-translated = there is no version of { $file } in this language: { $language }
     .help = put it beside the other with the language in its name; the law may ask for it (Welsh Language Standards)
 problem-text-not-translated = “{ $text }” isn't there in this language: { $language }
