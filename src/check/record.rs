@@ -102,6 +102,12 @@ impl<'a> Record<'a> {
         self.options.published.as_ref()
     }
 
+    /// A page of it, where it can be read.
+    pub fn published_page(&self, path: &str) -> Option<String> {
+        let inside = !path.split('/').any(|part| part == "..");
+        std::fs::read_to_string(self.options.published_in.as_ref().filter(|_| inside)?.join(path)).ok()
+    }
+
     /// True where links to other sites are followed.
     pub fn follows_links_out(&self) -> bool {
         self.options.links_out

@@ -263,7 +263,7 @@ faults! {
     /// Agenda or decisions whose day of publication nobody states.
     Warning PublicationUndated "publication-undated" { stage, due }
     /// Something that has to stay six years and is gone.
-    Warning GoneTooSoon "gone-too-soon" { path, until, below }
+    Warning GoneTooSoon "gone-too-soon" { path, until, below, now }
     /// A ground of exemption that this kind of council or committee doesn't have.
     Warning GroundNotTheirs "ground-not-theirs" { ground, body }
     /// The part of Schedule 12A that is England's.
@@ -285,7 +285,7 @@ faults! {
     /// A link to a place that its page doesn't have.
     Warning AnchorMissing "anchor-missing" { target, page }
     /// An address that was published and is gone.
-    Warning AddressGone "address-gone" { path, below }
+    Warning AddressGone "address-gone" { path, below, now }
     /// A redirect to an address that isn't there.
     Warning RedirectToNothing "redirect-to-nothing" { to }
     /// A redirect from an address that has a page.

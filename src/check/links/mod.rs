@@ -5,6 +5,7 @@ mod html;
 mod moved;
 mod out;
 mod pages;
+mod renumbered;
 mod texts;
 
 pub use moved::{gone, gone_too_soon, not_served, redirects};

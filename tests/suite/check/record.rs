@@ -1,9 +1,13 @@
 //! A record in which nothing is wrong, and changes to it.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use cofnodion::{
     check::{Options, check},
+    output::published_paths,
     problem::Problem,
     project::Project,
 };
@@ -129,6 +133,7 @@ pub fn pdf(words: &str) -> String {
 pub struct Changed {
     files: Vec<(String, String)>,
     published: Option<BTreeSet<String>>,
+    published_in: Option<PathBuf>,
     today: Date,
     links_out: bool,
 }
@@ -147,7 +152,13 @@ pub fn right() -> Changed {
         (SITE, format!("{}kind: principal\n", crate::archive::SITE)),
     ];
     let files = files.into_iter().map(|(path, text)| (path.to_owned(), text));
-    let changed = Changed { files: files.collect(), published: None, today: TODAY, links_out: false };
+    let changed = Changed {
+        files: files.collect(),
+        published: None,
+        published_in: None,
+        today: TODAY,
+        links_out: false,
+    };
     // The report can be had as Word too.
     changed.swap(
         EN,
@@ -183,6 +194,13 @@ impl Changed {
         self
     }
 
+    /// What a build into a folder wrote was published last.
+    pub fn published_in(mut self, folder: &Path) -> Changed {
+        self.published = published_paths(folder);
+        self.published_in = Some(folder.to_owned());
+        self
+    }
+
     pub fn following_links_out(mut self) -> Changed {
         self.links_out = true;
         self
@@ -202,6 +220,7 @@ impl Changed {
         let options = Options {
             today: self.today,
             published: self.published.clone(),
+            published_in: self.published_in.clone(),
             links_out: self.links_out,
             strict: false,
         };

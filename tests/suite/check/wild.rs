@@ -85,7 +85,7 @@ proptest! {
         let project = Project::read(archive.path());
         let today = date(2026, 1, 15).checked_add(day.days()).unwrap_or(date(2026, 1, 15));
         let published = Some(published.into_iter().collect());
-        let problems = check(&project, &Options { today, published, links_out: false, strict: true });
+        let problems = check(&project, &Options { today, published, published_in: None, links_out: false, strict: true });
         let locales = default_locales();
         let locale = locales.locale(locales.langs().next().unwrap());
         prop_assert_eq!(told(&problems, &project.files, locale, Look::Plain).len(), problems.len());

@@ -276,11 +276,17 @@ problem-publication-undated = { $stage ->
         [decisions] decisions
        *[both] agenda a decisions
     }
-problem-gone-too-soon = cyhoeddwyd { $path }, ac nid yw yno mwyach; rhaid iddo aros tan { $until }{ $below ->
+problem-gone-too-soon = { $now ->
+        [none] cyhoeddwyd { $path }, ac nid yw yno mwyach; rhaid iddo aros tan { $until }
+       *[other] cyhoeddwyd { $path }; mae gan yr eitem rif arall nawr, a'i thudalen yw { $now }. Rhaid i'r hen gyfeiriad arwain yno tan { $until }
+    }{ $below ->
         [none] {""}
        *[other] . Aeth yr hyn a oedd oddi tano hefyd: { $below }
     }
-    .help = rhowch ef yn ôl, neu dywedwch o dan redirects ble y mae nawr; mae i bob cyfeiriad ei ailgyfeiriad ei hun
+    .help = { $now ->
+        [none] rhowch ef yn ôl, neu dywedwch o dan redirects ble y mae nawr; mae i bob cyfeiriad ei ailgyfeiriad ei hun
+       *[other] rhowch ei rhif yn ôl i'r eitem, neu ychwanegwch at redirects yn site.yaml: from { $path } to { $now }
+    }
 problem-ground-not-theirs = nid yw { $ground } yn sail y gall y { $body ->
         [council] cyngor
         [community] cyngor cymuned
@@ -318,11 +324,17 @@ problem-link-broken = nid yw'r ddolen i { $target } ar y dudalen { $page } yn ar
     .help = cywirwch y cyfeiriad, neu tynnwch y ddolen
 problem-anchor-missing = mae'r ddolen i { $target } ar y dudalen { $page } yn arwain i le nad yw ar ei thudalen
     .help = cywirwch yr hyn sydd ar ôl #, neu tynnwch ef
-problem-address-gone = cyhoeddwyd { $path }, ac nid oes tudalen yno nawr{ $below ->
+problem-address-gone = { $now ->
+        [none] cyhoeddwyd { $path }, ac nid oes tudalen yno nawr
+       *[other] cyhoeddwyd { $path }; mae gan yr eitem rif arall nawr, a'i thudalen yw { $now }
+    }{ $below ->
         [none] {""}
        *[other] . Aeth yr hyn a oedd oddi tano hefyd: { $below }
     }
-    .help = dywedwch o dan redirects yn site.yaml i ble y dylai darllenwyr pob cyfeiriad fynd: from a to
+    .help = { $now ->
+        [none] dywedwch o dan redirects yn site.yaml i ble y dylai darllenwyr pob cyfeiriad fynd: from a to
+       *[other] rhowch ei rhif yn ôl i'r eitem, neu ychwanegwch at redirects yn site.yaml: from { $path } to { $now }
+    }
 problem-redirect-to-nothing = mae'r ailgyfeiriad yn arwain at { $to }, lle nad oes tudalen
     .help = cywirwch y cyfeiriad ar ôl to
 problem-redirect-from-page = mae'r ailgyfeiriad yn dechrau yn { $from }, lle mae tudalen

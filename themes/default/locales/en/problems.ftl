@@ -269,11 +269,17 @@ problem-publication-undated = { $stage ->
         [decisions] decisions
        *[both] agenda and decisions
     }
-problem-gone-too-soon = { $path } was published and is gone; it has to stay until { $until }{ $below ->
+problem-gone-too-soon = { $now ->
+        [none] { $path } was published and is gone; it has to stay until { $until }
+       *[other] { $path } was published; the item has another number now, and its page is { $now }. The old address has to lead there until { $until }
+    }{ $below ->
         [none] {""}
        *[other] . What was below it is gone too: { $below }
     }
-    .help = put it back, or state in redirects where it is now; each address has its own redirect
+    .help = { $now ->
+        [none] put it back, or state in redirects where it is now; each address has its own redirect
+       *[other] give the item its number back, or add to redirects of site.yaml: from { $path } to { $now }
+    }
 problem-ground-not-theirs = { $ground } isn't a ground that this { $body ->
         [council] council
         [community] community council
@@ -311,11 +317,17 @@ problem-link-broken = the link to { $target } on the page { $page } leads to no 
     .help = correct the address, or take the link out
 problem-anchor-missing = the link to { $target } on the page { $page } leads to a place that its page doesn't have
     .help = correct what stands after #, or take it away
-problem-address-gone = { $path } was published and has no page now{ $below ->
+problem-address-gone = { $now ->
+        [none] { $path } was published and has no page now
+       *[other] { $path } was published; the item has another number now, and its page is { $now }
+    }{ $below ->
         [none] {""}
        *[other] . What was below it is gone too: { $below }
     }
-    .help = state in redirects of site.yaml where readers of each address should go: from and to
+    .help = { $now ->
+        [none] state in redirects of site.yaml where readers of each address should go: from and to
+       *[other] give the item its number back, or add to redirects of site.yaml: from { $path } to { $now }
+    }
 problem-redirect-to-nothing = the redirect leads to { $to }, where there is no page
     .help = correct the address after to
 problem-redirect-from-page = the redirect starts at { $from }, where there is a page
