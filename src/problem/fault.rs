@@ -218,8 +218,8 @@ faults! {
     Error MessageVariables "message-variables" { message, variables }
     /// A message without the variables that it is given.
     Error MessageWithoutVariables "message-without-variables" { message, variables }
-    /// A template that can't be read or rendered.
-    Error BadTemplate "bad-template" { detail }
+    /// A template that can't be read or rendered: the kind of its fault, and what the engine says of it.
+    Error BadTemplate "bad-template" { kind, said }
     /// A file of a theme that nothing reads.
     Warning ThemeFileUnused "theme-file-unused" { file, nearest }
     /// A theme that isn't there.

@@ -198,7 +198,20 @@ problem-message-variables = yn y neges { $message } y mae { $variables }, na rod
     .help = defnyddiwch yr hyn y mae neges y thema ei hun yn ei ddefnyddio
 problem-message-without-variables = nid yw { $variables } yn y neges { $message }
     .help = rhowch ef lle dylai'r geiriau sefyll: hebddo ni ddywedir rhywbeth
-problem-bad-template = ni ellir darllen neu ddangos templed: { $detail }
+problem-bad-template = { $kind ->
+        [syntax] ni ellir darllen templed
+        [shown] ni ellir dangos templed
+        [unknown] mae templed yn defnyddio enw nad oes dim yn ei ddwyn
+        [parent] mae templed yn parhau { $said }, nad yw yno
+        [circle] mae templedi'n parhau neu'n cynnwys ei gilydd mewn cylch
+       *[other] ni ellir darllen na dangos templed
+    }{ $kind ->
+        [parent] {""}
+       *[other] { $said ->
+            [none] {""}
+           *[other] . Dyma eiriau'r peiriant templedi, yn Saesneg: “{ $said }”
+        }
+    }
     .help = cywirwch ef yn ffolder y thema
 problem-theme-file-unused = nid oes dim yn darllen { $file }
     .help = { $nearest ->
@@ -313,6 +326,7 @@ problem-link-to-nothing = nid yw'r ddolen i { $target } yn arwain i unman, felly
     .help = { $form ->
         [anchor] ysgrifennwch gyfeiriad cyfan y dudalen o https:// ymlaen, a { $target } ar ei ddiwedd
         [page] ysgrifennwch y cyfeiriad cyfan: { $better }
+        [list] ysgrifennwch y cyfeiriad cyfan: { $better }. Nid yw'r hyn sydd ar ôl # yn enwi lle: mae rhesi rhestr yn mynd a dod
         [nothing] nid oes tudalen o'r fath ar y safle: chwiliwch am yr un iawn, ac ysgrifennwch ei chyfeiriad cyfan o https:// ymlaen
         [text] { $better ->
             [none] ysgrifennwch gyfeiriad cyfan y dudalen y daw'r testun yn rhan ohoni, o https:// ymlaen

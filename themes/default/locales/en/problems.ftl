@@ -191,7 +191,20 @@ problem-message-variables = the message { $message } has { $variables }, which i
     .help = use what the theme's own message uses
 problem-message-without-variables = the message { $message } lacks { $variables }
     .help = put it where the words should stand: without it something isn't said
-problem-bad-template = a template can't be read or rendered: { $detail }
+problem-bad-template = { $kind ->
+        [syntax] a template can't be read
+        [shown] a template can't be shown
+        [unknown] a template uses a name that nothing has
+        [parent] a template continues { $said }, which isn't there
+        [circle] templates continue or include each other in a circle
+       *[other] a template can't be read or shown
+    }{ $kind ->
+        [parent] {""}
+       *[other] { $said ->
+            [none] {""}
+           *[other] . The template engine says: “{ $said }”
+        }
+    }
     .help = correct it in the theme's folder
 problem-theme-file-unused = nothing reads { $file }
     .help = { $nearest ->
@@ -306,6 +319,7 @@ problem-link-to-nothing = the link to { $target } leads nowhere, so readers see 
     .help = { $form ->
         [anchor] write the whole address of the page from https:// on, with { $target } at its end
         [page] write the whole address: { $better }
+        [list] write the whole address: { $better }. What stands after # names no place: rows of a list come and go
         [nothing] the site has no such page: look for the right one, and write its whole address from https:// on
         [text] { $better ->
             [none] write the whole address, from https:// on, of the page that the text becomes
