@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use super::{
     days, exempt,
-    record::{CY, Changed, EN, REPORT, SITE, pdf, right},
+    record::{CY, Changed, EN, REPORT, SITE, pdf, pdf_after_blank, right},
 };
 
 /// A code, a record with one such problem, and one with none.
@@ -158,6 +158,12 @@ fn accessibility() -> Vec<Case> {
             right().add(REPORT, &pdf("  ")),
             right().add(REPORT, &pdf("  ").replace("/Subtype/Image", "/Subtype/Form ")),
         ),
+        (
+            "pdf-scanned",
+            right().add(REPORT, &pdf_after_blank("  ")),
+            right().add(REPORT, &pdf_after_blank("Words")),
+        ),
+        ("pdf-without-title", report("(A title)", "(about:b)"), report("(A title)", "(About it)")),
         (
             "pdf-only",
             right().swap(EN, only, "}"),
