@@ -186,10 +186,14 @@ fn pair(left: &mut Vec<Left>, right: &mut Vec<Left>) {
     left.retain(|own| {
         let answers = |other: &Left| {
             let (a, b) = (own.found.fact, other.found.fact);
-            may_be(a, b)
-                || may_be(b, a)
-                || (own.bare && is_half_day_on(a, b))
-                || (other.bare && is_half_day_on(b, a))
+            // What the other's fact says already, a year in a date, doesn't answer the whole of it.
+            let is_part =
+                (own.soft && !other.soft && covers(b, a)) || (other.soft && !own.soft && covers(a, b));
+            !is_part
+                && (may_be(a, b)
+                    || may_be(b, a)
+                    || (own.bare && is_half_day_on(a, b))
+                    || (other.bare && is_half_day_on(b, a)))
         };
         let found = right.iter().position(answers);
         found.map(|at| right.remove(at)).is_none()

@@ -319,6 +319,7 @@ fn what_stands_in_another_s_place_differs() {
         ("The March of the people", "Gorymdaith y bobl"),
         ("between February and April 2024", "rhwng Chwefror ac Ebrill 2024"),
         ("February 2024 and April 2024", "Chwefror ac Ebrill 2024"),
+        ("at 2pm, and at 2pm", "am 2yp, ac am 2 o'r gloch"),
         ("6 February to 8 February 2024", "6 i 8 Chwefror 2024"),
     ] {
         assert_eq!(told(english, welsh), [], "{english} | {welsh}");
