@@ -160,7 +160,8 @@ fn alike(own: &Section, other: &Section) -> u32 {
         return 0;
     }
     let (short, long) = (own.body.len().min(other.body.len()), own.body.len().max(other.body.len()));
-    let length = if long == 0 { ALIKE } else { u32::try_from(short * ALIKE as usize / long).unwrap_or(0) };
+    let part = short.saturating_mul(ALIKE as usize).checked_div(long);
+    let length = part.map_or(ALIKE, |part| u32::try_from(part).unwrap_or(0));
     let (a, b) = (marks(own), marks(other));
     let shared = u32::try_from(a.intersection(&b).count()).unwrap_or(ALIKE).min(ALIKE);
     PAIR + length + shared + if own.title == other.title { ALIKE } else { 0 }

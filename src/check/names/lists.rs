@@ -10,6 +10,8 @@ use crate::language::Locales;
 pub struct Lists {
     /// First names that aren't words too.
     pub first_names: HashSet<String>,
+    /// First names that are words too, and count before a surname.
+    pub ambiguous: HashSet<String>,
     /// Surnames.
     pub surnames: HashSet<String>,
     /// What stands inside a name in small letters.
@@ -25,7 +27,9 @@ pub struct Lists {
     /// Bodies and places that carry a person's name, word by word.
     pub bodies: Vec<Vec<String>>,
     /// Beginnings of places' names, as they are written.
-    pub places: Vec<String>,
+    pub place_beginnings: Vec<String>,
+    /// Words of places' names.
+    pub places: HashSet<String>,
     /// What says before a name that it is no person's.
     pub not_before: HashSet<String>,
     /// Months and days of the week.
@@ -52,6 +56,7 @@ impl Lists {
         let days = ["months", "weekdays"].map(as_written).concat();
         Lists {
             first_names: mutated("check-first-names"),
+            ambiguous: keys("check-first-names-and-words"),
             surnames: keys("check-surnames"),
             particles: keys("check-name-particles"),
             surname_starts: as_written("check-surname-starts"),
@@ -59,7 +64,8 @@ impl Lists {
             things_after: keys("check-name-of-things-after"),
             things_before: mutated("check-name-of-things-before"),
             bodies: as_written("check-names-of-bodies").iter().map(of_body).collect(),
-            places: as_written("check-place-beginnings"),
+            place_beginnings: as_written("check-place-beginnings"),
+            places: mutated("check-places"),
             not_before: keys("check-not-before-a-person"),
             days: days.iter().flat_map(|day| day.split(' ')).map(|word| key(word, locales)).collect(),
         }

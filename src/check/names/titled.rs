@@ -10,12 +10,17 @@ use super::{
 /// Price`; of `Acme Roads Ltd`, the whole.
 pub fn names<'t>(words: &[Word<'t>], vocabulary: &Vocabulary) -> Vec<Vec<Word<'t>>> {
     let is_title = |word: &Word| vocabulary.titles.iter().any(|title| title == word.said);
+    let lists = &vocabulary.names;
     let mut names = Vec::new();
     for (at, word) in words.iter().enumerate() {
         if is_title(word) {
             let after = words.get(at + 1..).unwrap_or_default();
             let name = after.iter().take(LENGTH).take_while(|word| word.joined && word.is_capital());
-            names.extend(of_title(word, name.cloned().collect()));
+            let name: Vec<Word> = name.cloned().collect();
+            // `Sir Gaerfyrddin` is a county.
+            let is_place = lists.things_before.contains(&word.key)
+                && name.first().is_some_and(|first| lists.places.contains(&first.key));
+            names.extend(of_title(word, name).into_iter().filter(|_| !is_place));
         }
         names.extend(company(words, at, vocabulary));
     }

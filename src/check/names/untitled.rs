@@ -109,6 +109,7 @@ fn evidence(name: &[Word], record: &Record) -> Evidence {
         (true, true) => Evidence::Name,
         _ if barred => Evidence::None,
         (true, false) if is_unusual(last, record) => Evidence::Name,
+        (false, true) if lists.ambiguous.contains(&first.key) => Evidence::Name,
         (false, true) if first.is_initials() || is_unusual(first, record) => Evidence::Name,
         _ if (is_marked || first.is_initials()) && is_unusual(last, record) => Evidence::Name,
         _ => Evidence::None,
@@ -123,7 +124,6 @@ fn is_thing(words: &[Word], run: &Range<usize>, name: &Range<usize>, record: &Re
     let barred = own.iter().any(|word| {
         lists.offices.contains(&word.key)
             || lists.days.contains(&word.key)
-            || lists.things_before.contains(&word.key)
             || titles.iter().any(|title| title == word.said)
     });
     let after = words.get(name.end..run.end).unwrap_or_default();
@@ -133,6 +133,7 @@ fn is_thing(words: &[Word], run: &Range<usize>, name: &Range<usize>, record: &Re
         keys.windows(body.len().max(1)).any(|part| part.iter().copied().eq(body.iter()))
     };
     barred
+        || own.first().is_some_and(|first| lists.things_before.contains(&first.key))
         || after.iter().any(|word| lists.things_after.contains(&word.key))
         || before.is_some_and(|word| lists.things_before.contains(&word.key))
         || lists.bodies.iter().any(in_body)
@@ -146,12 +147,15 @@ fn is_strange(words: &[Word], run: &Range<usize>, name: &Range<usize>, record: &
     let is_whole = [run.start..name.start, name.end..run.end]
         .into_iter()
         .all(|rest| words.get(rest).unwrap_or_default().iter().all(|word| lists.offices.contains(&word.key)));
-    let is_place = |word: &Word| lists.places.iter().any(|start| word.said.starts_with(start.as_str()));
+    let is_place = |word: &Word| {
+        let starts = |start: &String| word.said.starts_with(start.as_str());
+        lists.places.contains(&word.key) || lists.place_beginnings.iter().any(starts)
+    };
     let fine = |word: &Word| {
         word.said.contains(char::is_lowercase)
             && !lists.things_after.contains(&word.key)
             && !is_place(word)
-            && !record.readers().detector.has_ending(&word.key)
+            && !record.readers().detector.has_ending(&word.said.to_lowercase().replace('’', "'"))
             && is_unusual(word, record)
     };
     is_whole && own.len() < LENGTH && own.iter().all(fine)

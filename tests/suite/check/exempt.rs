@@ -192,6 +192,16 @@ pub fn cases() -> Vec<Case> {
             heard("D. R. Lloyd-Jones", "The officers and D. R. Lloyd-Jones spoke."),
             heard("Category B Cases", "The officers spoke of Category B Cases."),
         ),
+        (
+            "name-given-away",
+            heard("Will Jones", "The officers and Will Jones spoke."),
+            heard("Will Power", "The officers spoke of Will Power as they will."),
+        ),
+        (
+            "name-given-away",
+            heard("Rhian Young", "The officers and Rhian Young spoke."),
+            heard("Young Carers", "The officers spoke of Young Carers."),
+        ),
         // A name that nothing says to be one, and a place that has two words too.
         (
             "name-given-away",
@@ -301,7 +311,10 @@ const NOBODY: &str = "Cardiff Council | Cabinet Member | Audit Committee | Local
     Neuadd Goffa Mair Evans | Prifysgol Caerdydd | Llywodraeth Cymru | Bwrdd Iechyd Prifysgol Betsi Cadwaladr | \
     Monday January | Dydd Mercher | Microsoft Teams | Grant Agreement | Public Interest Test | Schedule A | \
     Penderfyniad Y Cabinet | Pwyllgor Craffu | Deddf Llywodraeth Leol | The Leader | Members Present | \
-    Baby in Mind | Full Council | Chief Executive | Monitoring Officer | Democratic Services | Section B";
+    Baby in Mind | Full Council | Chief Executive | Monitoring Officer | Democratic Services | Section B | Swansea Bay City Deal | Cardiff Capital Region | Penarth Pier | Tai Calon | \
+    Blue Badge | Urdd Eisteddfod | Dechrau'n Deg | Sir Gaerfyrddin | Bannau Brycheiniog | King Charles | \
+    Best Value | Zero Hours | Pembroke Dock | Celtic Freeport | Ebbw Fawr | Women’s Aid | Milford Haven | \
+    Audit Wales | Dŵr Cymru | Pen y Fan";
 
 #[test]
 fn bodies_places_offices_and_headings_are_no_names() {
