@@ -102,16 +102,24 @@ fn number(text: &str, words: &FactWords) -> Option<(u64, usize)> {
     Some((text.get(..len)?.parse().ok()?, len)).filter(|_| len <= 4)
 }
 
+/// How many words before the one between its numbers a vote may start.
+const BEFORE: usize = 6;
+
 /// Votes as two numbers, `5 votes to 3` and `by 5 to 3`, with their bytes.
 pub(super) fn polls(text: &str, words: &FactWords) -> Vec<([Amount; 2], Range<usize>)> {
+    let starts: Vec<usize> = starts_of_words(text).collect();
     let mut found: Vec<([Amount; 2], Range<usize>)> = Vec::new();
-    for start in starts_of_words(text) {
-        if found.last().is_some_and(|(_, last)| start < last.end) {
+    for (nth, at) in starts.iter().enumerate() {
+        let rest = text.get(*at..).unwrap_or_default();
+        // Few of these words have a number after them: the rest is read where they do.
+        let after = words.poll_between.iter().find_map(|word| rest.get(starts_with(rest, word)?..));
+        if after.is_none_or(|after| number(after_space(after).1, words).is_none()) {
             continue;
         }
-        if let Some((poll, range)) = poll(text, start, words) {
-            found.push((poll, range));
-        }
+        let end = found.last().map_or(0, |(_, last)| last.end);
+        let near = starts.get(nth.saturating_sub(BEFORE)..nth).unwrap_or_default();
+        let polls = near.iter().filter(|start| **start >= end).filter_map(|start| poll(text, *start, words));
+        found.extend(polls.filter(|(_, range)| range.contains(at)).take(1));
     }
     found
 }
