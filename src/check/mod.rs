@@ -22,7 +22,10 @@ mod statement;
 mod unread;
 mod vocabulary;
 
-use std::{collections::BTreeSet, path::Path};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -43,6 +46,8 @@ pub struct Options {
     pub today: Date,
     /// The paths, below the site's folder, of what was published last; none where that isn't known.
     pub published: Option<BTreeSet<String>>,
+    /// The folder that holds it, where there is one: what its pages said.
+    pub published_in: Option<PathBuf>,
     /// Links to other sites are followed.
     pub links_out: bool,
     /// Warnings are errors.

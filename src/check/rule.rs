@@ -112,6 +112,7 @@ pub const RULES: &[Rule] = &[
     rule(Family::Languages, languages::LETTERS, Sees::Archive(languages::letters::of_others)),
     rule(Family::Languages, languages::LACKING, Sees::Meeting(languages::lacking::of_meeting)),
     rule(Family::Languages, languages::LACKING, Sees::Archive(languages::lacking::of_others)),
+    rule(Family::Languages, &["section-not-translated"], Sees::Archive(languages::sections::check)),
     alone(Family::Languages, languages::AMOUNTS, Sees::Meeting(languages::amounts::check)),
     rule(Family::Languages, &["published-later"], Sees::Meeting(languages::amounts::published)),
     rule(Family::Languages, &["translation-outdated"], Sees::Meeting(languages::changed::check_meeting)),

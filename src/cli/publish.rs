@@ -46,6 +46,7 @@ impl Arguments {
         let options = Options {
             today: new::today(),
             published: published_paths(&out),
+            published_in: Some(out.clone()),
             links_out: false,
             strict: false,
         };

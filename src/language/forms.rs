@@ -129,7 +129,7 @@ impl Forms {
     }
 
     /// A word that is written without a mutation, as it is and in every mutated form.
-    fn mutated(&self, word: &str) -> Vec<String> {
+    pub fn mutated(&self, word: &str) -> Vec<String> {
         let initial = self.initial(word);
         let own = self.mutations.iter().find(|(radical, _)| radical == initial);
         let rest = word.strip_prefix(initial).unwrap_or(word);
@@ -140,7 +140,8 @@ impl Forms {
         std::iter::once(word.to_owned()).chain(mutated).chain(with_h).collect()
     }
 
-    fn folded(&self, word: &str) -> String {
+    /// The words of a text, folded and put together: a name's word, whatever its apostrophes and hyphens.
+    pub fn folded(&self, word: &str) -> String {
         let mut folded = String::new();
         self.words(word, |word| folded.push_str(word));
         folded

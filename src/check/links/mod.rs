@@ -6,6 +6,7 @@ mod looked;
 mod moved;
 mod out;
 mod pages;
+mod renumbered;
 mod texts;
 
 pub use moved::{gone, gone_too_soon, not_served, redirects};
