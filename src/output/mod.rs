@@ -15,7 +15,6 @@ use std::{
 
 use rayon::prelude::*;
 
-use crate::archive::language_of;
 use crate::bundle::{Made, Sink, Step, Steps, bundles};
 use crate::problem::{Fault, FileId, Problem, reason};
 use crate::project::Project;
@@ -206,7 +205,7 @@ fn copy(project: &Project, (file, path): &(FileId, String), writer: &Writer) -> 
     let put = |sink: &dyn Sink, texts: &mut Texts| {
         let bytes = texts.bytes(*file).map_err(unreadable)?;
         let part = project.site().file_part(*file);
-        let language = language_of(path, project.locales());
+        let language = project.site().file_language(*file);
         sink.put(Made { path: path.clone(), part, language, bytes })
     };
     let step = Step { name: path.clone(), of: Of::Nothing };
