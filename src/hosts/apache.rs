@@ -137,7 +137,7 @@ fn old_addresses(plan: &Plan) -> String {
         let _ = writeln!(out, "RewriteRule {asked} - [NC,E=COFNODION:%1]");
     }
     for tongue in &plan.tongues {
-        let code = format!("(?:^|[&;]){LANGUAGE}={}(?:&|$)", literal(&tongue.code));
+        let code = format!("(?:^|[&;]){LANGUAGE}={}(?:[&;]|$)", literal(&tongue.code));
         let _ = writeln!(out, "RewriteCond %{{QUERY_STRING}} {} [NC]", quoted(&code));
         let _ = writeln!(out, "RewriteRule {asked} - [NC,E=COFNODION:{}]", tongue.tag);
     }

@@ -99,9 +99,13 @@ fn old_addresses(plan: &Plan, names: &Names) -> String {
     let tongues: Vec<_> =
         std::iter::once(line("default", plan.first())).chain(plan.tongues.iter().map(own)).collect();
     let mut out = names.map(&variable("wanted"), "either", &tongues);
-    let codes = plan.tongues.iter().map(|tongue| line(tongue.code.clone(), tongue.tag));
+    // nginx's own variable for a parameter wouldn't find it after `&amp;`, as some letters and pages have it.
+    let code = |tongue: &Tongue| {
+        line(format!("~*(?:^|[&;]){LANGUAGE}={}(?:[&;]|$)", literal(&tongue.code)), tongue.tag)
+    };
+    let codes = plan.tongues.iter().map(code);
     let codes: Vec<_> = std::iter::once(line("default", variable("either"))).chain(codes).collect();
-    out += &names.map(&format!("$arg_{LANGUAGE}"), "language", &codes);
+    out += &names.map("$args", "language", &codes);
     let tops = tops(plan);
     let asked = PAGES.iter().map(|page| {
         let (parameters, number) = (page.parameters.join("|"), names.name("number"));

@@ -200,6 +200,7 @@ impl Server {
         for (old, page) in [
             ("ieListDocuments.aspx?CId=157&MId=3970&Ver=4", "2026-01-15/"),
             ("ieListDocuments.aspx?MID=3970", "2026-01-15/"),
+            ("ieListDocuments.aspx?CId=157&amp;MId=3970", "2026-01-15/"),
             ("ielistdocuments.aspx?Ver=4&mid=3970&CId=1", "2026-01-15/"),
             ("ieListDocuments.aspx?MeetingId=3970&CId=157", "2026-01-15/"),
             ("mgAi.aspx?ID=22370", "2026-01-15/1/"),
@@ -219,6 +220,9 @@ impl Server {
             assert_eq!(ask("&LLL=0", "cy").leads(), (301, english.as_str()), "{old}");
             assert_eq!(ask("&LLL=1", "en").leads(), (301, welsh.as_str()), "{old}");
             assert_eq!(ask("&lll=1&x=y", "en").leads(), (301, welsh.as_str()), "{old}");
+            // As it stands in the source of a page.
+            assert_eq!(ask("&amp;LLL=1", "en").leads(), (301, welsh.as_str()), "{old}");
+            assert_eq!(ask("&amp;LLL=0&amp;x=y", "cy").leads(), (301, english.as_str()), "{old}");
             assert_eq!(ask("", "cy,en;q=0.5").leads(), (301, welsh.as_str()), "{old}");
             assert_eq!(ask("", "fr").leads(), (301, english.as_str()), "{old}");
         }
