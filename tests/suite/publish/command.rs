@@ -134,6 +134,16 @@ fn a_file_of_the_owners_is_named_and_no_fault() {
         let told = said(&command(&site, &["verify", "./live", "--lang", language]).assert().success());
         assert!(told.contains(words) && told.contains(advice) && !told.contains("--replace"), "{told}");
     }
+    // Unless nothing else may be there.
+    for (language, words) in [("en", "but there is more"), ("cy", "ond mae rhagor yno")] {
+        let strict = ["verify", "./live", "--strict", "--lang", language];
+        let told = said(&command(&site, &strict).assert().code(1));
+        assert!(told.contains(words) && told.contains("security.txt"), "{told}");
+    }
+    fs::remove_dir_all(site.path().join("live/.well-known")).unwrap();
+    command(&site, &["verify", "./live", "--strict"]).assert().success();
+    let told = said(&command(&site, &["verify", "http://127.0.0.1:9/", "--strict"]).assert().code(2));
+    assert!(told.contains("doesn't say which files it has"), "{told}");
     fs::remove_file(site.path().join("live/404.html")).unwrap();
     let told = said(&command(&site, &["verify", "./live"]).assert().code(1));
     assert!(told.contains("missing: 404.html") && told.contains("--replace"), "{told}");

@@ -37,6 +37,7 @@ publish-nothing = Nid oes dim wedi newid ers cyhoeddi i { $target } ddiwethaf.
 publish-done = Cyhoeddwyd i { $target }; ffeiliau a anfonwyd: { $sent }, a anfonwyd ynghynt: { $there }, a dynnwyd: { $removed }
 about-verify = Cymharu gwefan a gyhoeddwyd, neu gopi ohoni, â'i maniffest
 argument-verify-what = Ffolder, cyfeiriad gwefan, neu darged publish
+argument-verify-strict = Mae ffeil nad yw'r maniffest yn ei rhestru yn fai hefyd (nid ar wefan, nad yw'n dweud pa ffeiliau sydd ganddi)
 argument-verify-signed_by = Yr allwedd SSH gyhoeddus y mae'n rhaid i'r maniffest fod wedi'i lofnodi â hi
 verify-progress = { $done } o { $total }
 verify-changed = wedi newid: { $path }
@@ -61,6 +62,8 @@ verify-differs = Nid dyma a gyhoeddwyd; ffeiliau: { $files }, wedi newid: { $cha
         [none] { "" }
        *[other] , nid yn y maniffest: { $extra }
     }. Anfonir eto'r hyn a newidiwyd neu sydd ar goll gan publish --replace.
+verify-more = Mae popeth a restrir yn y maniffest fel y dywed, ond mae rhagor yno; ffeiliau: { $files }, wedi newid: { $changed }, ar goll: { $missing }, nid yn y maniffest: { $extra }
+verify-not-strict = Nid yw gwefan yn dweud pa ffeiliau sydd ganddi. Gyda --strict, gwiriwch y ffolder, y cyfrif SFTP neu'r storfa y mae hi ynddi.
 verify-has-extra = Ffeiliau nad ydynt yn y maniffest: { $extra }. Gall eich ffeiliau eich hun (security.txt, prawf i beiriant chwilio) aros; edrychwch ar yr hyn nad ydych yn ei adnabod.
 argument-publish-out = Y ffolder i adeiladu ynddi (public/ ger content/ os na ddywedwch)
 value-target = TARGED
@@ -73,5 +76,6 @@ examples-publish =
     cofnodion publish sftp://clerk@example.wales/~/www
 examples-verify =
     cofnodion verify https://example.wales/ --signed-by minutes.pub
+    cofnodion verify copi/ --signed-by minutes.pub --strict
     cofnodion verify sftp://clerk@example.wales/~/www --key ~/.ssh/id_ed25519
     cofnodion verify public

@@ -29,6 +29,7 @@ publish-nothing = Nothing has changed since { $target } was last published.
 publish-done = Published to { $target }; files sent: { $sent }, sent earlier: { $there }, removed: { $removed }
 about-verify = Holds a published website, or a copy of one, against its manifest
 argument-verify-what = A folder, the address of a website, or a target of publish
+argument-verify-strict = A file that the manifest doesn't list is a fault too (not of a website, which doesn't say which files it has)
 argument-verify-signed_by = The public SSH key that the manifest has to be signed with
 verify-progress = { $done } of { $total }
 verify-changed = changed: { $path }
@@ -53,6 +54,8 @@ verify-differs = This isn't what was published; files: { $files }, changed: { $c
         [none] { "" }
        *[other] , not in the manifest: { $extra }
     }. What is changed or missing is sent again by publish --replace.
+verify-more = All that the manifest lists is as it says, but there is more; files: { $files }, changed: { $changed }, missing: { $missing }, not in the manifest: { $extra }
+verify-not-strict = A website doesn't say which files it has. With --strict, verify the folder, the SFTP account or the storage that it is in.
 verify-has-extra = { $extra ->
     [one] 1 file isn't in the manifest
    *[other] { $extra } files aren't in the manifest
@@ -68,5 +71,6 @@ examples-publish =
     cofnodion publish sftp://clerk@example.wales/~/www
 examples-verify =
     cofnodion verify https://example.wales/ --signed-by minutes.pub
+    cofnodion verify copy/ --signed-by minutes.pub --strict
     cofnodion verify sftp://clerk@example.wales/~/www --key ~/.ssh/id_ed25519
     cofnodion verify public
