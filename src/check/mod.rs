@@ -21,11 +21,12 @@ mod statement;
 mod unread;
 mod vocabulary;
 
-use std::{collections::BTreeSet, path::Path};
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use crate::output::Output;
 use crate::problem::{Problem, Severity};
 use crate::project::Project;
 
@@ -59,9 +60,9 @@ pub fn check_record(project: &Project, options: &Options) -> Vec<Problem> {
     look(&record, options, project.problems.clone(), |rule| !rule.sees_rendered())
 }
 
-/// What the rules find that see pages as they are rendered, in the folder that a build has just written.
-pub fn check_built(project: &Project, options: &Options, out: &Path) -> Vec<Problem> {
-    look(&Record::new(project, options, Some(out)), options, Vec::new(), Rule::sees_rendered)
+/// What the rules find that see pages as they are rendered, in what a build has just made.
+pub fn check_built(project: &Project, options: &Options, built: Output) -> Vec<Problem> {
+    look(&Record::new(project, options, Some(built)), options, Vec::new(), Rule::sees_rendered)
 }
 
 fn look(

@@ -11,7 +11,7 @@ use super::{Ending, build, new, report, translation};
 use crate::check::{Options, check};
 use crate::content::date;
 use crate::language::{Arg, Locale};
-use crate::output::published_paths;
+use crate::output::Output;
 use crate::problem::{Problem, Severity};
 use crate::project::Project;
 use crate::told::{json, sarif};
@@ -87,8 +87,8 @@ impl Arguments {
     /// What was published last; a folder that was named has to hold a website.
     fn published(&self, site: &Path) -> Result<Option<BTreeSet<String>>, PathBuf> {
         match &self.published {
-            Some(folder) => published_paths(folder).map(Some).ok_or_else(|| folder.clone()),
-            None => Ok(published_paths(&site.join("public"))),
+            Some(folder) => Output::at(folder).paths().map(Some).ok_or_else(|| folder.clone()),
+            None => Ok(Output::at(&site.join("public")).paths()),
         }
     }
 

@@ -9,7 +9,7 @@ use super::{Ending, build, new, progress::Progress, report};
 use crate::check::{Options, check_built, check_record};
 use crate::kept::Kept;
 use crate::language::{Arg, Locale};
-use crate::output::{Stamp, published_paths};
+use crate::output::{Output, Prepared, Stamp};
 use crate::problem::{Fault, Problem, Severity};
 use crate::project::Project;
 use crate::publish::{News, Order, Reach, Report, Secrets, Signer, Target};
@@ -45,7 +45,7 @@ impl Arguments {
         let project = Project::read(site);
         let options = Options {
             today: new::today(),
-            published: published_paths(&out),
+            published: Output::at(&out).paths(),
             links_out: false,
             strict: false,
         };
@@ -56,16 +56,24 @@ impl Arguments {
             Ok(target) => self.with_signer(target.with_key(self.key.as_deref())),
             Err(fault) => return failed(fault, &project, locale),
         };
-        if let Err(ending) = build::write(&project, &mut stamp, (site, &out), locale) {
-            return ending;
-        }
-        let Some(more) = passes(check_built(&project, &options, &out), &project, locale) else {
+        let prepared = match stamp.prepare(&project) {
+            Ok(prepared) => prepared,
+            Err(wrong) => return stopped(&wrong, &project, locale),
+        };
+        let Some(more) = passes(check_built(&project, &options, prepared.output()), &project, locale) else {
             return Ending::Content;
         };
         if warnings + more > 0 {
             report::say(locale, "publish-warnings", &[("warnings", Arg::Number((warnings + more) as u64))]);
         }
-        match self.publish(site, &out, &target, locale) {
+        let done = if self.dry_run {
+            self.publish(site, prepared.output(), &target, locale)
+        } else if let Err(wrong) = finish(prepared, &stamp, site, &project) {
+            return stopped(&[wrong], &project, locale);
+        } else {
+            self.publish(site, Output::at(&out), &target, locale)
+        };
+        match done {
             Ok(report) => {
                 self.told(report, &target, locale);
                 Ending::Done
@@ -81,14 +89,20 @@ impl Arguments {
         target
     }
 
-    fn publish(&self, site: &Path, out: &Path, target: &Target, locale: &Locale) -> Result<Report, Fault> {
+    fn publish(
+        &self,
+        site: &Path,
+        output: Output,
+        target: &Target,
+        locale: &Locale,
+    ) -> Result<Report, Fault> {
         let secrets = Secrets::from_environment();
         let sign = target.settings.sign.as_deref().map(|file| secrets.file(file));
         let signer = sign.map(|file| Signer::open(&file, secrets.passphrase.as_deref())).transpose()?;
         let kept = Kept::of(site);
         let sources = site.join("content");
         let order = Order {
-            out,
+            output,
             sources: &sources,
             kept: &kept,
             target: &target.settings.to,
@@ -130,6 +144,24 @@ fn passes(wrong: Vec<Problem>, project: &Project, locale: &Locale) -> Option<usi
         return None;
     }
     Some(others.iter().filter(|problem| problem.severity == Severity::Warning).count())
+}
+
+/// What was prepared takes effect.
+fn finish(prepared: Prepared, stamp: &Stamp, site: &Path, project: &Project) -> Result<(), Problem> {
+    let done = prepared.finish()?;
+    if stamp.unchanged().is_some() {
+        return Ok(());
+    }
+    project.looks.keep(&Kept::of(site));
+    stamp.keep(done, &project.problems);
+    Ok(())
+}
+
+/// Says what stopped a build.
+fn stopped(wrong: &[Problem], project: &Project, locale: &Locale) -> Ending {
+    report::problems(wrong, &project.files, locale);
+    report::say(locale, "cli-nothing-published", &[("errors", Arg::Number(wrong.len() as u64))]);
+    if wrong.iter().any(build::is_of_machine) { Ending::Machine } else { Ending::Content }
 }
 
 fn failed(fault: Fault, project: &Project, locale: &Locale) -> Ending {

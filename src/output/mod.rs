@@ -4,6 +4,7 @@ mod disk;
 mod folder;
 mod ledger;
 pub mod manifest;
+mod prepared;
 mod seen;
 mod stamp;
 mod writer;
@@ -29,6 +30,7 @@ use writer::{Memory, Writer, fingerprint};
 pub use disk::{Disk, SystemDisk};
 pub use folder::{is_unfinished, on_disk};
 pub use manifest::Entry;
+pub use prepared::{Output, Prepared};
 pub use stamp::Stamp;
 
 /// What a build did.
@@ -42,12 +44,6 @@ pub struct Report {
     pub unchanged: usize,
     /// Stale files that were removed.
     pub removed: usize,
-}
-
-/// The paths that a build into a folder wrote, as its manifest lists them; `None` where there is none of ours.
-pub fn published_paths(out: &Path) -> Option<BTreeSet<String>> {
-    let read = |path: &str| manifest::is_inside(path).then(|| std::fs::read(out.join(path)).ok()).flatten();
-    manifest::read(&read(MANIFEST)?, read)
 }
 
 /// The paths of a manifest of these parts.

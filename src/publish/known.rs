@@ -39,7 +39,7 @@ impl Known {
     /// # Errors
     /// It holds what we didn't publish, unless that is to be replaced, which takes nothing there for granted; or it
     /// failed.
-    pub async fn read(host: &impl Host, local: &Local, replace: bool) -> Result<Known, Fault> {
+    pub async fn read(host: &impl Host, local: &Local<'_>, replace: bool) -> Result<Known, Fault> {
         let mut doubtful = host.read(&journal()).await?.map(|bytes| {
             let lines = String::from_utf8_lossy(&bytes);
             lines.lines().filter(|path| is_ours(path)).map(str::to_owned).collect::<BTreeSet<String>>()

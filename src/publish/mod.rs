@@ -26,6 +26,7 @@ mod web;
 use std::{cell::Cell, collections::BTreeSet, path::Path};
 
 use crate::kept::Kept;
+use crate::output::Output;
 use crate::problem::Fault;
 use known::Known;
 use local::Local;
@@ -96,8 +97,8 @@ pub enum News<'a> {
 
 /// How a site is to be published.
 pub struct Order<'a> {
-    /// The folder that a build wrote.
-    pub out: &'a Path,
+    /// What a build made.
+    pub output: Output<'a>,
     /// The folder that the record is written in.
     pub sources: &'a Path,
     /// The site's folder of what is kept between runs.
@@ -123,7 +124,7 @@ pub struct Order<'a> {
 /// # Errors
 /// What stops it: somebody else who is publishing, a host that holds another site or fails, too much that would go.
 pub async fn publish(host: &impl Host, order: &Order<'_>, news: &dyn Fn(News)) -> Result<Report, Fault> {
-    let local = Local::open(order.out)?;
+    let local = Local::open(order.output)?;
     if order.dry_run {
         tell_dry(&planned(host, &local, order, news).await?, order, news);
         return Ok(Report::default());
@@ -142,7 +143,7 @@ pub async fn publish(host: &impl Host, order: &Order<'_>, news: &dyn Fn(News)) -
 
 async fn locked(
     host: &impl Host,
-    local: &Local,
+    local: &Local<'_>,
     order: &Order<'_>,
     news: &dyn Fn(News),
     lock: &Lock,
@@ -159,7 +160,7 @@ async fn locked(
 
 async fn planned(
     host: &impl Host,
-    local: &Local,
+    local: &Local<'_>,
     order: &Order<'_>,
     news: &dyn Fn(News),
 ) -> Result<Plan, Fault> {

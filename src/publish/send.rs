@@ -33,7 +33,7 @@ pub struct Sender<'a, H> {
     /// The host.
     pub host: &'a H,
     /// The built site.
-    pub local: &'a Local,
+    pub local: &'a Local<'a>,
     /// What is told on the way.
     pub news: &'a dyn Fn(News),
     /// What keeps others out.

@@ -2,7 +2,6 @@
 
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
-    fs,
     hash::{BuildHasher, RandomState},
 };
 
@@ -14,7 +13,6 @@ use super::{
     html::{Stated, each},
     out,
 };
-use crate::output::on_disk;
 use crate::problem::{Fault, FileId, Place, Problem};
 use crate::site::{PageKey, Texts};
 use crate::theme::{PreparedFrame, Theme};
@@ -150,7 +148,7 @@ impl Rendering {
         let mut seen: HashSet<u64> = HashSet::new();
         for key in keys {
             let path = site.path(*key);
-            if let Some(built) = record.built().and_then(|out| fs::read(on_disk(out, &path)).ok()) {
+            if let Some(built) = record.built().and_then(|built| built.read(&path).ok()) {
                 bytes = built;
             } else {
                 let Some(view) = site.view(*key) else { continue };

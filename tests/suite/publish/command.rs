@@ -1,6 +1,7 @@
 //! `publish` and `verify` as a process.
 
 use std::{
+    collections::{BTreeMap, BTreeSet},
     fs,
     io::{BufRead, BufReader},
     process::Stdio,
@@ -46,6 +47,68 @@ fn a_named_target_is_published_to_and_verified() {
     fs::write(site.path().join("live/en/index.html"), "other").unwrap();
     let differs = command(&site, &["verify", "live"]).assert().code(1);
     assert!(said(&differs).contains("changed: en/index.html"));
+}
+
+#[test]
+fn a_dry_run_changes_nothing_and_says_what_a_real_one_does() {
+    let site = archive(false, 2);
+    let below = |start: &str| {
+        let all = files(site.path()).into_iter();
+        all.filter_map(|(path, bytes)| Some((path.strip_prefix(start)?.to_owned(), bytes)))
+            .filter(|(path, _)| !path.starts_with(".cofnodion") && !path.starts_with("manifest"))
+            .collect::<BTreeMap<_, _>>()
+    };
+    let meeting = |date: &str| site.content().join(format!("committees/finance/{date}/meeting.en.md"));
+    // Of an archive that was never built; then one meeting changes, one comes and one goes.
+    for first in [true, false] {
+        if !first {
+            let text = fs::read_to_string(meeting("2026-01-15")).unwrap();
+            fs::write(meeting("2026-01-15"), text.replacen("Before", "Other", 1)).unwrap();
+            fs::remove_dir_all(meeting("2026-06-15").parent().unwrap()).unwrap();
+            fs::create_dir_all(meeting("2026-07-15").parent().unwrap()).unwrap();
+            fs::write(meeting("2026-07-15"), text.replace("2026-01-15", "2026-07-15")).unwrap();
+        }
+        let (all, old) = (below(""), below("live/"));
+        let told = command(&site, &["publish", "./live", "--dry-run"]).assert().success();
+        assert!(below("") == all);
+        command(&site, &["publish", "./live", "--delete"]).assert().success();
+        let now = below("live/");
+        let changed = |(path, bytes): &(&String, &Vec<u8>)| old.get(*path).is_some_and(|old| old != *bytes);
+        let new: BTreeSet<_> = now.keys().filter(|path| !old.contains_key(*path)).collect();
+        let changed: BTreeSet<_> = now.iter().filter(changed).map(|(path, _)| path).collect();
+        let gone: BTreeSet<_> = old.keys().filter(|path| !now.contains_key(*path)).collect();
+        assert_eq!([new.is_empty(), changed.is_empty(), gone.is_empty()], [false, first, first]);
+        let told = String::from_utf8_lossy(&told.get_output().stdout).into_owned();
+        for (word, paths) in [("new: ", new), ("changed: ", changed), ("removed: ", gone)] {
+            let said = told.lines().filter_map(|line| line.strip_prefix(word));
+            let said: BTreeSet<&str> = said.filter(|path| !path.starts_with("manifest")).collect();
+            assert_eq!(said, paths.into_iter().map(String::as_str).collect());
+        }
+    }
+}
+
+#[test]
+fn what_stops_a_build_leaves_the_site_here_and_there_as_it_was() {
+    let wrong = "{% extends \"base.html\" %}{% block main %}\n{{ page.nothing.there }}{% endblock %}";
+    let site = archive(false, 2)
+        .file("site.yaml", format!("{SITE}theme: own\n"))
+        .file("../themes/own/static/own.css", "p { margin: 0 }");
+    let both = || (files(&site.path().join("public")), files(&site.path().join("live")));
+    let template = site.path().join("themes/own/templates/item.html");
+    for first in [true, false] {
+        let before = both();
+        assert_eq!(before.0.is_empty() && before.1.is_empty(), first);
+        fs::create_dir_all(template.parent().unwrap()).unwrap();
+        fs::write(&template, wrong).unwrap();
+        for more in [&[][..], &["--dry-run"]] {
+            let told = said(&command(&site, &[&["publish", "./live"], more].concat()).assert().code(1));
+            assert!(told.contains("item.html:2:") && told.contains("Nothing was published."), "{told}");
+        }
+        assert!(both() == before);
+        fs::remove_file(&template).unwrap();
+        command(&site, &["publish", "./live"]).assert().success();
+    }
+    assert!(site_files(&site.path().join("live")) == site_files(&site.path().join("public")));
 }
 
 /// A pair of keys made by OpenSSH, with a passphrase or none.

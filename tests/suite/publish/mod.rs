@@ -75,7 +75,7 @@ impl Built {
 /// How a test publishes, unless it says otherwise.
 pub fn order<'a>(out: &'a Path, kept: &'a Kept) -> Order<'a> {
     Order {
-        out,
+        output: output::Output::at(out),
         sources: out,
         kept,
         target: "test",
