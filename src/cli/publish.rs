@@ -115,7 +115,8 @@ impl Arguments {
         };
         let progress = Cell::new(None);
         let reach = Reach { secrets: &secrets, trust: self.trust.as_deref() };
-        reach.publish(target, &order, &|news| tell(news, &progress, locale))
+        let resumed = if self.dry_run { "publish-would-resume" } else { "publish-resumed" };
+        reach.publish(target, &order, &|news| tell(news, resumed, &progress, locale))
     }
 
     fn told(&self, report: Report, target: &Target, locale: &Locale) {
@@ -170,12 +171,20 @@ fn failed(fault: Fault, project: &Project, locale: &Locale) -> Ending {
     ending
 }
 
-fn tell<'a>(news: News, progress: &Cell<Option<Progress<'a>>>, locale: &'a Locale) {
+fn tell<'a>(news: News, resumed_as: &str, progress: &Cell<Option<Progress<'a>>>, locale: &'a Locale) {
     let path = |id, path| report::result(locale, id, &[("path", Arg::Text(path))]);
+    let step = || {
+        let mut now = progress.take();
+        if let Some(progress) = &mut now {
+            progress.step();
+        }
+        progress.set(now);
+    };
     match news {
+        News::Looking { files } => progress.set(Some(Progress::new(files, "publish-looked", locale))),
         News::Planned { new, changed, removed, resumed } => {
             if resumed {
-                report::say(locale, "publish-resumed", &[]);
+                report::say(locale, resumed_as, &[]);
             }
             let args = [
                 ("new", Arg::Number(new as u64)),
@@ -185,13 +194,7 @@ fn tell<'a>(news: News, progress: &Cell<Option<Progress<'a>>>, locale: &'a Local
             report::say(locale, "publish-planned", &args);
             progress.set(Some(Progress::new(new + changed + removed, "publish-progress", locale)));
         }
-        News::Sent { .. } | News::Removed { .. } => {
-            let mut now = progress.take();
-            if let Some(progress) = &mut now {
-                progress.step();
-            }
-            progress.set(now);
-        }
+        News::Looked | News::Sent { .. } | News::Removed { .. } => step(),
         News::Unsigned => report::say(locale, "publish-unsigned", &[]),
         News::WouldSend { path: sent, new: true } => path("publish-would-add", sent),
         News::WouldSend { path: sent, new: false } => path("publish-would-change", sent),

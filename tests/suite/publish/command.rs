@@ -16,14 +16,14 @@ use super::{
     site_files,
 };
 
-fn command(archive: &Archive, arguments: &[&str]) -> Command {
+pub fn command(archive: &Archive, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cofnodion"));
     command.current_dir(archive.path()).env("LANG", "C.UTF-8").env_remove("LC_ALL").args(arguments);
     command.env_remove("SSH_AUTH_SOCK").env_remove("COFNODION_PASSWORD");
     command
 }
 
-fn said(assert: &assert_cmd::assert::Assert) -> String {
+pub fn said(assert: &assert_cmd::assert::Assert) -> String {
     let output = assert.get_output();
     String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
 }
@@ -210,6 +210,75 @@ fn a_file_of_the_owners_is_named_and_no_fault() {
     fs::remove_file(site.path().join("live/404.html")).unwrap();
     let told = said(&command(&site, &["verify", "./live"]).assert().code(1));
     assert!(told.contains("missing: 404.html") && told.contains("--replace"), "{told}");
+}
+
+/// The lines of a result and the line that announces it.
+fn announced(assert: &assert_cmd::assert::Assert) -> (Vec<String>, String) {
+    let output = assert.get_output();
+    let lines = |bytes: &[u8]| String::from_utf8_lossy(bytes).lines().map(str::to_owned).collect::<Vec<_>>();
+    let planned =
+        lines(&output.stderr).into_iter().find(|line| line.starts_with("New: ")).unwrap_or_default();
+    (lines(&output.stdout), planned)
+}
+
+#[test]
+fn what_is_sent_again_is_what_was_changed_or_lost_and_no_more_is_announced() {
+    let site = archive(false, 2);
+    let key = keys(&site, "own", "");
+    let replace = |more: &[&str]| {
+        let call = [&["publish", "./live", "--sign", &key, "--replace"], more].concat();
+        announced(&command(&site, &call).assert().success())
+    };
+    command(&site, &["publish", "./live", "--sign", &key]).assert().success();
+    let live = site.path().join("live");
+    let whole = files(&live);
+    let as_it_is = replace(&[]);
+    assert_eq!(as_it_is.1, "New: 0; changed: 0; to remove: 0");
+    assert!(as_it_is.0[0].contains("files sent: 0, there already: "), "{as_it_is:?}");
+    fs::write(live.join("en/index.html"), "somebody's").unwrap();
+    fs::remove_file(live.join("404.html")).unwrap();
+    let dry = replace(&["--dry-run"]);
+    assert_eq!(
+        dry,
+        (
+            vec!["new: 404.html".into(), "changed: en/index.html".into()],
+            "New: 1; changed: 1; to remove: 0".into()
+        )
+    );
+    let done = replace(&[]);
+    assert!(done.0[0].contains("files sent: 2, there already: "), "{done:?}");
+    assert_eq!(done.1, dry.1);
+    assert!(files(&live) == whole);
+    // The signature, with what it signs; and a part of the manifest, which has new dates and a new list.
+    let signature = whole.keys().find(|path| path.ends_with(".sig")).unwrap();
+    for (path, sent) in [(signature.as_str(), 2), ("manifest/finance-2026.json", 3)] {
+        fs::write(live.join(path), "torn").unwrap();
+        let done = replace(&[]);
+        assert!(done.0[0].contains(&format!("files sent: {sent}, ")), "{path}: {done:?}");
+        command(&site, &["verify", "./live", "--strict", "--signed-by", &format!("{key}.pub")])
+            .assert()
+            .success();
+    }
+}
+
+#[test]
+fn a_site_that_is_replaced_is_told_file_by_file() {
+    let site = archive(false, 2);
+    command(&site, &["build"]).assert().success();
+    let live = site.path().join("live");
+    fs::create_dir_all(live.join("static")).unwrap();
+    fs::write(live.join("index.html"), "theirs").unwrap();
+    fs::copy(site.path().join("public/404.html"), live.join("404.html")).unwrap();
+    let (lines, planned) =
+        announced(&command(&site, &["publish", "./live", "--replace", "--dry-run"]).assert().success());
+    assert!(
+        lines.contains(&"changed: index.html".to_owned()) && lines.contains(&"new: en/index.html".to_owned())
+    );
+    assert!(lines.iter().all(|line| !line.contains(" 404.html")), "{lines:?}");
+    assert_eq!(planned, format!("New: {}; changed: 1; to remove: 0", lines.len() - 1));
+    let (done, again) = announced(&command(&site, &["publish", "./live", "--replace"]).assert().success());
+    assert!(done[0].contains("there already: 1, removed: 0"), "{done:?}");
+    assert_eq!(again, planned);
 }
 
 #[test]

@@ -3,7 +3,7 @@ about-publish = Adeiladu'r wefan, ei gwirio, ac anfon yr hyn a newidiodd i weste
 argument-publish-target = Enw o dan publish yn site.yaml, ffolder, sftp://defnyddiwr@gwesteiwr/ffolder, neu s3://bwced/ffolder
 argument-publish-dry_run = Dweud beth a gâi ei anfon a'i dynnu, heb gyffwrdd â dim
 argument-publish-delete = Tynnu'r hyn sydd wedi mynd hyd yn oed os yw'n fwy na degfed ran o'r wefan
-argument-publish-replace = Disodli'r hyn sydd yno eisoes ac na chafodd ei gyhoeddi â'r rhaglen hon, ac anfon eto'r hyn a ddifrodwyd yno
+argument-publish-replace = Edrych ar bob ffeil ar y gwesteiwr, ac anfon eto'r hyn a newidiwyd neu a gollwyd yno; hefyd dros wefan na chafodd ei chyhoeddi â'r rhaglen hon
 argument-publish-take_over = Cymryd drosodd oddi wrth rediad a gafodd ei ladd ar gyfrifiadur arall
 argument-trust = Ôl bys gwesteiwr SFTP am y tro cyntaf
 argument-key = Yr allwedd SSH i fewngofnodi â hi
@@ -25,6 +25,8 @@ publish-warnings = { $warnings ->
    *[other] { $warnings } rhybudd: mae cofnodion check yn eu dangos.
 }
 publish-resumed = Torrwyd rhediad cynharach yn fyr: mynd ymlaen ag ef
+publish-would-resume = Torrwyd rhediad cynharach yn fyr: bydd cyhoeddi'n mynd ymlaen ag ef
+publish-looked = Edrychwyd ar { $done } o { $total } ffeil ar y gwesteiwr
 publish-planned = Newydd: { $new }; wedi newid: { $changed }; i'w tynnu: { $removed }
 publish-progress = { $done } o { $total }
 publish-unsigned = Rhybudd: roedd maniffest y wefan hon wedi'i lofnodi o'r blaen, ac ni fydd yn awr: ni roddwyd allwedd.
@@ -34,7 +36,7 @@ publish-would-remove = wedi'i thynnu: { $path }
 publish-would-need-delete = Câi { $count } o { $of } ffeil eu tynnu, sy'n fwy na degfed ran: mae angen --delete ar gyfer hynny.
 publish-was-dry = Rhediad prawf oedd hwnnw: ni chyffyrddwyd â dim.
 publish-nothing = Nid oes dim wedi newid ers cyhoeddi i { $target } ddiwethaf.
-publish-done = Cyhoeddwyd i { $target }; ffeiliau a anfonwyd: { $sent }, a anfonwyd ynghynt: { $there }, a dynnwyd: { $removed }
+publish-done = Cyhoeddwyd i { $target }; ffeiliau a anfonwyd: { $sent }, a oedd yno eisoes: { $there }, a dynnwyd: { $removed }
 about-verify = Cymharu gwefan a gyhoeddwyd, neu gopi ohoni, â'i maniffest
 argument-verify-what = Ffolder, cyfeiriad gwefan, neu darged publish
 argument-verify-strict = Mae ffeil nad yw'r maniffest yn ei rhestru yn fai hefyd (nid ar wefan, nad yw'n dweud pa ffeiliau sydd ganddi)
