@@ -7,6 +7,8 @@ mod killed;
 mod s3;
 pub mod servers;
 mod sftp;
+#[cfg(unix)]
+mod stalled;
 mod verify;
 mod watched;
 
