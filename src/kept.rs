@@ -29,6 +29,11 @@ impl Kept {
         Kept(site.join(FOLDER))
     }
 
+    /// Where something of this name is kept.
+    pub fn place(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
     /// A file's bytes; none where they can't be read, as what is kept can always be made again.
     pub fn read(&self, name: &str) -> Option<Vec<u8>> {
         fs::read(self.0.join(name)).ok()

@@ -22,14 +22,12 @@ mod statement;
 mod unread;
 mod vocabulary;
 
-use std::{
-    collections::BTreeSet,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeSet, path::PathBuf};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use crate::output::Output;
 use crate::problem::{Problem, Severity};
 use crate::project::Project;
 
@@ -70,9 +68,9 @@ pub fn check_record(project: &Project, options: &Options) -> (Vec<Problem>, usiz
     (problems, counted.close())
 }
 
-/// What the rules find that see pages as they are rendered, in the folder that a build has just written.
-pub fn check_built(project: &Project, options: &Options, out: &Path) -> Vec<Problem> {
-    look(&Record::new(project, options, Some(out)), options, (Vec::new(), None), Rule::sees_rendered)
+/// What the rules find that see pages as they are rendered, in what a build has just made.
+pub fn check_built(project: &Project, options: &Options, built: Output) -> Vec<Problem> {
+    look(&Record::new(project, options, Some(built)), options, (Vec::new(), None), Rule::sees_rendered)
 }
 
 fn look(

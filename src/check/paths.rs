@@ -7,7 +7,7 @@ use std::{
 
 use super::Record;
 use crate::bundle::{Made, Sink, bundles};
-use crate::output::{manifest_paths, published_paths};
+use crate::output::manifest_paths;
 use crate::problem::Problem;
 use crate::site::PageKey;
 
@@ -52,7 +52,7 @@ impl Sink for Names {
 }
 
 fn bundled(record: &Record) -> HashSet<String> {
-    if let Some(written) = record.built().and_then(published_paths) {
+    if let Some(written) = record.built().and_then(|built| built.paths()) {
         return written.into_iter().collect();
     }
     let names = Names::default();

@@ -3,7 +3,6 @@
 use std::{
     collections::{BTreeSet, HashMap, HashSet},
     ops::Range,
-    path::Path,
     sync::OnceLock,
 };
 
@@ -19,6 +18,7 @@ use super::{
 use crate::archive::{Archive, Entry, Item, Meeting, Settings, Stage, turn};
 use crate::content::{Files, PartKind, TextRef, locate};
 use crate::language::{Lang, Locales, PerLang};
+use crate::output::Output;
 use crate::problem::{At, Fault, FileId, KeyPath, Place, Problem, Step};
 use crate::project::Project;
 use crate::site::Site;
@@ -35,13 +35,12 @@ pub struct Record<'a> {
     names: OnceLock<HashSet<String>>,
     small: OnceLock<HashSet<String>>,
     days: OnceLock<HashSet<(usize, Stage)>>,
-    built: Option<&'a Path>,
+    built: Option<Output<'a>>,
 }
 
 impl<'a> Record<'a> {
-    /// What is to be checked.
-    /// The folder is one that a build has written from it.
-    pub fn new(project: &'a Project, options: &'a Options, built: Option<&'a Path>) -> Record<'a> {
+    /// What is to be checked, and what a build made from it, if one did.
+    pub fn new(project: &'a Project, options: &'a Options, built: Option<Output<'a>>) -> Record<'a> {
         let vocabulary = Vocabulary::new(project.locales());
         let readers = Readers::new(project.locales());
         let (papers, paths) = (OnceLock::new(), OnceLock::new());
@@ -59,8 +58,8 @@ impl<'a> Record<'a> {
         &self.vocabulary
     }
 
-    /// The folder that a build has written from it, if there is one.
-    pub fn built(&self) -> Option<&Path> {
+    /// What a build made from it, if one did.
+    pub fn built(&self) -> Option<Output<'a>> {
         self.built
     }
 

@@ -47,7 +47,7 @@ impl Arguments {
 }
 
 /// Writes the site unless nothing changed; prints what is wrong.
-pub fn write(
+fn write(
     project: &Project,
     stamp: &mut Stamp,
     (site, out): (&Path, &Path),

@@ -11,7 +11,7 @@ use super::{Ending, build, new, report, translation};
 use crate::check::{Options, check};
 use crate::content::date;
 use crate::language::{Arg, Locale};
-use crate::output::published_paths;
+use crate::output::Output;
 use crate::problem::{Problem, Severity};
 use crate::project::Project;
 use crate::told::{json, sarif};
@@ -89,7 +89,7 @@ impl Arguments {
     /// What was published last; a folder that was named has to hold a website.
     fn published(&self, site: &Path) -> Result<Option<BTreeSet<String>>, PathBuf> {
         let folder = self.folder(site);
-        match published_paths(&folder) {
+        match Output::at(&folder).paths() {
             None if self.published.is_some() => Err(folder),
             paths => Ok(paths),
         }

@@ -9,7 +9,7 @@ use super::{Ending, build, new, progress::Progress, report};
 use crate::check::{Options, check_built, check_record};
 use crate::kept::Kept;
 use crate::language::{Arg, Locale};
-use crate::output::{Stamp, published_paths};
+use crate::output::{Output, Prepared, Stamp};
 use crate::problem::{Fault, Problem, Severity};
 use crate::project::Project;
 use crate::publish::{News, Order, Reach, Report, Secrets, Signer, Target};
@@ -45,7 +45,7 @@ impl Arguments {
         let project = Project::read(site);
         let options = Options {
             today: new::today(),
-            published: published_paths(&out),
+            published: Output::at(&out).paths(),
             published_in: Some(out.clone()),
             links_out: false,
             strict: false,
@@ -58,16 +58,24 @@ impl Arguments {
             Ok(target) => self.with_signer(target.with_key(self.key.as_deref())),
             Err(fault) => return failed(fault, &project, locale),
         };
-        if let Err(ending) = build::write(&project, &mut stamp, (site, &out), locale) {
-            return ending;
-        }
-        let Some(more) = passes(check_built(&project, &options, &out), &project, locale) else {
+        let prepared = match stamp.prepare(&project) {
+            Ok(prepared) => prepared,
+            Err(wrong) => return stopped(&wrong, &project, locale),
+        };
+        let Some(more) = passes(check_built(&project, &options, prepared.output()), &project, locale) else {
             return Ending::Content;
         };
         if warnings + more > 0 {
             report::say(locale, "publish-warnings", &[("warnings", Arg::Number((warnings + more) as u64))]);
         }
-        match self.publish(site, &out, &target, locale) {
+        let done = if self.dry_run {
+            self.publish(site, prepared.output(), &target, locale)
+        } else if let Err(wrong) = finish(prepared, &stamp, site, &project) {
+            return stopped(&[wrong], &project, locale);
+        } else {
+            self.publish(site, Output::at(&out), &target, locale)
+        };
+        match done {
             Ok(report) => {
                 self.told(report, &target, locale);
                 Ending::Done
@@ -83,14 +91,20 @@ impl Arguments {
         target
     }
 
-    fn publish(&self, site: &Path, out: &Path, target: &Target, locale: &Locale) -> Result<Report, Fault> {
+    fn publish(
+        &self,
+        site: &Path,
+        output: Output,
+        target: &Target,
+        locale: &Locale,
+    ) -> Result<Report, Fault> {
         let secrets = Secrets::from_environment();
         let sign = target.settings.sign.as_deref().map(|file| secrets.file(file));
         let signer = sign.map(|file| Signer::open(&file, secrets.passphrase.as_deref())).transpose()?;
         let kept = Kept::of(site);
         let sources = site.join("content");
         let order = Order {
-            out,
+            output,
             sources: &sources,
             kept: &kept,
             target: &target.settings.to,
@@ -103,7 +117,8 @@ impl Arguments {
         };
         let progress = Cell::new(None);
         let reach = Reach { secrets: &secrets, trust: self.trust.as_deref() };
-        reach.publish(target, &order, &|news| tell(news, &progress, locale))
+        let resumed = if self.dry_run { "publish-would-resume" } else { "publish-resumed" };
+        reach.publish(target, &order, &|news| tell(news, resumed, &progress, locale))
     }
 
     fn told(&self, report: Report, target: &Target, locale: &Locale) {
@@ -134,18 +149,44 @@ fn passes(wrong: Vec<Problem>, project: &Project, locale: &Locale) -> Option<usi
     Some(others.iter().filter(|problem| problem.severity == Severity::Warning).count())
 }
 
+/// What was prepared takes effect.
+fn finish(prepared: Prepared, stamp: &Stamp, site: &Path, project: &Project) -> Result<(), Problem> {
+    let done = prepared.finish()?;
+    if stamp.unchanged().is_some() {
+        return Ok(());
+    }
+    project.looks.keep(&Kept::of(site));
+    stamp.keep(done, &project.problems);
+    Ok(())
+}
+
+/// Says what stopped a build.
+fn stopped(wrong: &[Problem], project: &Project, locale: &Locale) -> Ending {
+    report::problems(wrong, &project.files, locale);
+    report::say(locale, "cli-nothing-published", &[("errors", Arg::Number(wrong.len() as u64))]);
+    if wrong.iter().any(build::is_of_machine) { Ending::Machine } else { Ending::Content }
+}
+
 fn failed(fault: Fault, project: &Project, locale: &Locale) -> Ending {
     let ending = report::ending(&fault);
     report::problems(&[Problem::of_archive(fault)], &project.files, locale);
     ending
 }
 
-fn tell<'a>(news: News, progress: &Cell<Option<Progress<'a>>>, locale: &'a Locale) {
+fn tell<'a>(news: News, resumed_as: &str, progress: &Cell<Option<Progress<'a>>>, locale: &'a Locale) {
     let path = |id, path| report::result(locale, id, &[("path", Arg::Text(path))]);
+    let step = || {
+        let mut now = progress.take();
+        if let Some(progress) = &mut now {
+            progress.step();
+        }
+        progress.set(now);
+    };
     match news {
+        News::Looking { files } => progress.set(Some(Progress::new(files, "publish-looked", locale))),
         News::Planned { new, changed, removed, resumed } => {
             if resumed {
-                report::say(locale, "publish-resumed", &[]);
+                report::say(locale, resumed_as, &[]);
             }
             let args = [
                 ("new", Arg::Number(new as u64)),
@@ -155,13 +196,7 @@ fn tell<'a>(news: News, progress: &Cell<Option<Progress<'a>>>, locale: &'a Local
             report::say(locale, "publish-planned", &args);
             progress.set(Some(Progress::new(new + changed + removed, "publish-progress", locale)));
         }
-        News::Sent { .. } | News::Removed { .. } => {
-            let mut now = progress.take();
-            if let Some(progress) = &mut now {
-                progress.step();
-            }
-            progress.set(now);
-        }
+        News::Looked | News::Sent { .. } | News::Removed { .. } => step(),
         News::Unsigned => report::say(locale, "publish-unsigned", &[]),
         News::WouldSend { path: sent, new: true } => path("publish-would-add", sent),
         News::WouldSend { path: sent, new: false } => path("publish-would-change", sent),

@@ -21,6 +21,8 @@ pub struct Arguments {
     what: String,
     #[arg(long, value_name = "FILE")]
     signed_by: Option<PathBuf>,
+    #[arg(long)]
+    strict: bool,
     #[arg(long, value_name = "FINGERPRINT")]
     trust: Option<String>,
     #[arg(long, value_name = "FILE")]
@@ -30,6 +32,10 @@ pub struct Arguments {
 impl Arguments {
     /// Verifies, and prints what differs.
     pub fn execute(self, site: &Path, locale: &Locale) -> Ending {
+        if self.strict && self.is_web() {
+            report::say(locale, "verify-not-strict", &[]);
+            return Ending::Call;
+        }
         match self.findings(site, locale) {
             Ok(findings) => self.told(&findings, locale),
             Err(fault) => {
@@ -42,6 +48,10 @@ impl Arguments {
         }
     }
 
+    fn is_web(&self) -> bool {
+        self.what.starts_with("http://") || self.what.starts_with("https://")
+    }
+
     fn findings(&self, site: &Path, locale: &Locale) -> Result<Findings, Fault> {
         let key = self.signed_by.as_deref().map(public_key).transpose()?;
         let progress = RefCell::new(None);
@@ -49,7 +59,7 @@ impl Arguments {
             let mut progress = progress.borrow_mut();
             progress.get_or_insert_with(|| Progress::new(total, "verify-progress", locale)).step();
         };
-        if self.what.starts_with("http://") || self.what.starts_with("https://") {
+        if self.is_web() {
             return verify_web(&self.what, key.as_ref(), &seen);
         }
         let is_address = self.what.contains("://") || Path::new(&self.what).is_dir();
@@ -82,7 +92,9 @@ impl Arguments {
             ),
         ];
         let (whole, proven) = (findings.is_whole(), findings.is_proven(self.signed_by.is_some()));
+        let more = self.strict && !findings.extra.is_empty();
         let verdict = match (whole, proven) {
+            (true, true) if more => "verify-more",
             (true, true) => "verify-whole",
             (true, false) => "verify-unproven",
             (false, _) => "verify-differs",
@@ -91,7 +103,7 @@ impl Arguments {
         if !findings.extra.is_empty() {
             report::say(locale, "verify-has-extra", &args);
         }
-        if whole && proven { Ending::Done } else { Ending::Content }
+        if whole && proven && !more { Ending::Done } else { Ending::Content }
     }
 
     fn tell_signature(&self, signature: &Signature, locale: &Locale) {

@@ -9,8 +9,8 @@ use super::{
     Written,
     headers::{POLICY, everywhere, policy},
     old::{LANGUAGE, PAGES},
-    plan::{Plan, heading},
-    preference::{literal, preferences},
+    plan::{Plan, Tongue, heading},
+    preference::{FULL, HEAVIER, NONE, OTHERS, SOME, first, fully, literal, partly},
 };
 use crate::archive::OldKind;
 use crate::bundle::{ASK, FOR_EVER, HASHED, UNHASHED, content_type, media};
@@ -19,6 +19,8 @@ use crate::site::{FEED, PageKey};
 const NAME: &str = ".htaccess";
 /// Where the numbers of ModernGov are.
 const OLD: &str = "moderngov";
+/// The variable that holds the language which the browser prefers.
+const WANTED: &str = "COFNODION_WANTED";
 /// How many numbers share a folder.
 const TOGETHER: u64 = 1000;
 
@@ -71,12 +73,14 @@ fn top(plan: &Plan) -> String {
         let slash = if moved.folder { "/?" } else { "" };
         out.push_str(&rule(&format!("^{}{slash}$", literal(&moved.path)), &moved.to, "R=301"));
     }
+    out.push_str(&wanted(plan));
     if !plan.old.is_empty() {
         out.push_str(&old_addresses(plan));
     }
-    for wanted in preferences(plan, "") {
-        let _ = writeln!(out, "RewriteCond %{{HTTP:Accept-Language}} {}", quoted(&wanted));
-        out.push_str("RewriteRule ^$ %1/ [R=302,QSD,L]\n");
+    for tongue in &plan.tongues {
+        let _ =
+            writeln!(out, "RewriteCond %{{ENV:{WANTED}}} {}", quoted(&format!("^{}$", literal(tongue.tag))));
+        let _ = writeln!(out, "RewriteRule ^$ {} [R=302,QSD,L]", quoted(&format!("{}/", tongue.tag)));
     }
     // Nothing hidden is shown, and no list of a folder's files.
     out.push_str("RewriteRule \"(?:^|/)\\.(?!well-known/)\" - [R=404,L]\n");
@@ -126,18 +130,51 @@ fn headers(plan: &Plan) -> String {
     out
 }
 
+/// The language that the browser prefers: of those that it names the first, unless another is heavier; none where it
+/// names none, or wants none. Asked for the two kinds of addresses that it matters for.
+fn wanted(plan: &Plan) -> String {
+    const ACCEPTED: &str = "%{HTTP:Accept-Language}";
+    let mut out = String::new();
+    let mut set = |when: Option<(&str, &str)>, name: &str, value: &str| {
+        if let Some((tested, found)) = when {
+            let _ = writeln!(out, "RewriteCond {} {} [NC]", quoted(tested), quoted(found));
+        }
+        let _ = writeln!(out, "RewriteRule \"^(?:[^/]+\\.aspx)?$\" - [NC,E={name}:{value}]");
+    };
+    let of = |name: &str| format!("%{{ENV:{name}}}");
+    let own = |tongue: &Tongue| format!("{WANTED}_{}", tongue.lang.place());
+    let (others, its) = (format!("{WANTED}_OTHERS"), format!("{WANTED}_ITS"));
+    set(None, &others, NONE);
+    let tongues = plan.tongues.iter().map(|tongue| (literal(tongue.tag), own(tongue)));
+    for (tag, name) in std::iter::once((OTHERS.to_owned(), others.clone())).chain(tongues) {
+        set(None, &name, &of(&others));
+        set(Some((ACCEPTED, &partly(&tag, ""))), &name, &format!("%1{NONE}"));
+        set(Some((ACCEPTED, &fully(&tag))), &name, FULL);
+    }
+    let tags: Vec<String> = plan.tags().into_iter().map(literal).collect();
+    set(Some((ACCEPTED, &first(&tags, ""))), WANTED, "%1");
+    let both = |tongue: &Tongue| format!("{},E={its}:{}", tongue.tag, of(&own(tongue)));
+    for tongue in &plan.tongues {
+        set(Some((&of(WANTED), &format!("^{}$", literal(tongue.tag)))), WANTED, &both(tongue));
+    }
+    for tongue in &plan.tongues {
+        let compared = format!("{} {}-{}", of(WANTED), of(&its), of(&own(tongue)));
+        set(Some((&compared, HEAVIER)), WANTED, &both(tongue));
+    }
+    set(Some((&of(&its), &format!("!{SOME}"))), WANTED, "");
+    out
+}
+
 /// From an address of ModernGov to the folder of its thousand: the language is the first of the site's, or the one that
 /// the browser prefers, or the one that the address says. Of several rules the last counts.
 fn old_addresses(plan: &Plan) -> String {
     let names = PAGES.map(|page| page.name).join("|");
     let asked = quoted(&format!("^(?:{names})\\.aspx$"));
     let mut out = format!("RewriteRule {asked} - [NC,E=COFNODION:{}]\n", plan.first());
-    for wanted in preferences(plan, "").iter().rev() {
-        let _ = writeln!(out, "RewriteCond %{{HTTP:Accept-Language}} {}", quoted(wanted));
-        let _ = writeln!(out, "RewriteRule {asked} - [NC,E=COFNODION:%1]");
-    }
+    let _ =
+        writeln!(out, "RewriteCond %{{ENV:{WANTED}}} \"^(.+)$\"\nRewriteRule {asked} - [NC,E=COFNODION:%1]");
     for tongue in &plan.tongues {
-        let code = format!("(?:^|[&;]){LANGUAGE}={}(?:&|$)", literal(&tongue.code));
+        let code = format!("(?:^|[&;]){LANGUAGE}={}(?:[&;]|$)", literal(&tongue.code));
         let _ = writeln!(out, "RewriteCond %{{QUERY_STRING}} {} [NC]", quoted(&code));
         let _ = writeln!(out, "RewriteRule {asked} - [NC,E=COFNODION:{}]", tongue.tag);
     }

@@ -10,7 +10,7 @@ use super::{
     headers::{POLICY, everywhere, policy},
     old::{LANGUAGE, PAGES},
     plan::{Plan, Tongue, heading},
-    preference::{literal, preferences},
+    preference::{FULL, HEAVIER, NONE, OTHERS, SOME, first, fully, literal, partly},
 };
 use crate::bundle::{ASK, FOR_EVER, HASHED, UNHASHED, is_text, media};
 use crate::output::manifest::sha256;
@@ -78,16 +78,57 @@ fn http(plan: &Plan, names: &Names) -> String {
     let varies = line(format!("~^{base}(?:\\?|$)"), "Accept-Language");
     let old = line(r"~*\.aspx\?", "Accept-Language");
     out += &names.map("$request_uri", "vary", &[line("default", ""), varies, old]);
-    let group = format!("?<{}>", names.name("tag"));
-    let wanted = preferences(plan, &group).into_iter();
-    let wanted = wanted.map(|found| line(format!("~*{found}"), format!("${}", names.name("tag"))));
-    let wanted: Vec<_> = std::iter::once(line("default", "")).chain(wanted).collect();
-    out += &names.map("$http_accept_language", "wanted", &wanted);
+    out += &wanted(plan, names);
     let home = |tongue: &Tongue| line(tongue.tag, plan.site.url(PageKey::Home(tongue.lang)));
     let homes: Vec<_> = std::iter::once(line("default", "")).chain(plan.tongues.iter().map(home)).collect();
     out += &names.map(&format!("${}", names.name("wanted")), "home", &homes);
     if !plan.old.is_empty() {
         out += &old_addresses(plan, names);
+    }
+    out
+}
+
+/// The language that the browser prefers: of those that it names the first, unless another is heavier; none where it
+/// names none, or wants none.
+fn wanted(plan: &Plan, names: &Names) -> String {
+    const ACCEPTED: &str = "$http_accept_language";
+    let variable = |what: &str| format!("${}", names.name(what));
+    let own = |tongue: &Tongue| format!("weight{}", tongue.lang.place());
+    let weight = |tag: &str, others: String| {
+        let after = names.name("after");
+        [
+            line("default", others),
+            line(format!("~*{}", fully(tag)), FULL),
+            line(format!("~*{}", partly(tag, &format!("?<{after}>"))), format!("${{{after}}}{NONE}")),
+        ]
+    };
+    let mut out = names.map(ACCEPTED, "others", &weight(OTHERS, NONE.to_owned()));
+    for tongue in &plan.tongues {
+        out += &names.map(ACCEPTED, &own(tongue), &weight(&literal(tongue.tag), variable("others")));
+    }
+    let tags: Vec<String> = plan.tags().into_iter().map(literal).collect();
+    let named =
+        line(format!("~*{}", first(&tags, &format!("?<{}>", names.name("named")))), variable("named"));
+    out += &names.map(ACCEPTED, "first0", &[line("default", ""), named]);
+    for nth in 0..=plan.tongues.len() {
+        let (so_far, its) = (format!("first{nth}"), format!("its{nth}"));
+        let weights = plan.tongues.iter().map(|one| line(one.tag, variable(&own(one))));
+        let weights: Vec<_> = std::iter::once(line("default", NONE)).chain(weights).collect();
+        out += &names.map(&variable(&so_far), &its, &weights);
+        let (so_far, its) = (variable(&so_far), variable(&its));
+        out += &match plan.tongues.get(nth) {
+            Some(next) => {
+                let both = quoted(&format!("{so_far} {its}-{}", variable(&own(next))));
+                let lines = [line("default", so_far), line(format!("~{HEAVIER}"), next.tag)];
+                names.map(&both, &format!("first{}", nth + 1), &lines)
+            }
+            None => {
+                let lines =
+                    plan.tongues.iter().map(|one| line(format!("~*^{} .*{SOME}", literal(one.tag)), one.tag));
+                let lines: Vec<_> = std::iter::once(line("default", "")).chain(lines).collect();
+                names.map(&quoted(&format!("{so_far} {its}")), "wanted", &lines)
+            }
+        };
     }
     out
 }
@@ -99,9 +140,13 @@ fn old_addresses(plan: &Plan, names: &Names) -> String {
     let tongues: Vec<_> =
         std::iter::once(line("default", plan.first())).chain(plan.tongues.iter().map(own)).collect();
     let mut out = names.map(&variable("wanted"), "either", &tongues);
-    let codes = plan.tongues.iter().map(|tongue| line(tongue.code.clone(), tongue.tag));
+    // nginx's own variable for a parameter wouldn't find it after `&amp;`, as some letters and pages have it.
+    let code = |tongue: &Tongue| {
+        line(format!("~*(?:^|[&;]){LANGUAGE}={}(?:[&;]|$)", literal(&tongue.code)), tongue.tag)
+    };
+    let codes = plan.tongues.iter().map(code);
     let codes: Vec<_> = std::iter::once(line("default", variable("either"))).chain(codes).collect();
-    out += &names.map(&format!("$arg_{LANGUAGE}"), "language", &codes);
+    out += &names.map("$args", "language", &codes);
     let tops = tops(plan);
     let asked = PAGES.iter().map(|page| {
         let (parameters, number) = (page.parameters.join("|"), names.name("number"));

@@ -1,7 +1,8 @@
 //! Which of the site's languages a browser prefers (RFC 9110, 12.5.4), as regular expressions for servers that know
-//! nothing else. Weights are told apart by their first decimal.
-
-use super::plan::Plan;
+//! nothing else.
+//!
+//! A weight becomes the figures after its point, then zeros: of two, the heavier is the one that is later as a text. So a
+//! server that can only match finds it with [`HEAVIER`].
 
 /// A text as a regular expression that matches it alone.
 pub fn literal(text: &str) -> String {
@@ -18,16 +19,34 @@ pub fn literal(text: &str) -> String {
     out
 }
 
-/// One expression for each weight of `Accept-Language`, the heaviest first. Each is found where one of the site's
-/// languages has this weight; its group, which starts with `group`, is the tag of the first that has.
-pub fn preferences(plan: &Plan, group: &str) -> Vec<String> {
-    let tags: Vec<String> = plan.tags().into_iter().map(literal).collect();
-    let whole = r"(?:;\s*q=1(?:\.0*)?)?".to_owned();
-    let tenths = (1..10).rev().map(|tenth| format!(r";\s*q=0\.{tenth}\d*"));
-    let least = r";\s*q=0\.0+[1-9]\d*".to_owned();
-    let weights = std::iter::once(whole).chain(tenths).chain([least]);
-    let tags = tags.join("|");
-    weights
-        .map(|weight| format!(r"(?:^|,)\s*({group}{tags})(?:-[A-Za-z0-9-]+)?\s*{weight}\s*(?:,|$)"))
-        .collect()
+/// What `*` is in an expression: every language that isn't named.
+pub const OTHERS: &str = r"\*";
+/// The weight of what isn't wanted.
+pub const NONE: &str = "000";
+/// The weight of what is wanted most.
+pub const FULL: &str = "9999";
+/// Found in a weight that isn't nothing.
+pub const SOME: &str = "[1-9]";
+/// Found in a word, a space, a weight, a hyphen and a heavier weight, from the start of the text on.
+pub const HEAVIER: &str = "^[^ ]+ ([0-9]*)(?:0[0-9]*-\\1[1-9]|1[0-9]*-\\1[2-9]|2[0-9]*-\\1[3-9]|3[0-9]*-\\1[4-9]|\
+                           4[0-9]*-\\1[5-9]|5[0-9]*-\\1[6-9]|6[0-9]*-\\1[7-9]|7[0-9]*-\\1[89]|8[0-9]*-\\1[9])";
+
+/// A language where it is named, with what follows its tag: Welsh of the United Kingdom is Welsh.
+fn named(tags: &str) -> String {
+    format!("(?:^|,)[ \\t]*{tags}(?:-[a-z0-9-]+)?[ \\t]*")
+}
+
+/// Found where one of these expressions is named before any other; its group, which starts with `group`, is that one.
+pub fn first(tags: &[String], group: &str) -> String {
+    format!("{}(?:[;,]|$)", named(&format!("({group}{})", tags.join("|"))))
+}
+
+/// Found where one is wanted most.
+pub fn fully(tag: &str) -> String {
+    format!("{}(?:;[ \\t]*q=1(?:\\.0*)?[ \\t]*)?(?:,|$)", named(tag))
+}
+
+/// Found where one has a smaller weight; the group, which starts with `group`, is what it is after its point.
+pub fn partly(tag: &str, group: &str) -> String {
+    format!("{};[ \\t]*q=0(?:\\.({group}[0-9]*))?[ \\t]*(?:,|$)", named(tag))
 }

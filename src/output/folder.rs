@@ -39,6 +39,11 @@ pub fn on_disk(root: &Path, path: &str) -> PathBuf {
     place
 }
 
+/// The place in a folder of a file that is being written.
+pub fn temporary(folder: &Path, nth: u64) -> PathBuf {
+    folder.join(format!("{TEMPORARY}{}-{nth}", std::process::id()))
+}
+
 /// A folder to write a site into.
 pub struct Folder<'a> {
     root: PathBuf,
@@ -103,7 +108,12 @@ impl<'a> Folder<'a> {
     }
 
     fn anything(&self) -> Result<Option<String>, Problem> {
-        let entries = fs::read_dir(&self.root).map_err(|error| self.fault("", &error))?;
+        let entries = match fs::read_dir(&self.root) {
+            Ok(entries) => entries,
+            // One that is only prepared may have no folder yet.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(self.fault("", &error)),
+        };
         let mut names =
             entries.filter_map(Result::ok).map(|entry| entry.file_name().to_string_lossy().into_owned());
         Ok(names.find(|name| !name.starts_with(TEMPORARY)))
@@ -152,7 +162,7 @@ impl<'a> Folder<'a> {
     fn replace(&self, place: &Path, bytes: &[u8]) -> io::Result<()> {
         let parent = place.parent().unwrap_or(&self.root);
         let nth = self.count.fetch_add(1, Ordering::Relaxed);
-        let beside = parent.join(format!("{TEMPORARY}{}-{nth}", std::process::id()));
+        let beside = temporary(parent, nth);
         // Most folders are there.
         if let Err(error) = self.disk.write(&beside, bytes) {
             if error.kind() != io::ErrorKind::NotFound {

@@ -4,6 +4,7 @@ mod disk;
 mod folder;
 mod ledger;
 pub mod manifest;
+mod prepared;
 mod seen;
 mod stamp;
 mod writer;
@@ -15,7 +16,6 @@ use std::{
 
 use rayon::prelude::*;
 
-use crate::archive::language_of;
 use crate::bundle::{Bundle, Made, Sink, Step, Steps, bundles};
 use crate::problem::{Fault, FileId, Problem, reason};
 use crate::project::Project;
@@ -30,6 +30,7 @@ use writer::{Memory, Writer, fingerprint};
 pub use disk::{Disk, SystemDisk};
 pub use folder::{is_unfinished, on_disk};
 pub use manifest::Entry;
+pub use prepared::{Output, Prepared};
 pub use seen::program;
 pub use stamp::Stamp;
 
@@ -44,22 +45,6 @@ pub struct Report {
     pub unchanged: usize,
     /// Stale files that were removed.
     pub removed: usize,
-}
-
-/// The paths that a build into a folder wrote, as its manifest lists them; `None` where there is none of ours.
-pub fn published_paths(out: &Path) -> Option<BTreeSet<String>> {
-    let read = |path: &str| manifest::is_inside(path).then(|| std::fs::read(out.join(path)).ok()).flatten();
-    manifest::read(&read(MANIFEST)?, read)
-}
-
-/// The files that a build into a folder wrote, as its manifest lists them; `None` where there is none of ours.
-pub fn published_entries(out: &Path) -> Option<impl Iterator<Item = Entry> + use<>> {
-    let out = out.to_owned();
-    let read =
-        move |path: &str| manifest::is_inside(path).then(|| std::fs::read(out.join(path)).ok()).flatten();
-    let list = manifest::List::read(&read(MANIFEST)?)?;
-    let part = move |part: manifest::PartEntry| manifest::Part::read(&read(&part.path)?);
-    Some(list.parts.into_iter().filter_map(part).flat_map(|part| part.files))
 }
 
 /// The paths of a manifest of these parts.
@@ -218,7 +203,7 @@ fn copy(project: &Project, (file, path): &(FileId, String), writer: &Writer) -> 
     let put = |sink: &dyn Sink, texts: &mut Texts| {
         let bytes = texts.bytes(*file).map_err(unreadable)?;
         let part = project.site().file_part(*file);
-        let language = language_of(path, project.locales());
+        let language = project.site().file_language(*file);
         sink.put(Made { path: path.clone(), part, language, bytes })
     };
     let step = Step { name: path.clone(), of: Of::Nothing };

@@ -9,7 +9,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Built, Disk, Report, SystemDisk, build_after,
+    Built, Disk, Prepared, Report, SystemDisk, build_after,
     ledger::Last,
     seen::{Outputs, Sources},
     writer::Memory,
@@ -114,6 +114,19 @@ impl Stamp {
         let report = built.report;
         self.built = Some(built);
         Ok(report)
+    }
+
+    /// Builds what doesn't stand, beside the folder: that the build takes effect is for the caller to say.
+    ///
+    /// # Errors
+    /// As [`super::build`].
+    pub fn prepare(&mut self, project: &Project) -> Result<Prepared, Vec<Problem>> {
+        let mut prepared = Prepared::nothing(&self.kept, &self.out);
+        prepared.report = match self.unchanged() {
+            Some(report) => report,
+            None => self.build_on(&prepared, project)?,
+        };
+        Ok(prepared)
     }
 
     /// Keeps what a build left. Where that can't be kept, the next build does all the work again.

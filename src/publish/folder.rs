@@ -10,7 +10,7 @@ use std::{
 use walkdir::WalkDir;
 
 use super::{
-    host::{ASIDE, Host, Readable, failed},
+    host::{ASIDE, Held, Host, Readable, failed},
     run::Run,
 };
 use crate::output::{Entry, manifest::sha256, on_disk};
@@ -101,10 +101,11 @@ impl Host for Folder {
         Ok(())
     }
 
-    async fn holds(&self, entry: &Entry) -> Result<bool, Fault> {
-        let same_size =
-            fs::metadata(self.on_disk(&entry.path)).is_ok_and(|data| data.len() == entry.size as u64);
-        Ok(same_size && self.read(&entry.path).await?.is_some_and(|bytes| sha256(&bytes) == entry.sha256))
+    async fn holds(&self, entry: &Entry) -> Result<Held, Fault> {
+        let Ok(found) = fs::metadata(self.on_disk(&entry.path)) else { return Ok(Held::Nothing) };
+        let same = found.len() == entry.size as u64
+            && self.read(&entry.path).await?.is_some_and(|bytes| sha256(&bytes) == entry.sha256);
+        Ok(if same { Held::Same } else { Held::Other })
     }
 
     async fn put(&self, entry: &Entry, bytes: Vec<u8>) -> Result<(), Fault> {

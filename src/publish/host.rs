@@ -26,6 +26,17 @@ pub trait Readable {
     }
 }
 
+/// What a host holds at a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// The file as it is to be.
+    Same,
+    /// Another file.
+    Other,
+    /// None.
+    Nothing,
+}
+
 /// A host that a site can be published to.
 pub trait Host: Readable {
     /// The run that publishes through it.
@@ -35,8 +46,8 @@ pub trait Host: Readable {
     /// write fails. Nothing is put before that.
     fn begin(&self) -> impl Future<Output = Result<(), Fault>>;
 
-    /// True where the file stands there with the bytes that the entry names.
-    fn holds(&self, entry: &Entry) -> impl Future<Output = Result<bool, Fault>>;
+    /// What stands where the entry's file is to be.
+    fn holds(&self, entry: &Entry) -> impl Future<Output = Result<Held, Fault>>;
 
     /// Puts a file in its place, over one that may be there. A reader gets the one or the other, whole.
     fn put(&self, entry: &Entry, bytes: Vec<u8>) -> impl Future<Output = Result<(), Fault>>;

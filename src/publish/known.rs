@@ -7,8 +7,9 @@ use futures_util::{StreamExt, TryStreamExt, stream};
 use super::{
     host::{ASIDE, Host, Readable},
     local::{Local, LocalPart},
+    sign::signed,
 };
-use crate::output::manifest::{List, MANIFEST, Part, PartEntry, is_inside};
+use crate::output::manifest::{List, MANIFEST, Part, PartEntry, is_inside, sha256};
 use crate::problem::Fault;
 
 /// The journal's place on the host: one path on a line, of what a run may have written or removed before it was killed.
@@ -16,13 +17,24 @@ pub fn journal() -> String {
     format!("{ASIDE}/journal")
 }
 
+/// A part of the host's manifest.
+#[derive(Default)]
+pub struct KnownPart {
+    /// What it says; nothing where it is gone or broken.
+    pub part: Part,
+    /// SHA-256 of its bytes.
+    pub sha256: String,
+}
+
 /// What a host holds.
 #[derive(Default)]
 pub struct Known {
     /// Its list of parts.
     pub list: Option<List>,
+    /// The list, or its signature, has to be sent again.
+    pub torn: bool,
     /// The parts that had to be read: with files that changed, or may have.
-    pub parts: BTreeMap<String, Part>,
+    pub parts: BTreeMap<String, KnownPart>,
     /// The parts with nothing changed in them.
     pub kept: BTreeMap<String, PartEntry>,
     /// Paths at which may stand what the manifest says, or what a killed run sent; `None` where none was killed.
@@ -39,7 +51,7 @@ impl Known {
     /// # Errors
     /// It holds what we didn't publish, unless that is to be replaced, which takes nothing there for granted; or it
     /// failed.
-    pub async fn read(host: &impl Host, local: &Local, replace: bool) -> Result<Known, Fault> {
+    pub async fn read(host: &impl Host, local: &Local<'_>, replace: bool) -> Result<Known, Fault> {
         let mut doubtful = host.read(&journal()).await?.map(|bytes| {
             let lines = String::from_utf8_lossy(&bytes);
             lines.lines().filter(|path| is_ours(path)).map(str::to_owned).collect::<BTreeSet<String>>()
@@ -60,7 +72,11 @@ impl Known {
         if replace {
             doubtful.get_or_insert_default().extend(local.paths().into_iter().map(str::to_owned));
         }
-        let mut known = Known { doubtful, resumed, ..Known::default() };
+        let torn = match (&read, &list, &doubtful) {
+            (Some(read), Some(bytes), Some(_)) => is_torn(host, read, bytes).await?,
+            _ => false,
+        };
+        let mut known = Known { doubtful, resumed, torn, ..Known::default() };
         let mut changed = Vec::new();
         for part in read.iter().flat_map(|list| &list.parts).filter(|part| is_ours(&part.path)) {
             match local.parts.get(&part.path).filter(|local| known.is_kept(part, local)) {
@@ -72,7 +88,7 @@ impl Known {
             }
         }
         known.parts = parts(host, changed).await?;
-        known.files += known.parts.values().map(|part| part.files.len()).sum::<usize>();
+        known.files += known.parts.values().map(|known| known.part.files.len()).sum::<usize>();
         known.list = read;
         Ok(known)
     }
@@ -99,13 +115,21 @@ pub fn is_ours(path: &str) -> bool {
     is_inside(path) && path.split('/').next() != Some(ASIDE)
 }
 
+/// True where a list isn't as we write it, or isn't as it was signed.
+async fn is_torn(host: &impl Readable, list: &List, bytes: &[u8]) -> Result<bool, Fault> {
+    let Some(path) = &list.signature else { return Ok(list.bytes() != bytes) };
+    let signature = if is_ours(path) { host.read(path).await? } else { None };
+    Ok(list.bytes() != bytes || signature.is_none_or(|signature| signed(&signature, bytes, None).is_none()))
+}
+
 /// Reads parts; one that is gone or broken names no files.
-async fn parts(host: &impl Readable, paths: Vec<String>) -> Result<BTreeMap<String, Part>, Fault> {
+async fn parts(host: &impl Readable, paths: Vec<String>) -> Result<BTreeMap<String, KnownPart>, Fault> {
     let read = paths.into_iter().map(|path| async move {
         let bytes = host.read(&path).await?;
         let mut part = bytes.as_deref().and_then(Part::read).unwrap_or_default();
         part.files.retain(|entry| is_ours(&entry.path));
-        Ok((path, part))
+        let sha256 = bytes.as_deref().map(sha256).unwrap_or_default();
+        Ok((path, KnownPart { part, sha256 }))
     });
     stream::iter(read).buffer_unordered(host.width()).try_collect().await
 }

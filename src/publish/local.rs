@@ -1,14 +1,11 @@
 //! The site as a build left it: what is to be published.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-    path::{Path, PathBuf},
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::output::{
-    Entry,
+    Entry, Output,
     manifest::{List, MANIFEST, Part, sha256},
+    on_disk,
 };
 use crate::problem::{Fault, reason};
 
@@ -21,20 +18,20 @@ pub struct LocalPart {
 }
 
 /// A built site.
-pub struct Local {
-    folder: PathBuf,
+pub struct Local<'a> {
+    output: Output<'a>,
     /// Its parts by path.
     pub parts: BTreeMap<String, LocalPart>,
 }
 
-impl Local {
-    /// Reads the manifest of a folder that a build wrote.
+impl<'a> Local<'a> {
+    /// Reads the manifest of what a build made.
     ///
     /// # Errors
     /// No manifest, or one that doesn't fit its parts.
-    pub fn open(folder: &Path) -> Result<Local, Fault> {
-        let mut local = Local { folder: folder.to_owned(), parts: BTreeMap::new() };
-        let none = || Fault::NoManifest { address: folder.to_string_lossy().into_owned() };
+    pub fn open(output: Output<'a>) -> Result<Local<'a>, Fault> {
+        let mut local = Local { output, parts: BTreeMap::new() };
+        let none = || Fault::NoManifest { address: output.folder.to_string_lossy().into_owned() };
         let list = List::read(&local.bytes(MANIFEST)?).ok_or_else(none)?;
         for part in list.parts {
             let bytes = local.bytes(&part.path)?;
@@ -67,9 +64,8 @@ impl Local {
     }
 
     fn bytes(&self, path: &str) -> Result<Vec<u8>, Fault> {
-        let place = path.split('/').fold(self.folder.clone(), |all, name| all.join(name));
-        fs::read(&place).map_err(|error| Fault::Unreadable {
-            file: place.to_string_lossy().into_owned(),
+        self.output.read(path).map_err(|error| Fault::Unreadable {
+            file: on_disk(self.output.folder, path).to_string_lossy().into_owned(),
             reason: reason(&error),
         })
     }

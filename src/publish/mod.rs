@@ -9,6 +9,7 @@ mod key_file;
 mod known;
 mod local;
 mod lock;
+mod look;
 mod order;
 mod plan;
 mod reach;
@@ -26,6 +27,7 @@ mod web;
 use std::{cell::Cell, collections::BTreeSet, path::Path};
 
 use crate::kept::Kept;
+use crate::output::Output;
 use crate::problem::Fault;
 use known::Known;
 use local::Local;
@@ -34,7 +36,7 @@ use plan::{Plan, plan};
 use send::Sender;
 
 pub use folder::Folder;
-pub use host::{ASIDE, Host, Readable};
+pub use host::{ASIDE, Held, Host, Readable};
 pub use key_file::public as public_key;
 pub use reach::{Reach, verify_web};
 pub use run::Run;
@@ -50,6 +52,13 @@ pub use web::Web;
 /// What is told while a site is published.
 #[derive(Clone, Copy, Debug)]
 pub enum News<'a> {
+    /// How many files are looked at on the host, as they may not be what its manifest says.
+    Looking {
+        /// How many.
+        files: usize,
+    },
+    /// A file was looked at.
+    Looked,
     /// What is going to be done.
     Planned {
         /// Files that the host doesn't have.
@@ -96,8 +105,8 @@ pub enum News<'a> {
 
 /// How a site is to be published.
 pub struct Order<'a> {
-    /// The folder that a build wrote.
-    pub out: &'a Path,
+    /// What a build made.
+    pub output: Output<'a>,
     /// The folder that the record is written in.
     pub sources: &'a Path,
     /// The site's folder of what is kept between runs.
@@ -123,9 +132,9 @@ pub struct Order<'a> {
 /// # Errors
 /// What stops it: somebody else who is publishing, a host that holds another site or fails, too much that would go.
 pub async fn publish(host: &impl Host, order: &Order<'_>, news: &dyn Fn(News)) -> Result<Report, Fault> {
-    let local = Local::open(order.out)?;
+    let local = Local::open(order.output)?;
     if order.dry_run {
-        tell_dry(&planned(host, &local, order, news).await?, order, news);
+        tell_dry(&planned(host, &local, order, news).await?.0, order, news);
         return Ok(Report::default());
     }
     let runs = Runs::of(order.kept, order.target)?;
@@ -142,32 +151,35 @@ pub async fn publish(host: &impl Host, order: &Order<'_>, news: &dyn Fn(News)) -
 
 async fn locked(
     host: &impl Host,
-    local: &Local,
+    local: &Local<'_>,
     order: &Order<'_>,
     news: &dyn Fn(News),
     lock: &Lock,
 ) -> Result<Report, Fault> {
-    let plan = planned(host, local, order, news).await?;
+    let (plan, there) = planned(host, local, order, news).await?;
     if plan.is_empty() {
         if lock.was_taken_over() {
             host.tidy(&BTreeSet::new()).await?;
         }
         return Ok(Report::default());
     }
-    Sender { host, local, news, lock, report: Cell::default() }.run(plan).await
+    let report = Cell::new(Report { there, ..Report::default() });
+    Sender { host, local, news, lock, report }.run(plan).await
 }
 
+/// What is to be done, and how many files are as they are to be though that wasn't known.
 async fn planned(
     host: &impl Host,
-    local: &Local,
+    local: &Local<'_>,
     order: &Order<'_>,
     news: &dyn Fn(News),
-) -> Result<Plan, Fault> {
+) -> Result<(Plan, usize), Fault> {
     let known = Known::read(host, local, order.replace).await?;
-    let plan = plan(local, &known, order.now, order.signer)?;
+    let mut plan = plan(local, &known, order.now, order.signer)?;
     if let Some((count, of)) = plan.many_removals.filter(|_| !order.delete && !order.dry_run) {
         return Err(Fault::ManyRemovals { count: count.to_string(), of: of.to_string() });
     }
+    let there = look::look(&mut plan, host, news).await?;
     if plan.unsigned {
         news(News::Unsigned);
     }
@@ -178,7 +190,7 @@ async fn planned(
         removed: plan.removals.len(),
         resumed: known.resumed,
     });
-    Ok(plan)
+    Ok((plan, there))
 }
 
 fn tell_dry(plan: &Plan, order: &Order<'_>, news: &dyn Fn(News)) {

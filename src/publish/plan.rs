@@ -18,7 +18,7 @@ use crate::problem::Fault;
 pub struct Sending {
     /// The file.
     pub entry: Entry,
-    /// True where the host's manifest doesn't have it.
+    /// True where the host doesn't have it, as its manifest says.
     pub new: bool,
     /// True where a killed run may have sent it already.
     pub doubtful: bool,
@@ -38,6 +38,8 @@ pub struct Plan {
     pub list: Option<Written>,
     /// What to remove, in order.
     pub removals: Vec<String>,
+    /// Of what is to be removed, what may not be there.
+    pub unsure: BTreeSet<String>,
     /// Every path that may change; also what a killed run may have changed.
     pub touched: BTreeSet<String>,
     /// The host's manifest was signed, and won't be.
@@ -51,8 +53,7 @@ pub struct Plan {
 /// # Errors
 /// The key can't sign.
 pub fn plan(local: &Local, known: &Known, now: &str, signer: Option<&Signer>) -> Result<Plan, Fault> {
-    let before: HashMap<&str, &Entry> =
-        known.parts.values().flat_map(|part| &part.files).map(|entry| (entry.path.as_str(), entry)).collect();
+    let before: HashMap<&str, &Entry> = known.files().map(|entry| (entry.path.as_str(), entry)).collect();
     let mut plan = Plan::default();
     let mut parts = Vec::new();
     for (path, local) in &local.parts {
@@ -73,7 +74,7 @@ pub fn plan(local: &Local, known: &Known, now: &str, signer: Option<&Signer>) ->
             sha256: entry.sha256.clone(),
             built: Some(local.sha256.clone()),
         });
-        if known.parts.get(path) != Some(&part) || known.is_doubtful(path) {
+        if known.parts.get(path).is_none_or(|known| known.sha256 != entry.sha256) {
             plan.records.push((entry, bytes));
         }
     }
@@ -93,6 +94,11 @@ fn dated(entry: &Entry, last: Option<&Entry>, now: &str) -> Entry {
 }
 
 impl Known {
+    /// The files of the parts that had to be read.
+    fn files(&self) -> impl Iterator<Item = &Entry> {
+        self.parts.values().flat_map(|known| &known.part.files)
+    }
+
     fn is_doubtful(&self, path: &str) -> bool {
         self.doubtful.as_ref().is_some_and(|all| all.contains(path))
     }
@@ -130,7 +136,7 @@ impl Plan {
             list.signature = Some(format!("manifest/{}.sig", name.get(..16).unwrap_or(&name)));
         }
         self.unsigned = list.signature.is_none() && last.is_some_and(|last| last.signature.is_some());
-        if last == Some(&list) && !known.is_doubtful(MANIFEST) {
+        if last == Some(&list) && !known.torn {
             return Ok(());
         }
         let bytes = list.bytes();
@@ -148,16 +154,18 @@ impl Plan {
         stay.insert(MANIFEST);
         let records: Vec<String> = self.records.iter().map(|(entry, _)| entry.path.clone()).collect();
         stay.extend(records.iter().map(String::as_str));
-        let files = known.parts.values().flat_map(|part| &part.files).map(|entry| entry.path.as_str());
+        let files = known.files().map(|entry| entry.path.as_str());
         let gone: BTreeSet<&str> = files.filter(|path| !stay.contains(path)).collect();
         let count = gone.len();
         let list = known.list.iter().flat_map(|list| {
             let signature = list.signature.iter().filter(|_| self.list.is_some());
             list.parts.iter().map(|part| &part.path).chain(signature)
         });
-        let records = list.chain(known.doubtful.iter().flatten()).map(String::as_str);
-        let gone: BTreeSet<&str> =
-            gone.into_iter().chain(records.filter(|path| !stay.contains(path) && is_ours(path))).collect();
+        let listed: BTreeSet<&str> = gone.into_iter().chain(list.map(String::as_str)).collect();
+        let doubtful: BTreeSet<&str> = known.doubtful.iter().flatten().map(String::as_str).collect();
+        let goes = |path: &&&str| !stay.contains(*path) && is_ours(path);
+        let gone: BTreeSet<&str> = listed.union(&doubtful).filter(goes).copied().collect();
+        self.unsure = gone.intersection(&doubtful).map(|path| (*path).to_owned()).collect();
         let mut removals: Vec<String> = gone.into_iter().map(str::to_owned).collect();
         removals.sort_by(|a, b| removal_order(a).cmp(&removal_order(b)));
         self.removals = removals;

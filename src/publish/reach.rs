@@ -35,7 +35,7 @@ impl Reach<'_> {
         run(async {
             match &target.address {
                 Address::Folder(folder)
-                    if [order.out, order.sources].iter().any(|own| overlap(folder, own)) =>
+                    if [order.output.folder, order.sources].iter().any(|own| overlap(folder, own)) =>
                 {
                     Err(Fault::TargetIsOutput { folder: folder.to_string_lossy().into_owned() })
                 }

@@ -11,7 +11,7 @@ use object_store::{
 };
 
 use super::{
-    host::{ASIDE, Host, Readable, failed},
+    host::{ASIDE, Held, Host, Readable, failed},
     run::Run,
     storage::{Storage, lacks_bucket},
 };
@@ -138,11 +138,15 @@ impl Host for S3 {
         Ok(())
     }
 
-    async fn holds(&self, entry: &Entry) -> Result<bool, Fault> {
+    async fn holds(&self, entry: &Entry) -> Result<Held, Fault> {
         let head = GetOptions { head: true, ..GetOptions::default() };
         let found = there(self.store.get_opts(&self.at(&entry.path)?, head).await);
         let found = found.map_err(|error| self.storage.fault(&entry.path, &error))?;
-        Ok(found.is_some_and(|found| found.attributes == attributes(entry)))
+        Ok(match found {
+            Some(found) if found.attributes == attributes(entry) => Held::Same,
+            Some(_) => Held::Other,
+            None => Held::Nothing,
+        })
     }
 
     async fn put(&self, entry: &Entry, bytes: Vec<u8>) -> Result<(), Fault> {

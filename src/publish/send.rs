@@ -20,10 +20,10 @@ use crate::problem::Fault;
 pub struct Report {
     /// Files that were sent, those of the manifest among them.
     pub sent: usize,
-    /// Files that a killed run had sent already.
-    pub there: usize,
     /// Their bytes.
     pub bytes: usize,
+    /// Files that were there already: sent by a killed run, or as they should be where all are looked at.
+    pub there: usize,
     /// Files that were removed.
     pub removed: usize,
 }
@@ -33,7 +33,7 @@ pub struct Sender<'a, H> {
     /// The host.
     pub host: &'a H,
     /// The built site.
-    pub local: &'a Local,
+    pub local: &'a Local<'a>,
     /// What is told on the way.
     pub news: &'a dyn Fn(News),
     /// What keeps others out.
@@ -78,17 +78,9 @@ impl<H: Host> Sender<'_, H> {
     async fn send(&self, sending: &Sending) -> Result<(), Fault> {
         self.lock.before_change(self.host).await?;
         let entry = &sending.entry;
-        let mut report;
-        if sending.doubtful && self.host.holds(entry).await? {
-            report = self.report.get();
-            report.there += 1;
-        } else {
-            self.host.put(entry, self.local.file(entry)?).await?;
-            report = self.report.get();
-            report.sent += 1;
-            report.bytes += entry.size;
-        }
-        self.report.set(report);
+        self.host.put(entry, self.local.file(entry)?).await?;
+        let report = self.report.get();
+        self.report.set(Report { sent: report.sent + 1, bytes: report.bytes + entry.size, ..report });
         (self.news)(News::Sent { path: &entry.path });
         Ok(())
     }

@@ -5,7 +5,7 @@ use std::{collections::HashMap, fmt::Write};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{Index, PageKey, Register, Scope, Site};
-use crate::archive::{Shown, slug_of};
+use crate::archive::{Shown, language_of, slug_of};
 use crate::language::{Lang, Locales};
 use crate::problem::FileId;
 
@@ -212,6 +212,11 @@ impl Site {
             // No committee's id has an underscore.
             None => format!("files/_{path}"),
         }
+    }
+
+    /// The language that a file's name says it is in: Welsh of `report.cy.pdf`.
+    pub fn file_language(&self, file: FileId) -> Option<Lang> {
+        language_of(self.files.path(file), &self.locales)
     }
 
     /// The whole address of a published file.

@@ -5,7 +5,7 @@ import assert from "node:assert";
 import { execFileSync } from "node:child_process";
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
@@ -48,32 +48,82 @@ for (const file of pages) {
 }
 if (heaviest > 30_000) faults.push(`the heaviest page has ${heaviest} bytes`);
 
-for (const [width, colorScheme] of [[320, "light"], [320, "dark"], [1280, "light"], [1280, "dark"]]) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-  const page = await context.newPage();
-  page.on("request", (request) => {
-    if (!request.url().startsWith(origin)) faults.push(`${page.url()} asks ${request.url()}`);
-  });
-  for (const file of pages) {
-    await page.goto(`${origin}/${file.replace(/index\.html$/, "")}`);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    if (wide > 0) faults.push(`${file} is ${wide} px too wide at ${width}`);
-    const large = await page.evaluate(() => {
-      document.documentElement.style.fontSize = "200%";
-      const wide = document.documentElement.scrollWidth - window.innerWidth;
-      document.documentElement.style.fontSize = "";
-      return wide;
-    });
-    if (large > 0 && width > 320) faults.push(`${file} is ${large} px too wide with text of 200 %`);
-    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
-    for (const { id, nodes } of violations) {
-      faults.push(`${file} at ${width} ${colorScheme}: ${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
-    }
-  }
-  await context.close();
+// Every page at two widths and in two colour schemes, and as it is printed: A4 without the margins of the style sheet. What
+// doesn't follow from colours is the same in the dark.
+const looks = [[320, "light"], [320, "dark"], [1280, "light"], [1280, "dark"]];
+const rules = { light: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], dark: ["color-contrast", "link-in-text-block"] };
+const sheet = { width: Math.floor(((210 - 2 * 18) / 25.4) * 96), height: 900 };
+const tooWide = () => document.documentElement.scrollWidth - window.innerWidth;
+
+/** How a page looks: how much is too wide, also with text of twice the size, and what axe finds where all is opened. */
+async function looked(runOnly) {
+  const root = document.documentElement;
+  const tooWide = () => root.scrollWidth - window.innerWidth;
+  const wide = tooWide();
+  root.style.fontSize = "200%";
+  const large = tooWide();
+  root.style.fontSize = "";
+  const closed = [...document.querySelectorAll("details:not([open])")];
+  closed.forEach((details) => (details.open = true));
+  const { violations } = await axe.run({ runOnly, resultTypes: ["violations"] });
+  closed.forEach((details) => (details.open = false));
+  return { wide, large, found: violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`) };
 }
+
+async function look(page, file) {
+  await page.goto(`${origin}/${file.replace(/index\.html$/, "")}`);
+  for (const [width, colorScheme] of looks) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    const { wide, large, found } = await page.evaluate(looked, rules[colorScheme]);
+    if (wide > 0) faults.push(`${file} is ${wide} px too wide at ${width}`);
+    if (large > 0 && width > 320) faults.push(`${file} is ${large} px too wide with text of 200 %`);
+    faults.push(...found.map((fault) => `${file} at ${width} ${colorScheme}: ${fault}`));
+  }
+  await page.setViewportSize(sheet);
+  await page.emulateMedia({ media: "print", colorScheme: "light" });
+  const wide = await page.evaluate(tooWide);
+  if (wide > 0) faults.push(`${file} is ${wide} px too wide on paper`);
+  await page.emulateMedia({ media: "screen" });
+}
+
+// As many pages at a time as there are processors to render them.
+const waiting = [...pages];
+await Promise.all(
+  Array.from({ length: Math.min(availableParallelism(), 4) }, async () => {
+    const context = await browser.newContext();
+    await context.addInitScript(axe);
+    const page = await context.newPage();
+    page.on("request", (request) => {
+      if (!request.url().startsWith(origin)) faults.push(`${page.url()} asks ${request.url()}`);
+    });
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) await look(page, file);
+    await context.close();
+  }),
+);
+
+// On a telephone a meeting's first screen shows where the decisions start, with the first line of the first, or a link to them.
+const phone = await browser.newPage({ viewport: { width: 320, height: 640 } });
+const deciding = { en: 0, cy: 0 };
+for (const file of pages.filter((file) => /\/\d{4}-\d{2}-\d{2}[^/]*\/index\.html$/.test(file))) {
+  await phone.goto(`${origin}/${file.replace(/index\.html$/, "")}`);
+  const seen = await phone.evaluate(() => {
+    const decided = document.querySelector(".decided");
+    if (decided === null) return document.querySelector(".decision, .outcome") === null ? undefined : false;
+    const title = decided.getAttribute("aria-labelledby");
+    const lower = (one) => (one.checkVisibility() ? one.getBoundingClientRect().bottom : Infinity);
+    const line = parseFloat(getComputedStyle(decided).lineHeight);
+    const first = decided.querySelector("li").getBoundingClientRect().top + line;
+    const start = Math.max(lower(document.getElementById(title)), first);
+    const links = [...document.querySelectorAll(`a[href="#${title}"]`)].map(lower);
+    return Math.min(start, ...links) <= window.innerHeight;
+  });
+  if (seen === undefined) continue;
+  deciding[file.slice(0, 2)] += 1;
+  if (!seen) faults.push(`${file} shows nothing of what was decided on the first screen of a telephone`);
+}
+assert(deciding.en > 3 && deciding.cy === deciding.en, JSON.stringify(deciding));
+await phone.close();
 
 // From here on without scripts. The language link keeps a reader on the same item, and the keyboard's first stop skips to
 // the content.
@@ -188,9 +238,37 @@ for (const [url, foot, menu] of [
     assert(!sheet.includes(menu), `the menu on page ${at + 1} of ${url}`);
   }
 }
+// What a council may paste into its minutes stays on the sheet, and nothing gets smaller for it.
+const minutes = await browser.newPage();
+await minutes.goto(`${origin}/en/committees/council/2025-02-27/`);
+const words = async () => {
+  const printed = path.join(folder, "wide.pdf");
+  await minutes.pdf({ path: printed, preferCSSPageSize: true });
+  const boxes = execFileSync("pdftotext", ["-bbox", printed, "-"], { encoding: "utf8" });
+  return [...boxes.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g)]
+    .map(([, left, top, right, bottom, text]) => ({ left: +left, right: +right, height: bottom - top, text }));
+};
+const plain = await words();
+await minutes.evaluate(() => {
+  const word = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
+  const cells = (tag) => Array.from({ length: 16 }, (_, nth) => `<${tag}>${tag === "th" ? "Heading" : "Amount"} ${nth} £1,234,567.89</${tag}>`).join("");
+  const long = `https://example.org/${"a-long-address-without-an-end".repeat(12)}`;
+  document.querySelector(".text .item .prose").insertAdjacentHTML("beforeend",
+    `<div class="scroll" tabindex="0"><table><thead><tr>${cells("th")}</tr></thead><tbody><tr>${cells("td")}</tr></tbody></table></div>
+     <p><a href="${long}">${long}</a> ${long} ${word.repeat(4)}</p><pre><code>${`code = ${"x".repeat(40)}; `.repeat(12)}</code></pre>`);
+});
+const [left, right] = [18, 210 - 18].map((edge) => (edge / 25.4) * 72);
+const wide = await words();
+assert(wide.length > plain.length + 60 && wide.some(({ text }) => text.includes("example.org")));
+for (const word of wide) assert(word.left >= left - 1 && word.right <= right + 1, `past the edge of the sheet: ${JSON.stringify(word)}`);
+assert(wide[0].text === plain[0].text && Math.abs(wide[0].height - plain[0].height) < 0.1, "the page is printed smaller");
+await minutes.setViewportSize(sheet);
+await minutes.emulateMedia({ media: "print" });
+assert((await minutes.evaluate(tooWide)) <= 0, "too wide on paper");
+await minutes.close();
 await rm(folder, { recursive: true });
 
 await browser.close();
 close();
 assert.deepEqual(faults, []);
-console.log(`${pages.length} pages in Chromium at 320 and 1280 pixels, light and dark: no fault; the heaviest has ${heaviest} bytes`);
+console.log(`${pages.length} pages in Chromium at 320 and 1280 pixels, light and dark, and on paper: no fault; the heaviest has ${heaviest} bytes`);

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::Record;
 use crate::kept;
-use crate::output::{Entry, program, published_entries};
+use crate::output::{Entry, program};
 use crate::site::PageKey;
 
 /// The name of what is kept.
@@ -44,13 +44,14 @@ pub struct Looked {
 impl Looked {
     /// What an earlier check of a built site found.
     pub fn of(record: &Record) -> Looked {
-        let entries = record.built().filter(|_| !record.follows_links_out()).and_then(published_entries);
+        let entries =
+            record.built().filter(|_| !record.follows_links_out()).and_then(|built| built.entries());
         let Some((entries, ground)) = entries.zip(ground(record)) else { return Looked::default() };
         let known = record.project.kept().read(FILE).and_then(|bytes| serde_json::from_slice(&bytes).ok());
         let kept = known
             .filter(|kept: &Kept| kept.ground == ground)
             .unwrap_or_else(|| Kept { ground, ..Kept::default() });
-        let built = entries.map(|Entry { path, sha256, .. }| (path, sha256)).collect();
+        let built = entries.into_iter().map(|Entry { path, sha256, .. }| (path, sha256)).collect();
         Looked { kept, built }
     }
 

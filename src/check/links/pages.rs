@@ -2,7 +2,6 @@
 
 use std::{
     collections::{BTreeMap, HashSet},
-    fs,
     hash::{BuildHasher, BuildHasherDefault, DefaultHasher},
     sync::{Mutex, PoisonError},
 };
@@ -16,7 +15,6 @@ use super::{
     looked::{Holds, Link, Links, Looked},
     out,
 };
-use crate::output::on_disk;
 use crate::problem::{Fault, FileId, Place, Problem};
 use crate::site::{PageKey, Texts};
 use crate::theme::{PreparedFrame, Theme};
@@ -175,7 +173,7 @@ impl Rendering {
         let mut holds = Holds::default();
         for key in keys {
             let path = site.path(*key);
-            if let Some(built) = record.built().and_then(|out| fs::read(on_disk(out, &path)).ok()) {
+            if let Some(built) = record.built().and_then(|built| built.read(&path).ok()) {
                 bytes = built;
             } else {
                 let Some(view) = site.view(*key) else { continue };

@@ -12,7 +12,7 @@ use russh_sftp::{
 };
 
 use super::{
-    host::{self, ASIDE, Host, Readable},
+    host::{self, ASIDE, Held, Host, Readable},
     run::Run,
 };
 use crate::output::{Entry, manifest::sha256};
@@ -295,11 +295,13 @@ impl Host for Sftp {
         Ok(())
     }
 
-    async fn holds(&self, entry: &Entry) -> Result<bool, Fault> {
+    async fn holds(&self, entry: &Entry) -> Result<Held, Fault> {
         let path = &entry.path;
         let found = there(self.session.stat(self.at(path)).await).map_err(|error| failed(path, &error))?;
-        let same_size = found.is_some_and(|found| found.attrs.size == Some(entry.size as u64));
-        Ok(same_size && self.read(path).await?.is_some_and(|bytes| sha256(&bytes) == entry.sha256))
+        let Some(found) = found else { return Ok(Held::Nothing) };
+        let same = found.attrs.size == Some(entry.size as u64)
+            && self.read(path).await?.is_some_and(|bytes| sha256(&bytes) == entry.sha256);
+        Ok(if same { Held::Same } else { Held::Other })
     }
 
     async fn put(&self, entry: &Entry, bytes: Vec<u8>) -> Result<(), Fault> {

@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use cofnodion::{
     check::{Options, check_built, check_record},
     kept::Kept,
-    output::Stamp,
+    output::{Output, Stamp},
     problem::Severity,
     project::Project,
 };
@@ -20,8 +20,13 @@ fn found(site: &Path) -> (Vec<String>, usize) {
     let out = site.join("public");
     let mut stamp = Stamp::take(site, &out);
     let project = Project::read(site);
-    let options =
-        Options { today: "2026-02-01".parse().unwrap(), published: None, links_out: false, strict: false };
+    let options = Options {
+        today: "2026-02-01".parse().unwrap(),
+        published: None,
+        published_in: None,
+        links_out: false,
+        strict: false,
+    };
     let (mut problems, counted) = check_record(&project, &options);
     if stamp.unchanged().is_none() && !project.has_errors() {
         let report = stamp.build(&project).unwrap();
@@ -29,7 +34,7 @@ fn found(site: &Path) -> (Vec<String>, usize) {
     }
     let warnings = problems.iter().filter(|problem| problem.severity == Severity::Warning).count();
     problems.retain(cofnodion::problem::Problem::is_error);
-    problems.extend(check_built(&project, &options, &out));
+    problems.extend(check_built(&project, &options, Output::at(&out)));
     (problems.iter().map(|problem| format!("{problem:?}")).collect(), warnings + counted)
 }
 

@@ -7,7 +7,7 @@ use std::{
 
 use cofnodion::{
     check::{Options, check},
-    output::published_paths,
+    output::Output,
     problem::Problem,
     project::Project,
 };
@@ -206,7 +206,7 @@ impl Changed {
 
     /// What a build into a folder wrote was published last.
     pub fn published_in(mut self, folder: &Path) -> Changed {
-        self.published = published_paths(folder);
+        self.published = Output::at(folder).paths();
         self.published_in = Some(folder.to_owned());
         self
     }

@@ -164,12 +164,30 @@ impl Server {
             ("en;q=0.5, cy", "cy"),
             ("cy;q=0,en;q=0.1", "en"),
             ("de;q=1.0, en;q=0.05", "en"),
+            ("cy;q=0.9,en;q=0.8", "cy"),
+            ("en;q=0.8,cy;q=0.9", "cy"),
+            ("en;q=0.9,cy;q=0.8", "en"),
+            ("cy;q=0.8,en;q=0.9", "en"),
+            ("en;q=0.8, cy;q=0.85", "cy"),
+            ("cy;q=0.851, en;q=0.852", "en"),
+            ("cy;q=0.999, en;q=1.000", "en"),
+            // Of two that weigh the same the first.
+            ("en, cy", "en"),
+            ("cy, en", "cy"),
+            ("en ; q=0.5,cy\t;\tq=0.50", "en"),
+            ("cy-GB", "cy"),
+            ("CY-gb;Q=0.7, EN;q=0.6", "cy"),
+            // What isn't named is worth as much as the others.
+            ("cy;q=0.5, *", "en"),
+            ("*;q=0.1, en;q=0.5", "en"),
+            ("en;q=0, *;q=0.1", "cy"),
+            ("*, cy;q=0.0", "en"),
         ] {
             let answer = home(accept);
             assert_eq!(answer.leads(), (302, self.to(&format!("{lang}/")).as_str()), "{accept}");
             assert!(answer.header("vary").contains("Accept-Language"), "{accept}");
         }
-        for accept in ["fr", "", "*", "eng", "cy;q=0"] {
+        for accept in ["fr", "", "*", "fr, *;q=0.5", "eng", "cy;q=0", "cy;q=0.000, en;q=0", "cy;q=0, *;q=0"] {
             let answer = home(accept);
             assert_eq!(answer.status, 200, "{accept}");
             assert!(
@@ -200,6 +218,7 @@ impl Server {
         for (old, page) in [
             ("ieListDocuments.aspx?CId=157&MId=3970&Ver=4", "2026-01-15/"),
             ("ieListDocuments.aspx?MID=3970", "2026-01-15/"),
+            ("ieListDocuments.aspx?CId=157&amp;MId=3970", "2026-01-15/"),
             ("ielistdocuments.aspx?Ver=4&mid=3970&CId=1", "2026-01-15/"),
             ("ieListDocuments.aspx?MeetingId=3970&CId=157", "2026-01-15/"),
             ("mgAi.aspx?ID=22370", "2026-01-15/1/"),
@@ -219,6 +238,9 @@ impl Server {
             assert_eq!(ask("&LLL=0", "cy").leads(), (301, english.as_str()), "{old}");
             assert_eq!(ask("&LLL=1", "en").leads(), (301, welsh.as_str()), "{old}");
             assert_eq!(ask("&lll=1&x=y", "en").leads(), (301, welsh.as_str()), "{old}");
+            // As it stands in the source of a page.
+            assert_eq!(ask("&amp;LLL=1", "en").leads(), (301, welsh.as_str()), "{old}");
+            assert_eq!(ask("&amp;LLL=0&amp;x=y", "cy").leads(), (301, english.as_str()), "{old}");
             assert_eq!(ask("", "cy,en;q=0.5").leads(), (301, welsh.as_str()), "{old}");
             assert_eq!(ask("", "fr").leads(), (301, english.as_str()), "{old}");
         }

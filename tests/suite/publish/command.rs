@@ -1,6 +1,7 @@
 //! `publish` and `verify` as a process.
 
 use std::{
+    collections::{BTreeMap, BTreeSet},
     fs,
     io::{BufRead, BufReader},
     process::Stdio,
@@ -15,14 +16,14 @@ use super::{
     site_files,
 };
 
-fn command(archive: &Archive, arguments: &[&str]) -> Command {
+pub fn command(archive: &Archive, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cofnodion"));
     command.current_dir(archive.path()).env("LANG", "C.UTF-8").env_remove("LC_ALL").args(arguments);
     command.env_remove("SSH_AUTH_SOCK").env_remove("COFNODION_PASSWORD");
     command
 }
 
-fn said(assert: &assert_cmd::assert::Assert) -> String {
+pub fn said(assert: &assert_cmd::assert::Assert) -> String {
     let output = assert.get_output();
     String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
 }
@@ -46,6 +47,68 @@ fn a_named_target_is_published_to_and_verified() {
     fs::write(site.path().join("live/en/index.html"), "other").unwrap();
     let differs = command(&site, &["verify", "live"]).assert().code(1);
     assert!(said(&differs).contains("changed: en/index.html"));
+}
+
+#[test]
+fn a_dry_run_changes_nothing_and_says_what_a_real_one_does() {
+    let site = archive(false, 2);
+    let below = |start: &str| {
+        let all = files(site.path()).into_iter();
+        all.filter_map(|(path, bytes)| Some((path.strip_prefix(start)?.to_owned(), bytes)))
+            .filter(|(path, _)| !path.starts_with(".cofnodion") && !path.starts_with("manifest"))
+            .collect::<BTreeMap<_, _>>()
+    };
+    let meeting = |date: &str| site.content().join(format!("committees/finance/{date}/meeting.en.md"));
+    // Of an archive that was never built; then one meeting changes, one comes and one goes.
+    for first in [true, false] {
+        if !first {
+            let text = fs::read_to_string(meeting("2026-01-15")).unwrap();
+            fs::write(meeting("2026-01-15"), text.replacen("Before", "Other", 1)).unwrap();
+            fs::remove_dir_all(meeting("2026-06-15").parent().unwrap()).unwrap();
+            fs::create_dir_all(meeting("2026-07-15").parent().unwrap()).unwrap();
+            fs::write(meeting("2026-07-15"), text.replace("2026-01-15", "2026-07-15")).unwrap();
+        }
+        let (all, old) = (below(""), below("live/"));
+        let told = command(&site, &["publish", "./live", "--dry-run"]).assert().success();
+        assert!(below("") == all);
+        command(&site, &["publish", "./live", "--delete"]).assert().success();
+        let now = below("live/");
+        let changed = |(path, bytes): &(&String, &Vec<u8>)| old.get(*path).is_some_and(|old| old != *bytes);
+        let new: BTreeSet<_> = now.keys().filter(|path| !old.contains_key(*path)).collect();
+        let changed: BTreeSet<_> = now.iter().filter(changed).map(|(path, _)| path).collect();
+        let gone: BTreeSet<_> = old.keys().filter(|path| !now.contains_key(*path)).collect();
+        assert_eq!([new.is_empty(), changed.is_empty(), gone.is_empty()], [false, first, first]);
+        let told = String::from_utf8_lossy(&told.get_output().stdout).into_owned();
+        for (word, paths) in [("new: ", new), ("changed: ", changed), ("removed: ", gone)] {
+            let said = told.lines().filter_map(|line| line.strip_prefix(word));
+            let said: BTreeSet<&str> = said.filter(|path| !path.starts_with("manifest")).collect();
+            assert_eq!(said, paths.into_iter().map(String::as_str).collect());
+        }
+    }
+}
+
+#[test]
+fn what_stops_a_build_leaves_the_site_here_and_there_as_it_was() {
+    let wrong = "{% extends \"base.html\" %}{% block main %}\n{{ page.nothing.there }}{% endblock %}";
+    let site = archive(false, 2)
+        .file("site.yaml", format!("{SITE}theme: own\n"))
+        .file("../themes/own/static/own.css", "p { margin: 0 }");
+    let both = || (files(&site.path().join("public")), files(&site.path().join("live")));
+    let template = site.path().join("themes/own/templates/item.html");
+    for first in [true, false] {
+        let before = both();
+        assert_eq!(before.0.is_empty() && before.1.is_empty(), first);
+        fs::create_dir_all(template.parent().unwrap()).unwrap();
+        fs::write(&template, wrong).unwrap();
+        for more in [&[][..], &["--dry-run"]] {
+            let told = said(&command(&site, &[&["publish", "./live"], more].concat()).assert().code(1));
+            assert!(told.contains("item.html:2:") && told.contains("Nothing was published."), "{told}");
+        }
+        assert!(both() == before);
+        fs::remove_file(&template).unwrap();
+        command(&site, &["publish", "./live"]).assert().success();
+    }
+    assert!(site_files(&site.path().join("live")) == site_files(&site.path().join("public")));
 }
 
 /// A pair of keys made by OpenSSH, with a passphrase or none.
@@ -134,9 +197,88 @@ fn a_file_of_the_owners_is_named_and_no_fault() {
         let told = said(&command(&site, &["verify", "./live", "--lang", language]).assert().success());
         assert!(told.contains(words) && told.contains(advice) && !told.contains("--replace"), "{told}");
     }
+    // Unless nothing else may be there.
+    for (language, words) in [("en", "but there is more"), ("cy", "ond mae rhagor yno")] {
+        let strict = ["verify", "./live", "--strict", "--lang", language];
+        let told = said(&command(&site, &strict).assert().code(1));
+        assert!(told.contains(words) && told.contains("security.txt"), "{told}");
+    }
+    fs::remove_dir_all(site.path().join("live/.well-known")).unwrap();
+    command(&site, &["verify", "./live", "--strict"]).assert().success();
+    let told = said(&command(&site, &["verify", "http://127.0.0.1:9/", "--strict"]).assert().code(2));
+    assert!(told.contains("doesn't say which files it has"), "{told}");
     fs::remove_file(site.path().join("live/404.html")).unwrap();
     let told = said(&command(&site, &["verify", "./live"]).assert().code(1));
     assert!(told.contains("missing: 404.html") && told.contains("--replace"), "{told}");
+}
+
+/// The lines of a result and the line that announces it.
+fn announced(assert: &assert_cmd::assert::Assert) -> (Vec<String>, String) {
+    let output = assert.get_output();
+    let lines = |bytes: &[u8]| String::from_utf8_lossy(bytes).lines().map(str::to_owned).collect::<Vec<_>>();
+    let planned =
+        lines(&output.stderr).into_iter().find(|line| line.starts_with("New: ")).unwrap_or_default();
+    (lines(&output.stdout), planned)
+}
+
+#[test]
+fn what_is_sent_again_is_what_was_changed_or_lost_and_no_more_is_announced() {
+    let site = archive(false, 2);
+    let key = keys(&site, "own", "");
+    let replace = |more: &[&str]| {
+        let call = [&["publish", "./live", "--sign", &key, "--replace"], more].concat();
+        announced(&command(&site, &call).assert().success())
+    };
+    command(&site, &["publish", "./live", "--sign", &key]).assert().success();
+    let live = site.path().join("live");
+    let whole = files(&live);
+    let as_it_is = replace(&[]);
+    assert_eq!(as_it_is.1, "New: 0; changed: 0; to remove: 0");
+    assert!(as_it_is.0[0].contains("files sent: 0, there already: "), "{as_it_is:?}");
+    fs::write(live.join("en/index.html"), "somebody's").unwrap();
+    fs::remove_file(live.join("404.html")).unwrap();
+    let dry = replace(&["--dry-run"]);
+    assert_eq!(
+        dry,
+        (
+            vec!["new: 404.html".into(), "changed: en/index.html".into()],
+            "New: 1; changed: 1; to remove: 0".into()
+        )
+    );
+    let done = replace(&[]);
+    assert!(done.0[0].contains("files sent: 2, there already: "), "{done:?}");
+    assert_eq!(done.1, dry.1);
+    assert!(files(&live) == whole);
+    // The signature, with what it signs; and a part of the manifest, which has new dates and a new list.
+    let signature = whole.keys().find(|path| path.ends_with(".sig")).unwrap();
+    for (path, sent) in [(signature.as_str(), 2), ("manifest/finance-2026.json", 3)] {
+        fs::write(live.join(path), "torn").unwrap();
+        let done = replace(&[]);
+        assert!(done.0[0].contains(&format!("files sent: {sent}, ")), "{path}: {done:?}");
+        command(&site, &["verify", "./live", "--strict", "--signed-by", &format!("{key}.pub")])
+            .assert()
+            .success();
+    }
+}
+
+#[test]
+fn a_site_that_is_replaced_is_told_file_by_file() {
+    let site = archive(false, 2);
+    command(&site, &["build"]).assert().success();
+    let live = site.path().join("live");
+    fs::create_dir_all(live.join("static")).unwrap();
+    fs::write(live.join("index.html"), "theirs").unwrap();
+    fs::copy(site.path().join("public/404.html"), live.join("404.html")).unwrap();
+    let (lines, planned) =
+        announced(&command(&site, &["publish", "./live", "--replace", "--dry-run"]).assert().success());
+    assert!(
+        lines.contains(&"changed: index.html".to_owned()) && lines.contains(&"new: en/index.html".to_owned())
+    );
+    assert!(lines.iter().all(|line| !line.contains(" 404.html")), "{lines:?}");
+    assert_eq!(planned, format!("New: {}; changed: 1; to remove: 0", lines.len() - 1));
+    let (done, again) = announced(&command(&site, &["publish", "./live", "--replace"]).assert().success());
+    assert!(done[0].contains("there already: 1, removed: 0"), "{done:?}");
+    assert_eq!(again, planned);
 }
 
 #[test]

@@ -7,6 +7,8 @@ mod killed;
 mod s3;
 pub mod servers;
 mod sftp;
+#[cfg(unix)]
+mod stalled;
 mod verify;
 mod watched;
 
@@ -75,7 +77,7 @@ impl Built {
 /// How a test publishes, unless it says otherwise.
 pub fn order<'a>(out: &'a Path, kept: &'a Kept) -> Order<'a> {
     Order {
-        out,
+        output: output::Output::at(out),
         sources: out,
         kept,
         target: "test",

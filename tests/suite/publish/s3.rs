@@ -61,6 +61,34 @@ fn a_site_is_published_changed_and_verified() {
 }
 
 #[test]
+fn papers_are_stored_with_their_type_and_the_language_that_their_names_state() {
+    let moto = Moto::start();
+    let meeting =
+        "---\ndate: 2026-01-15\nstage: minutes\ndocuments:\n  - report.pdf\n  - plan.pdf\n---\n\n## 1. One\n";
+    let folder = "committees/finance/2026-01-15";
+    let site = ["report.en.pdf", "report.cy.pdf", "plan.pdf"]
+        .into_iter()
+        .fold(archive(false, 2), |site, name| site.file(&format!("{folder}/{name}"), "%PDF-1.4\n"));
+    let site = with_target(site.file(&format!("{folder}/meeting.en.md"), meeting), &moto, "s3://minutes");
+    command(&site, &["publish"]).assert().success();
+    for (name, language) in [("report.en.pdf", Some("en")), ("report.cy.pdf", Some("cy")), ("plan.pdf", None)]
+    {
+        let head = moto.request("HEAD", &format!("minutes/files/finance/2026-01-15/{name}"));
+        let has = |line: &str| head.lines().any(|own| own == line);
+        assert!(head.contains(" 200 ") && has("content-type: application/pdf"), "{name}: {head}");
+        // A paper may be replaced under its name.
+        assert!(has("cache-control: no-cache"), "{name}: {head}");
+        match language {
+            Some(language) => assert!(has(&format!("content-language: {language}")), "{name}: {head}"),
+            None => assert!(!head.contains("content-language"), "{name}: {head}"),
+        }
+    }
+    // And read back as what was sent.
+    let again = command(&site, &["publish", "--replace"]).assert().success();
+    assert!(String::from_utf8_lossy(&again.get_output().stdout).contains("files sent: 0, "));
+}
+
+#[test]
 fn a_lock_keeps_a_second_publisher_out() {
     let moto = Moto::start();
     let site = with_target(archive(false, 2), &moto, "s3://minutes");

@@ -8,7 +8,7 @@ use std::{
 use cofnodion::{
     output::Entry,
     problem::Fault,
-    publish::{Host, Readable, Run},
+    publish::{Held, Host, Readable, Run},
 };
 
 /// What a test does with the path of a file.
@@ -99,7 +99,7 @@ impl<H: Host> Host for Watched<H> {
         self.host.begin().await
     }
 
-    async fn holds(&self, entry: &Entry) -> Result<bool, Fault> {
+    async fn holds(&self, entry: &Entry) -> Result<Held, Fault> {
         self.look()?;
         self.note("holds", &entry.path);
         self.host.holds(entry).await

@@ -3,7 +3,7 @@ about-publish = Adeiladu'r wefan, ei gwirio, ac anfon yr hyn a newidiodd i weste
 argument-publish-target = Enw o dan publish yn site.yaml, ffolder, sftp://defnyddiwr@gwesteiwr/ffolder, neu s3://bwced/ffolder
 argument-publish-dry_run = Dweud beth a gâi ei anfon a'i dynnu, heb gyffwrdd â dim
 argument-publish-delete = Tynnu'r hyn sydd wedi mynd hyd yn oed os yw'n fwy na degfed ran o'r wefan
-argument-publish-replace = Disodli'r hyn sydd yno eisoes ac na chafodd ei gyhoeddi â'r rhaglen hon, ac anfon eto'r hyn a ddifrodwyd yno
+argument-publish-replace = Edrych ar bob ffeil ar y gwesteiwr, ac anfon eto'r hyn a newidiwyd neu a gollwyd yno; hefyd dros wefan na chafodd ei chyhoeddi â'r rhaglen hon
 argument-publish-take_over = Cymryd drosodd oddi wrth rediad a gafodd ei ladd ar gyfrifiadur arall
 argument-trust = Ôl bys gwesteiwr SFTP am y tro cyntaf
 argument-key = Yr allwedd SSH i fewngofnodi â hi
@@ -25,6 +25,8 @@ publish-warnings = { $warnings ->
    *[other] { $warnings } rhybudd: mae cofnodion check yn eu dangos.
 }
 publish-resumed = Torrwyd rhediad cynharach yn fyr: mynd ymlaen ag ef
+publish-would-resume = Torrwyd rhediad cynharach yn fyr: bydd cyhoeddi'n mynd ymlaen ag ef
+publish-looked = Edrychwyd ar { $done } o { $total } ffeil ar y gwesteiwr
 publish-planned = Newydd: { $new }; wedi newid: { $changed }; i'w tynnu: { $removed }
 publish-progress = { $done } o { $total }
 publish-unsigned = Rhybudd: roedd maniffest y wefan hon wedi'i lofnodi o'r blaen, ac ni fydd yn awr: ni roddwyd allwedd.
@@ -34,9 +36,10 @@ publish-would-remove = wedi'i thynnu: { $path }
 publish-would-need-delete = Câi { $count } o { $of } ffeil eu tynnu, sy'n fwy na degfed ran: mae angen --delete ar gyfer hynny.
 publish-was-dry = Rhediad prawf oedd hwnnw: ni chyffyrddwyd â dim.
 publish-nothing = Nid oes dim wedi newid ers cyhoeddi i { $target } ddiwethaf.
-publish-done = Cyhoeddwyd i { $target }; ffeiliau a anfonwyd: { $sent }, a anfonwyd ynghynt: { $there }, a dynnwyd: { $removed }
+publish-done = Cyhoeddwyd i { $target }; ffeiliau a anfonwyd: { $sent }, a oedd yno eisoes: { $there }, a dynnwyd: { $removed }
 about-verify = Cymharu gwefan a gyhoeddwyd, neu gopi ohoni, â'i maniffest
 argument-verify-what = Ffolder, cyfeiriad gwefan, neu darged publish
+argument-verify-strict = Mae ffeil nad yw'r maniffest yn ei rhestru yn fai hefyd (nid ar wefan, nad yw'n dweud pa ffeiliau sydd ganddi)
 argument-verify-signed_by = Yr allwedd SSH gyhoeddus y mae'n rhaid i'r maniffest fod wedi'i lofnodi â hi
 verify-progress = { $done } o { $total }
 verify-changed = wedi newid: { $path }
@@ -61,6 +64,8 @@ verify-differs = Nid dyma a gyhoeddwyd; ffeiliau: { $files }, wedi newid: { $cha
         [none] { "" }
        *[other] , nid yn y maniffest: { $extra }
     }. Anfonir eto'r hyn a newidiwyd neu sydd ar goll gan publish --replace.
+verify-more = Mae popeth a restrir yn y maniffest fel y dywed, ond mae rhagor yno; ffeiliau: { $files }, wedi newid: { $changed }, ar goll: { $missing }, nid yn y maniffest: { $extra }
+verify-not-strict = Nid yw gwefan yn dweud pa ffeiliau sydd ganddi. Gyda --strict, gwiriwch y ffolder, y cyfrif SFTP neu'r storfa y mae hi ynddi.
 verify-has-extra = Ffeiliau nad ydynt yn y maniffest: { $extra }. Gall eich ffeiliau eich hun (security.txt, prawf i beiriant chwilio) aros; edrychwch ar yr hyn nad ydych yn ei adnabod.
 argument-publish-out = Y ffolder i adeiladu ynddi (public/ ger content/ os na ddywedwch)
 value-target = TARGED
@@ -73,5 +78,6 @@ examples-publish =
     cofnodion publish sftp://clerk@example.wales/~/www
 examples-verify =
     cofnodion verify https://example.wales/ --signed-by minutes.pub
+    cofnodion verify copi/ --signed-by minutes.pub --strict
     cofnodion verify sftp://clerk@example.wales/~/www --key ~/.ssh/id_ed25519
     cofnodion verify public
