@@ -28,9 +28,28 @@ export function tokens(forms, text) {
   return found;
 }
 
+/** What a folded word starts with that a mutation changes or makes. */
+const initialOf = (forms, word) => forms.initials.find((initial) => word.startsWith(initial)) ?? "";
+
+const startsWithVowel = (forms, word) => forms.vowels.some((vowel) => word.startsWith(vowel));
+
+/** A folded word that is written without a mutation, as it is and in every mutated form. */
+function mutated(forms, word) {
+  const initial = initialOf(forms, word);
+  const [, becomes] = forms.mutations.find(([radical]) => radical === initial) ?? [initial, []];
+  const all = [word, ...becomes.map((other) => other + word.slice(initial.length))];
+  return forms.before_vowels !== "" && startsWithVowel(forms, word) ? [...all, forms.before_vowels + word] : all;
+}
+
+/** A language's rules as the index has them, and every form of a plural that no ending makes, with the singular. */
+export function withSingulars(forms) {
+  const of = ([plural, singular]) => [plural, singular].flatMap((word) => mutated(forms, word)).map((form) => [form, singular]);
+  return { ...forms, singulars: new Map(forms.plurals.flatMap(of)) };
+}
+
 /** A folded word without its light ending. */
 export function stem(forms, word) {
-  if (Object.hasOwn(forms.plurals, word)) return forms.plurals[word];
+  if (forms.singulars.has(word)) return forms.singulars.get(word);
   for (const step of forms.endings) {
     for (const [ending, instead] of step) {
       if (!word.endsWith(ending)) continue;
@@ -51,7 +70,7 @@ export function grown(forms, stemmed) {
       .map(([ending, instead]) => word.slice(0, word.length - instead.length) + ending);
     all = all.flatMap((word) => [word, ...put(word)]);
   }
-  const plurals = Object.keys(forms.plurals).filter((word) => forms.plurals[word] === stemmed);
+  const plurals = [...forms.singulars].filter(([, singular]) => singular === stemmed).map(([word]) => word);
   return [...new Set([...all, ...plurals])].filter((word) => stem(forms, word) === stemmed);
 }
 
@@ -65,17 +84,17 @@ export function filed(forms, word) {
 /** Every form that a folded word may be one of, itself first. */
 export function allForms(forms, word) {
   const all = [word];
-  const initial = forms.initials.find((initial) => word.startsWith(initial)) ?? "";
+  const initial = initialOf(forms, word);
   const add = (radical, mutated, rest) => all.push(radical + rest, ...mutated.map((initial) => initial + rest));
   for (const [radical, mutated] of forms.mutations) {
     if (initial === radical || mutated.includes(initial)) add(radical, mutated, word.slice(initial.length));
     if (initial !== "" && mutated.includes("")) add(radical, mutated, word);
   }
-  const startsWithVowel = (word) => forms.vowels.some((vowel) => word.startsWith(vowel));
   const before = forms.before_vowels;
   if (before !== "") {
-    if (word.startsWith(before) && startsWithVowel(word.slice(before.length))) all.push(word.slice(before.length));
-    if (startsWithVowel(word)) all.push(before + word);
+    const rest = word.slice(before.length);
+    if (word.startsWith(before) && startsWithVowel(forms, rest)) all.push(rest);
+    if (startsWithVowel(forms, word)) all.push(before + word);
   }
   return [...new Set(all)].filter((form) => form !== "");
 }
@@ -247,6 +266,14 @@ function split(streams, lists) {
   return all;
 }
 
+/** The hashes in a list of names of the files with the words that are filed between two. */
+function between({ firsts, hashes }, from, to) {
+  const all = hashes === "" ? [] : firsts.split(" ");
+  const width = hashes.length / all.length;
+  const places = all.map((_, nth) => nth).filter((nth) => all[nth] <= to && !(all[nth + 1] < from));
+  return places.map((nth) => hashes.slice(nth * width, (nth + 1) * width));
+}
+
 /** The filters leave something out. */
 const narrows = ({ kind, committee, year }) => Boolean(kind || committee || year);
 
@@ -255,8 +282,7 @@ export class Index {
   constructor(entry, load) {
     this.entry = entry;
     this.load = load;
-    this.forms = entry.forms;
-    this.firsts = entry.hashes === "" ? [] : entry.firsts.split(" ");
+    this.forms = withSingulars(entry.forms);
     /** For items, documents and the rest how many there are. */
     this.counts = [0, 0, entry.people + entry.pages];
     /** Each month with the first number of each row after it. */
@@ -267,21 +293,18 @@ export class Index {
     }
   }
 
-  /** The places of the files with the words that are filed between two. */
-  files(from, to) {
-    const { firsts } = this;
-    return firsts.map((_, nth) => nth).filter((nth) => firsts[nth] <= to && !(firsts[nth + 1] < from));
+  /** The files with the words that are filed between two. */
+  async files(from, to) {
+    const lists = between(this.entry.words, from, to).map((hash) => this.load(`names-${hash}.json`, "json"));
+    return (await Promise.all(lists)).flatMap((names) => between(names, from, to)).map((hash) => `words-${hash}.bin`);
   }
 
   /** The words that fit a term. */
   async words({ roots, start, fit, indexed = fit }) {
-    const { hashes } = this.entry;
-    const width = hashes.length / this.firsts.length;
-    const exact = roots.flatMap((root) => this.files(root, root));
-    const longer = start === null ? [] : this.files(start, `${start}\uffff`);
+    const exact = (await Promise.all(roots.map((root) => this.files(root, root)))).flat();
+    const longer = start === null ? [] : await this.files(start, `${start}\uffff`);
     const files = new Set(longer.length > MOST_FILES ? exact : [...exact, ...longer]);
-    const name = (nth) => `words-${hashes.slice(nth * width, (nth + 1) * width)}.bin`;
-    const all = await Promise.all([...files].map((nth) => this.load(name(nth), "bytes")));
+    const all = await Promise.all([...files].map((name) => this.load(name, "bytes")));
     const found = all.flatMap((bytes) => [...entries(bytes)].map((entry) => ({ ...entry, fit: indexed(entry.word) })));
     return found.filter((entry) => entry.fit > 0);
   }
