@@ -42,6 +42,8 @@ pub struct Forms {
     in_dates: Vec<String>,
     /// What may stand before an apostrophe in a name, and without it be written as a word: o brien.
     joined: Vec<String>,
+    /// What stands, in capitals, between two words of a query of which either is enough.
+    either: Vec<String>,
     /// Words whose plural no ending makes, each with its singular, folded.
     plurals: Vec<(String, String)>,
     /// Every form of those and of their singulars, with the singular. The script makes it of the plurals.
@@ -113,6 +115,7 @@ impl Forms {
             ordinals: locale.words("forms-ordinals"),
             in_dates: locale.words("forms-in-dates"),
             joined: locale.words("forms-joined"),
+            either: locale.words("forms-either"),
             folds: Folds::default(),
             plurals: Vec::new(),
             singulars: BTreeMap::new(),

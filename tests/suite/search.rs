@@ -411,6 +411,41 @@ fn what_readers_ask_and_what_they_find() {
 }
 
 #[test]
+fn a_minus_leaves_out_and_a_capital_or_finds_either() {
+    let (archive, _) = small();
+    let titles = |found: &[Value]| {
+        let all: BTreeSet<&str> = found.iter().map(|one| one["title"].as_str().unwrap()).collect();
+        all.into_iter().collect::<Vec<_>>().join("; ")
+    };
+    let (roads, children, cardiff) =
+        ("Roads again", "Looked after children", "Maintenance of roads in Cardiff");
+    for (lang, query, expected) in [
+        ("en", "road", [roads, "A road", cardiff, children].as_slice()),
+        ("en", "roads -children", &[roads, "A road", cardiff]),
+        ("en", "roads -child -Cardiff", &[roads, "A road", children]),
+        ("en", "roads \u{2212}children", &[roads, "A road", cardiff]),
+        ("en", "roads -\"children\"", &[roads, "A road", cardiff]),
+        ("en", "-roads", &["Apologies", "Twinning with Łódź"]),
+        ("en", "roads - children", &[children]),
+        ("en", "again OR cardiff", &[roads, cardiff]),
+        ("en", "again NEU cardiff", &[roads, cardiff]),
+        ("en", "roads again OR cardiff OR nowhere", &[roads, cardiff]),
+        ("en", "again or cardiff", &[]),
+        ("en", "OR again", &[]),
+        ("en", "roads -again OR cardiff", &[]),
+        ("en", "April 2025 OR January 2026", &[roads]),
+        ("cy", "mellt OR fallt -ffyrdd", &[]),
+        ("cy", "blant NEU gaerdydd", &["Plant sy'n derbyn gofal", "Cynnal a chadw ffyrdd yng Nghaerdydd"]),
+        ("cy", "ffordd -plentyn", &["Cynnal a chadw ffyrdd yng Nghaerdydd"]),
+    ] {
+        let expected: BTreeSet<&str> = expected.iter().copied().collect();
+        let found = ask(&archive, lang, &[json!({ "q": query, "kind": "item" })]);
+        let expected = expected.into_iter().collect::<Vec<_>>().join("; ");
+        assert_eq!(titles(&found[0]), expected, "{lang} {query}");
+    }
+}
+
+#[test]
 fn a_month_before_a_year_is_that_month_and_no_day_of_the_week() {
     let meeting =
         |date: &str, text: &str| format!("---\ndate: {date}\nstage: minutes\n---\n\n## 1. {text}\n");
