@@ -6,7 +6,7 @@ use super::{
     gather::FILTER,
     record::{Numbered, Record},
     records::{RECORDS, Row},
-    shards::Shards,
+    shards::Names,
 };
 use crate::language::Forms;
 
@@ -33,13 +33,12 @@ pub struct Entry<'a> {
     records: u32,
     /// The hashes of the folders of records: of items, documents and the rest.
     folders: [Row; 3],
-    /// Where each file of words starts, with spaces between, and the files' hashes.
-    firsts: String,
-    hashes: String,
+    /// The files that name the files of words.
+    words: Names,
 }
 
 impl<'a> Entry<'a> {
-    pub fn of(record: &'a Record, shards: Shards, folders: [Row; 3]) -> Entry<'a> {
+    pub fn of(record: &'a Record, words: Names, folders: [Row; 3]) -> Entry<'a> {
         let site = record.site;
         let name = |committee: &crate::archive::Committee<_>| site.words(&committee.name, record.lang).text;
         Entry {
@@ -51,8 +50,7 @@ impl<'a> Entry<'a> {
             months: months(record),
             records: RECORDS,
             folders,
-            firsts: shards.firsts.join(" "),
-            hashes: shards.hashes.concat(),
+            words,
         }
     }
 

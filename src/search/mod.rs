@@ -8,7 +8,8 @@
 //! - `gather`: the words of a stretch of the record;
 //! - `segment`: words with the numbers of what they stand in;
 //! - `list`: numbers of documents as bytes;
-//! - `shards`: words in the order of what they are filed under, with their lists, in files of 8 KB;
+//! - `shards`: words in the order of what they are filed under, with their lists, in files of about 4 KB, and the files
+//!   that name them;
 //! - `records`: what is shown of a result;
 //! - `entry`: the file that names the others, and the language's rules.
 //!
@@ -41,7 +42,7 @@ const PART: &str = "_search";
 pub const FOLDER: &str = "search/";
 
 /// What the names of its files and folders with a hash start with.
-pub const ROWS: [&str; 4] = ["words", "items", "documents", "rest"];
+pub const ROWS: [&str; 5] = ["names", "words", "items", "documents", "rest"];
 
 /// The index of a site, in all its languages.
 pub struct Search<'a> {
@@ -61,10 +62,10 @@ impl<'a> Search<'a> {
         let folder =
             Folder { sink, lang, path: format!("{FOLDER}{}/", self.site.locales().locale(lang).id()) };
         let one = |problem| vec![problem];
-        let shards =
+        let words =
             shards::write(segments, self.site.locales().locale(lang).forms(), &folder).map_err(one)?;
         let records = records::write(&record, &folder).map_err(one)?;
-        let entry = Entry::of(&record, shards, records);
+        let entry = Entry::of(&record, words, records);
         folder.put(entry::FILE, entry.bytes()).map_err(one)
     }
 }

@@ -1,4 +1,5 @@
-//! Words in the order of what they are filed under, with their lists, in files of about 8 KB.
+//! Words in the order of what they are filed under, with their lists, in files of about 4 KB. Files that follow each other
+//! have their starts and names in a file of names, so that the entry file needn't name each.
 //!
 //! A word is: how many bytes of the filed part are as in the word before, the length of the rest of it, that rest; the
 //! length of the letters before it, those; then its lists. These are: a byte with a bit for each stream that there is, the
@@ -7,9 +8,10 @@
 //! search for decisions needs it; its name comes after the other.
 
 use rustc_hash::FxHashSet;
+use serde::Serialize;
 
 use super::{
-    Folder, list,
+    FIGURES, Folder, list,
     segment::{STREAMS, Segment, Stream},
     short_hash,
 };
@@ -18,29 +20,48 @@ use crate::problem::Problem;
 
 /// A file of words has at least so many bytes, and ends at the next word that is an end by itself; at the latest after so
 /// many. So a word that comes or goes moves no ends but its own file's, and the other files stay as they are.
-const LEAST: usize = 5 * 1024;
-const MOST: usize = 16 * 1024;
+const LEAST: usize = 2 * 1024;
+const MOST: usize = 8 * 1024;
 
-/// One word of so many is an end.
-const ENDS: u64 = 128;
+/// One word of so many is an end of a file of words.
+const ENDS: u64 = 64;
+
+/// Of those, one of so many is an end of a file of names too; at the latest after so many files of words it ends.
+const NAMES_END: u64 = 32;
+const MOST_NAMES: usize = 128;
 
 /// Lists that are longer than this have a file of their own.
 const LONG: usize = 1536;
 
-/// The files of words.
-#[derive(Default)]
-pub struct Shards {
-    /// The start of what the first word of each is filed under, as long as tells it from the word before.
-    pub firsts: Vec<String>,
-    /// Each file's hash.
-    pub hashes: Vec<String>,
+/// Files in the order of what is in them.
+#[derive(Default, Serialize)]
+pub struct Names {
+    /// The start of what the first word of each is filed under, as long as tells it from the word before, with spaces
+    /// between.
+    firsts: String,
+    /// Their hashes.
+    hashes: String,
 }
 
-/// Writes every word of the segments, which follow each other in their numbers.
+impl Names {
+    fn add(&mut self, first: &str, hash: &str) {
+        if !self.hashes.is_empty() {
+            self.firsts.push(' ');
+        }
+        self.firsts.push_str(first);
+        self.hashes.push_str(hash);
+    }
+
+    fn count(&self) -> usize {
+        self.hashes.len() / FIGURES
+    }
+}
+
+/// Writes every word of the segments, which follow each other in their numbers. What is left to name are the files of names.
 ///
 /// # Errors
 /// A file that can't be written.
-pub fn write(segments: Vec<Segment>, forms: &Forms, folder: &Folder) -> Result<Shards, Problem> {
+pub fn write(segments: Vec<Segment>, forms: &Forms, folder: &Folder) -> Result<Names, Problem> {
     let mut words: Vec<(&str, &str, usize, u32)> = Vec::new();
     for (nth, segment) in segments.iter().enumerate() {
         words.extend(
@@ -50,7 +71,9 @@ pub fn write(segments: Vec<Segment>, forms: &Forms, folder: &Folder) -> Result<S
     words.sort_unstable();
     let mut writer = Writer {
         folder,
-        shards: Shards::default(),
+        all: Names::default(),
+        names: Names::default(),
+        first: String::new(),
         bytes: Vec::new(),
         before: "",
         lists: FxHashSet::default(),
@@ -60,8 +83,9 @@ pub fn write(segments: Vec<Segment>, forms: &Forms, folder: &Folder) -> Result<S
         let lists = Lists::of(same, &segments);
         writer.word(filed, word, &lists)?;
     }
-    writer.end()?;
-    Ok(writer.shards)
+    writer.end("")?;
+    writer.end_names()?;
+    Ok(writer.all)
 }
 
 /// A word's lists as bytes.
@@ -106,7 +130,12 @@ impl Lists {
 
 struct Writer<'a, 'w> {
     folder: &'a Folder<'a>,
-    shards: Shards,
+    /// The files of names that are written.
+    all: Names,
+    /// The files of words since.
+    names: Names,
+    /// Where the file of words starts.
+    first: String,
     bytes: Vec<u8>,
     /// What the word before was filed under.
     before: &'w str,
@@ -117,7 +146,7 @@ struct Writer<'a, 'w> {
 impl<'w> Writer<'_, 'w> {
     fn word(&mut self, filed: &'w str, word: &str, lists: &Lists) -> Result<(), Problem> {
         if self.bytes.is_empty() {
-            self.shards.firsts.push(apart(self.before, filed).to_owned());
+            apart(self.before, filed).clone_into(&mut self.first);
             self.before = "";
         }
         let shared = filed.bytes().zip(self.before.bytes()).take_while(|(a, b)| a == b).count();
@@ -142,7 +171,8 @@ impl<'w> Writer<'_, 'w> {
             self.bytes.extend_from_slice(&lists.bytes);
         }
         let size = self.bytes.len();
-        if size >= MOST || (size >= LEAST && is_end(filed)) { self.end() } else { Ok(()) }
+        let ends = size >= MOST || (size >= LEAST && is_end(filed, ENDS));
+        if ends { self.end(filed) } else { Ok(()) }
     }
 
     /// Lists in a file of their own.
@@ -155,23 +185,37 @@ impl<'w> Writer<'_, 'w> {
         if self.lists.insert(name) { self.folder.put(&file, lists.to_vec()) } else { Ok(()) }
     }
 
-    fn end(&mut self) -> Result<(), Problem> {
+    /// Ends a file of words with the word that is filed so.
+    fn end(&mut self, last: &str) -> Result<(), Problem> {
         if self.bytes.is_empty() {
             return Ok(());
         }
         let bytes = std::mem::take(&mut self.bytes);
         let hash = short_hash(&blake3::hash(&bytes));
         self.folder.put(&format!("words-{hash}.bin"), bytes)?;
-        self.shards.hashes.push(hash);
+        self.names.add(&self.first, &hash);
+        let ends = self.names.count() >= MOST_NAMES || is_end(last, ENDS * NAMES_END);
+        if ends { self.end_names() } else { Ok(()) }
+    }
+
+    fn end_names(&mut self) -> Result<(), Problem> {
+        let names = std::mem::take(&mut self.names);
+        if names.hashes.is_empty() {
+            return Ok(());
+        }
+        let bytes = serde_json::to_vec(&names).unwrap_or_default();
+        let hash = short_hash(&blake3::hash(&bytes));
+        self.folder.put(&format!("names-{hash}.json"), bytes)?;
+        self.all.add(names.firsts.split(' ').next().unwrap_or_default(), &hash);
         Ok(())
     }
 }
 
-/// True for one word of [`ENDS`], whatever stands around it.
-fn is_end(filed: &str) -> bool {
+/// True for one word of so many, whatever stands around it.
+fn is_end(filed: &str, of: u64) -> bool {
     let hash = blake3::hash(filed.as_bytes());
     let start = hash.as_bytes().iter().take(8).fold(0_u64, |all, byte| all << 8 | u64::from(*byte));
-    start % ENDS == 0
+    start % of == 0
 }
 
 /// The shortest start of a word that comes after the word before it; all of it where the two are filed under the same.

@@ -28,9 +28,28 @@ export function tokens(forms, text) {
   return found;
 }
 
+/** What a folded word starts with that a mutation changes or makes. */
+const initialOf = (forms, word) => forms.initials.find((initial) => word.startsWith(initial)) ?? "";
+
+const startsWithVowel = (forms, word) => forms.vowels.some((vowel) => word.startsWith(vowel));
+
+/** A folded word that is written without a mutation, as it is and in every mutated form. */
+function mutated(forms, word) {
+  const initial = initialOf(forms, word);
+  const [, becomes] = forms.mutations.find(([radical]) => radical === initial) ?? [initial, []];
+  const all = [word, ...becomes.map((other) => other + word.slice(initial.length))];
+  return forms.before_vowels !== "" && startsWithVowel(forms, word) ? [...all, forms.before_vowels + word] : all;
+}
+
+/** A language's rules as the index has them, and every form of a plural that no ending makes, with the singular. */
+export function withSingulars(forms) {
+  const of = ([plural, singular]) => [plural, singular].flatMap((word) => mutated(forms, word)).map((form) => [form, singular]);
+  return { ...forms, singulars: new Map(forms.plurals.flatMap(of)) };
+}
+
 /** A folded word without its light ending. */
 export function stem(forms, word) {
-  if (Object.hasOwn(forms.plurals, word)) return forms.plurals[word];
+  if (forms.singulars.has(word)) return forms.singulars.get(word);
   for (const step of forms.endings) {
     for (const [ending, instead] of step) {
       if (!word.endsWith(ending)) continue;
@@ -51,7 +70,7 @@ export function grown(forms, stemmed) {
       .map(([ending, instead]) => word.slice(0, word.length - instead.length) + ending);
     all = all.flatMap((word) => [word, ...put(word)]);
   }
-  const plurals = Object.keys(forms.plurals).filter((word) => forms.plurals[word] === stemmed);
+  const plurals = [...forms.singulars].filter(([, singular]) => singular === stemmed).map(([word]) => word);
   return [...new Set([...all, ...plurals])].filter((word) => stem(forms, word) === stemmed);
 }
 
@@ -65,17 +84,17 @@ export function filed(forms, word) {
 /** Every form that a folded word may be one of, itself first. */
 export function allForms(forms, word) {
   const all = [word];
-  const initial = forms.initials.find((initial) => word.startsWith(initial)) ?? "";
+  const initial = initialOf(forms, word);
   const add = (radical, mutated, rest) => all.push(radical + rest, ...mutated.map((initial) => initial + rest));
   for (const [radical, mutated] of forms.mutations) {
     if (initial === radical || mutated.includes(initial)) add(radical, mutated, word.slice(initial.length));
     if (initial !== "" && mutated.includes("")) add(radical, mutated, word);
   }
-  const startsWithVowel = (word) => forms.vowels.some((vowel) => word.startsWith(vowel));
   const before = forms.before_vowels;
   if (before !== "") {
-    if (word.startsWith(before) && startsWithVowel(word.slice(before.length))) all.push(word.slice(before.length));
-    if (startsWithVowel(word)) all.push(before + word);
+    const rest = word.slice(before.length);
+    if (word.startsWith(before) && startsWithVowel(forms, rest)) all.push(rest);
+    if (startsWithVowel(forms, word)) all.push(before + word);
   }
   return [...new Set(all)].filter((form) => form !== "");
 }
@@ -97,11 +116,11 @@ function term(forms, word, open, whole) {
   };
   const written = [word, ...grown(forms, stemmed), ...(whole ? [whole] : [])];
   const roots = new Set(written.map((one) => filed(forms, one)));
-  return { word, fit, roots: [...roots], start: open ? filed(forms, word) : null };
+  return { word, fit, indexed: fit, roots: [...roots], starts: open ? [filed(forms, word)] : [] };
 }
 
 /** The term that a single word of the index fits, and nothing else. */
-const exactly = (root) => ({ roots: [root], start: null, fit: (word) => Number(word === root) });
+const exactly = (root) => ({ roots: [root], starts: [], indexed: (word) => Number(word === root) });
 
 /** The start of what stands in the index for a month and a year that follow each other. */
 const MONTH = "=@";
@@ -111,30 +130,64 @@ function monthAndYear(forms, month, year) {
   const nth = /^[0-9]{4}$/.test(year) ? forms.months.findIndex((all) => all.includes(month)) : -1;
   if (nth < 0) return null;
   const all = [...forms.months[nth], year];
-  const { roots, start, fit: indexed } = exactly(`${MONTH}${year}-${String(nth + 1).padStart(2, "0")}`);
-  return { word: `${month} ${year}`, roots, start, indexed, fit: (word) => Number(all.includes(word)) };
+  const indexed = exactly(`${MONTH}${year}-${String(nth + 1).padStart(2, "0")}`);
+  return { ...indexed, word: `${month} ${year}`, fit: (word) => Number(all.includes(word)) };
 }
 
-/** A query: its words, and its phrases as lists of words. The last word may be the start of one, if no quote closes it. */
-export function parse(forms, query) {
-  const terms = [];
-  const phrases = [];
-  query.split(/["“”„«»]/).forEach((part, nth, parts) => {
+/** The term that fits what either of two fits. */
+const either = (one, other) => ({
+  word: `${one.word} ${other.word}`,
+  fit: (word) => Math.max(one.fit(word), other.fit(word)),
+  indexed: (word) => Math.max(one.indexed(word), other.indexed(word)),
+  roots: [...one.roots, ...other.roots],
+  starts: [...one.starts, ...other.starts],
+});
+
+/** A minus with nothing before it: what follows is to be left out. */
+const MINUS = /(?:^|\s)[-\u2212]$/;
+
+/** The terms of a part of a query by the places of their words; a day before a month loses what stands between. */
+function dated(forms, found, own) {
+  const isDay = (at) => /^[0-9]+$/.test(found[at]?.word);
+  const inDate = (at) => isDay(at - 1) && at + 1 < found.length && forms.in_dates.includes(found[at].word);
+  const months = found.map(({ word }, at) => monthAndYear(forms, word, found[at + 1]?.word));
+  return own.map((one, at) => (inDate(at) || months[at - 1] ? null : (months[at] ?? one)));
+}
+
+/** Adds the words of a part without quotes: those that are wanted, either or both, and those that aren't. */
+function addWords(forms, part, found, own, query) {
+  const isMinus = (at) => MINUS.test(part.slice(0, found[at].start));
+  const isEither = ({ start, end }, at) =>
+    at > 0 && at + 1 < found.length && forms.either.includes(part.slice(start, end)) && !isMinus(at - 1) && !isMinus(at + 1);
+  const joins = found.map(isEither);
+  dated(forms, found, own).forEach((one, at) => {
+    if (one === null || joins[at]) return;
+    if (isMinus(at)) query.without.push(one);
+    else query.terms.push(joins[at - 1] ? either(query.terms.pop(), one) : one);
+  });
+}
+
+/**
+ * A query: its words, those that are to be left out, and the same of phrases as lists of words. The last word may be the
+ * start of one, if no quote closes it.
+ */
+export function parse(forms, asked) {
+  const query = { terms: [], without: [], phrases: [], unwanted: [] };
+  asked.split(/["“”„«»]/).forEach((part, nth, parts) => {
     const found = tokens(forms, part);
-    const quoted = nth % 2 === 1;
     const joins = (at) => at + 1 < found.length && forms.joined.includes(found[at].word);
     const joined = (at) => (joins(at) ? found[at].word + found[at + 1].word : undefined);
-    const own = found.map(({ word, end }, at) => {
-      const last = at === found.length - 1 && nth === parts.length - 1 && end === part.length;
-      return term(forms, word, last && [...word].length >= SHORTEST, joined(at) ?? (at > 0 ? joined(at - 1) : undefined));
-    });
-    const isDay = (at) => /^[0-9]+$/.test(found[at]?.word);
-    const inDate = (at) => !quoted && isDay(at - 1) && at + 1 < found.length && forms.in_dates.includes(found[at].word);
-    const dated = found.map(({ word }, at) => monthAndYear(forms, word, found[at + 1]?.word));
-    terms.push(...own.map((one, at) => dated[at] ?? one).filter((_, at) => !inDate(at) && !dated[at - 1]));
-    if (quoted && own.length > 1) phrases.push(own);
+    const isOpen = ({ word, start, end }) => nth === parts.length - 1 && end === part.length
+      && [...word].length >= SHORTEST && !MINUS.test(part.slice(0, start));
+    const own = found.map((token, at) =>
+      term(forms, token.word, isOpen(token), joined(at) ?? (at > 0 ? joined(at - 1) : undefined)));
+    if (nth % 2 === 0) return addWords(forms, part, found, own, query);
+    const unwanted = MINUS.test(parts[nth - 1]);
+    if (own.length > 1) (unwanted ? query.unwanted : query.phrases).push(own);
+    if (!unwanted) query.terms.push(...dated(forms, found, own).filter((one) => one !== null));
+    else if (own.length === 1) query.without.push(...own);
   });
-  return { terms, phrases };
+  return query;
 }
 
 /** True where the words of a phrase follow each other in a text. */
@@ -247,6 +300,14 @@ function split(streams, lists) {
   return all;
 }
 
+/** The hashes in a list of names of the files with the words that are filed between two. */
+function between({ firsts, hashes }, from, to) {
+  const all = hashes === "" ? [] : firsts.split(" ");
+  const width = hashes.length / all.length;
+  const places = all.map((_, nth) => nth).filter((nth) => all[nth] <= to && !(all[nth + 1] < from));
+  return places.map((nth) => hashes.slice(nth * width, (nth + 1) * width));
+}
+
 /** The filters leave something out. */
 const narrows = ({ kind, committee, year }) => Boolean(kind || committee || year);
 
@@ -255,8 +316,7 @@ export class Index {
   constructor(entry, load) {
     this.entry = entry;
     this.load = load;
-    this.forms = entry.forms;
-    this.firsts = entry.hashes === "" ? [] : entry.firsts.split(" ");
+    this.forms = withSingulars(entry.forms);
     /** For items, documents and the rest how many there are. */
     this.counts = [0, 0, entry.people + entry.pages];
     /** Each month with the first number of each row after it. */
@@ -267,21 +327,18 @@ export class Index {
     }
   }
 
-  /** The places of the files with the words that are filed between two. */
-  files(from, to) {
-    const { firsts } = this;
-    return firsts.map((_, nth) => nth).filter((nth) => firsts[nth] <= to && !(firsts[nth + 1] < from));
+  /** The files with the words that are filed between two. */
+  async files(from, to) {
+    const lists = between(this.entry.words, from, to).map((hash) => this.load(`names-${hash}.json`, "json"));
+    return (await Promise.all(lists)).flatMap((names) => between(names, from, to)).map((hash) => `words-${hash}.bin`);
   }
 
   /** The words that fit a term. */
-  async words({ roots, start, fit, indexed = fit }) {
-    const { hashes } = this.entry;
-    const width = hashes.length / this.firsts.length;
-    const exact = roots.flatMap((root) => this.files(root, root));
-    const longer = start === null ? [] : this.files(start, `${start}\uffff`);
-    const files = new Set(longer.length > MOST_FILES ? exact : [...exact, ...longer]);
-    const name = (nth) => `words-${hashes.slice(nth * width, (nth + 1) * width)}.bin`;
-    const all = await Promise.all([...files].map((nth) => this.load(name(nth), "bytes")));
+  async words({ roots, starts, indexed }) {
+    const exact = (await Promise.all(roots.map((root) => this.files(root, root)))).flat();
+    const longer = await Promise.all(starts.map((start) => this.files(start, `${start}\uffff`)));
+    const files = new Set([...exact, ...longer.filter((files) => files.length <= MOST_FILES).flat()]);
+    const all = await Promise.all([...files].map((name) => this.load(name, "bytes")));
     const found = all.flatMap((bytes) => [...entries(bytes)].map((entry) => ({ ...entry, fit: indexed(entry.word) })));
     return found.filter((entry) => entry.fit > 0);
   }
@@ -333,19 +390,22 @@ export class Index {
    * Everything that a query finds, in order: what row it is of, its number, its weight. Without words it is what the
    * filters leave, the newest first.
    */
-  async search({ terms }, asked) {
+  async search({ terms, without, unwanted }, asked) {
     const wanted = { item: [0], decision: [0], document: [1], person: [2], page: [2], meeting: [2] };
     const filters = terms.length === 0 ? { ...asked, order: "newest" } : asked;
     const rows = wanted[filters.kind] ?? [0, 1, 2];
-    if (terms.length === 0 && !narrows(filters)) return [];
+    if (terms.length + without.length + unwanted.length === 0 && !narrows(filters)) return [];
     const { filter } = this.entry;
     const words = terms.length === 0 ? [exactly(filter)] : terms;
     const fitting = await Promise.all(words.map((term) => this.words(term)));
     if (fitting.some((words) => words.length === 0)) return [];
-    const found = await Promise.all(fitting.map((words) => this.listed(words, filters)));
-    const committee = filters.committee ? await this.words(exactly(`${filter}${filters.committee}`)) : null;
-    const narrowed = committee && (await this.listed(committee, filters));
-    return rows.flatMap((row) => this.row(row, found, narrowed, filters)).sort((a, b) => b.weight - a.weight || b.when - a.when);
+    const lists = async (term) => this.listed(await this.words(term), filters);
+    const [found, barred, narrowed] = await Promise.all([
+      Promise.all(fitting.map((words) => this.listed(words, filters))),
+      Promise.all(without.map(lists)).then((all) => all.flat()),
+      filters.committee ? lists(exactly(`${filter}${filters.committee}`)) : null,
+    ]);
+    return rows.flatMap((row) => this.row(row, { found, barred, narrowed }, filters)).sort((a, b) => b.weight - a.weight || b.when - a.when);
   }
 
   /** How many results a query has. Where a word of it is nowhere, the longest first, the others aren't looked up. */
@@ -356,7 +416,7 @@ export class Index {
     return (await this.search(query, filters)).length;
   }
 
-  row(row, found, narrowed, filters) {
+  row(row, { found, barred, narrowed }, filters) {
     const [somewhere, title, decided] = STREAMS[row];
     const stream = filters.kind === "decision" ? decided : somewhere;
     const count = this.counts[row];
@@ -382,12 +442,16 @@ export class Index {
         weights[number] += best[number] * rare;
       }
     }
-    const allowed = narrowed && new Uint8Array(count);
-    for (const { lists } of narrowed ?? []) if (lists[somewhere]) each(lists[somewhere], (number) => (allowed[number] = 1));
+    const allowed = new Uint8Array(count).fill(narrowed ? 0 : 1);
+    const set = (words, of, as) => {
+      for (const { lists } of words) if (lists[of]) each(lists[of], (number) => (allowed[number] = as));
+    };
+    set(narrowed ?? [], somewhere, 1);
+    set(barred, stream, 0);
     const [from, to] = this.range(row, filters);
     const results = [];
     for (let number = from; number < to; number += 1) {
-      if (fitting[number] < found.length || (allowed && !allowed[number])) continue;
+      if (fitting[number] < found.length || !allowed[number]) continue;
       const weight = filters.order === "newest" ? 0 : weights[number] * ROW_WEIGHTS[row];
       results.push({ row, number, weight, when: this.when(row, number) });
     }
@@ -537,6 +601,8 @@ class Page {
     try {
       const index = await this.index(this.root.dataset.entry);
       const parsed = parse(index.forms, query);
+      /** Its phrases are looked for on the results' own pages. */
+      parsed.onPages = parsed.phrases.length + parsed.unwanted.length > 0;
       const results = await index.search(parsed, filters);
       if (turn !== this.turn) return;
       Object.assign(this, { current: index, parsed, filters, results, shown: 0, looked: 0 });
@@ -562,7 +628,7 @@ class Page {
   /** Shows the next results; with phrases, those whose page holds them. */
   async showMore(focus) {
     const { turn, results, parsed } = this;
-    const next = parsed.phrases.length > 0 ? await this.withPhrases() : results.slice(this.shown, this.shown + AT_ONCE);
+    const next = parsed.onPages ? await this.withPhrases() : results.slice(this.shown, this.shown + AT_ONCE);
     const records = await Promise.all(next.map((result) => this.current.record(result)));
     if (turn !== this.turn) return;
     const lines = next.map((result, nth) => ({ result, record: records[nth] }));
@@ -571,9 +637,9 @@ class Page {
     const first = this.list.childElementCount;
     this.list.append(...rows);
     this.shown += next.length;
-    if (parsed.phrases.length === 0) this.looked = this.shown;
-    const count = parsed.phrases.length > 0 ? this.shown : results.length;
-    const words = parsed.phrases.length > 0 && this.looked < results.length ? "#_phrases" : "#_counts";
+    if (!parsed.onPages) this.looked = this.shown;
+    const count = parsed.onPages ? this.shown : results.length;
+    const words = parsed.onPages && this.looked < results.length ? "#_phrases" : "#_counts";
     this.status.textContent =
       count === 0 && words === "#_counts" ? this.root.dataset.none : counted(this.root.querySelector(words), count, this.lang);
     this.nothing.hidden = count > 0 || this.looked < results.length;
@@ -602,7 +668,8 @@ class Page {
     if (result.row !== 1) {
       texts.push(...blocks(await this.page(record.url)).map((block) => block.textContent));
     }
-    return this.parsed.phrases.every((phrase) => texts.some((text) => holds(forms, phrase, text)));
+    const isThere = (phrase) => texts.some((text) => holds(forms, phrase, text));
+    return this.parsed.phrases.every(isThere) && !this.parsed.unwanted.some(isThere);
   }
 
   line(result, record) {
