@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::maker::Maker;
-use super::objects::{
-    AgendaItem, Attendance, Declaration, Location, Meeting, Object, Status, Vote, kind,
-};
+use super::objects::{AgendaItem, Attendance, Declaration, Location, Meeting, Object, Status, Vote, kind};
 use crate::archive::{
     self, Attendee, Dated, OpenItem, OpenMeeting, PublicBody, PublicItem, PublicMeeting, Shown, Stage,
     in_london,
@@ -87,8 +85,7 @@ impl Maker<'_> {
     ) -> Result<Whole, Problem> {
         let mut whole = Whole { meeting: self.meeting_line(place, meeting), decisions: Vec::new() };
         let Some(open) = open_of(meeting) else { return Ok(whole) };
-        (whole.meeting.papers, whole.meeting.files) =
-            self.papers(&open.documents, (place, None), meeting);
+        (whole.meeting.papers, whole.meeting.files) = self.papers(&open.documents, (place, None), meeting);
         for (nth, item) in open.items().enumerate() {
             let decisions = self.decisions(item, texts)?;
             let made = self.item((place, nth), meeting, item, &decisions);

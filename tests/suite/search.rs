@@ -411,6 +411,14 @@ fn what_readers_ask_and_what_they_find() {
 }
 
 #[test]
+fn a_pasted_page_is_no_query_of_a_thousand_words() {
+    let (archive, _) = small();
+    let pasted = format!("roads {} zzz", "again roads ".repeat(500));
+    let found = ask(&archive, "en", &[json!({ "q": pasted, "kind": "item" })]);
+    assert_eq!(found[0].len(), 1, "what comes after 256 letters isn't asked");
+}
+
+#[test]
 fn a_minus_leaves_out_and_a_capital_or_finds_either() {
     let (archive, _) = small();
     let titles = |found: &[Value]| {
@@ -502,10 +510,13 @@ fn words_of(bytes: &[u8]) -> Vec<String> {
         let head = take(&mut at, length);
         all.push(String::from_utf8([head, &before].concat()).unwrap());
         let streams = take(&mut at, 1)[0];
-        let lists = number(&mut at);
-        // The names of one file or two.
-        let names = if streams & 4 == 0 { 6 } else { 12 };
-        take(&mut at, if lists == 0 { names } else { lists });
+        let mut lists = number(&mut at);
+        if lists == 0 {
+            // The names of files: of streams that have their own, and of the others.
+            let apart = take(&mut at, 1)[0];
+            lists = 6 * (apart.count_ones() as usize + usize::from(apart != streams));
+        }
+        take(&mut at, lists);
     }
     all
 }

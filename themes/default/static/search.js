@@ -143,6 +143,9 @@ const either = (one, other) => ({
   starts: [...one.starts, ...other.starts],
 });
 
+/** A query is looked at so far, as the field takes no more: each word costs time, and files to fetch. */
+const MOST_LETTERS = 256;
+
 /** A minus with nothing before it: what follows is to be left out. */
 const MINUS = /(?:^|\s)[-\u2212]$/;
 
@@ -173,7 +176,8 @@ function addWords(forms, part, found, own, query) {
  */
 export function parse(forms, asked) {
   const query = { terms: [], without: [], phrases: [], unwanted: [] };
-  asked.split(/["“”„«»]/).forEach((part, nth, parts) => {
+  const start = asked.length > MOST_LETTERS ? asked.slice(0, MOST_LETTERS).replace(/\S+$/, "") : asked;
+  start.split(/["“”„«»]/).forEach((part, nth, parts) => {
     const found = tokens(forms, part);
     const joins = (at) => at + 1 < found.length && forms.joined.includes(found[at].word);
     const joined = (at) => (joins(at) ? found[at].word + found[at + 1].word : undefined);
@@ -224,12 +228,11 @@ const ROWS = ["items", "documents", "rest"];
 /** For each row: the streams with the word somewhere, in a title, and in a decision. */
 const STREAMS = [[0, 1, 2], [3, 3], [4, 5]];
 const STREAM_COUNT = 6;
-/** The stream of decisions among the bits of a word's streams. */
-const DECISIONS = 1 << 2;
 const CHUNK = 1 << 15;
-/** A title weighs more than a text; a person or page is seldom meant unless it is named. */
+/** A title weighs more than a text; a person, page or meeting is seldom meant unless it is named. */
 const TITLE = 3;
 const ROW_WEIGHTS = [1, 0.9, 1.2];
+const UNNAMED = [1, 1, 0.7];
 /** The start of a word is looked for only where it doesn't take more files than this. */
 const MOST_FILES = 5;
 
@@ -273,7 +276,7 @@ export function each(bytes, found) {
   }
 }
 
-/** The words of a file of words, each with its lists or the names of the files that hold them and that of decisions. */
+/** The words of a file of words, each with its lists or the files that hold them: which streams, and its name. */
 export function* entries(bytes) {
   const reader = new Reader(bytes);
   const decoder = new TextDecoder();
@@ -285,9 +288,11 @@ export function* entries(bytes) {
     const head = decoder.decode(reader.take(reader.number()));
     const streams = reader.take(1)[0];
     const length = reader.number();
+    const apart = length === 0 ? reader.take(1)[0] : 0;
+    const own = Array.from({ length: STREAM_COUNT }, (_, stream) => apart & (1 << stream));
     const name = () => [...reader.take(6)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-    const files = length === 0 ? [name(), streams & DECISIONS ? name() : null] : null;
-    yield { word: head + decoder.decode(before), streams, files, lists: files === null ? reader.take(length) : null };
+    const files = length === 0 ? [streams & ~apart, ...own].filter((bits) => bits !== 0).map((bits) => [bits, name()]) : [];
+    yield { word: head + decoder.decode(before), streams, files, lists: reader.take(length) };
   }
 }
 
@@ -303,9 +308,15 @@ function split(streams, lists) {
 /** The hashes in a list of names of the files with the words that are filed between two. */
 function between({ firsts, hashes }, from, to) {
   const all = hashes === "" ? [] : firsts.split(" ");
-  const width = hashes.length / all.length;
+  const figures = hashes.length / all.length;
   const places = all.map((_, nth) => nth).filter((nth) => all[nth] <= to && !(all[nth + 1] < from));
-  return places.map((nth) => hashes.slice(nth * width, (nth + 1) * width));
+  return places.map((nth) => hashes.slice(nth * figures, (nth + 1) * figures));
+}
+
+/** The streams that a search in a row reads: with the words somewhere, with them where they are looked for, in titles. */
+function streamsOf(row, { kind }) {
+  const [somewhere, title, decided] = STREAMS[row];
+  return [somewhere, kind === "decision" ? decided : somewhere, title];
 }
 
 /** The filters leave something out. */
@@ -319,10 +330,12 @@ export class Index {
     this.forms = withSingulars(entry.forms);
     /** For items, documents and the rest how many there are. */
     this.counts = [0, 0, entry.people + entry.pages];
-    /** Each month with the first number of each row after it. */
+    /** Each month, in months since the year 0, with the first number of each row after it. */
     this.months = [];
-    for (const [month, ...added] of entry.months) {
-      this.counts = this.counts.map((count, row) => count + added[row]);
+    let month = 0;
+    for (let at = 0; at < entry.months.length; at += 1 + ROWS.length) {
+      month += entry.months[at];
+      this.counts = this.counts.map((count, row) => count + entry.months[at + 1 + row]);
       this.months.push([month, ...this.counts]);
     }
   }
@@ -343,14 +356,14 @@ export class Index {
     return found.filter((entry) => entry.fit > 0);
   }
 
-  /** Words with their lists. */
-  async listed(words, { kind }) {
-    const list = async (streams, file) => split(streams, await this.load(`list-${file}.bin`, "bytes"));
+  /** Words with their lists for some rows. */
+  async listed(words, rows, filters) {
+    const wanted = rows.flatMap((row) => streamsOf(row, filters)).reduce((bits, stream) => bits | (1 << stream), 0);
+    const list = async ([streams, name]) => split(streams, await this.load(`list-${name}.bin`, "bytes"));
     return Promise.all(words.map(async ({ word, streams, files, lists, fit }) => {
-      if (files === null) return { word, fit, lists: split(streams, lists) };
-      const [all, decisions] = files;
-      const own = kind === "decision" && decisions !== null ? await list(DECISIONS, decisions) : [];
-      return { word, fit, lists: Object.assign(await list(streams & ~DECISIONS, all), own) };
+      if (files.length === 0) return { word, fit, lists: split(streams, lists) };
+      const all = await Promise.all(files.filter(([streams]) => streams & wanted).map(list));
+      return { word, fit, lists: Object.assign([], ...all) };
     }));
   }
 
@@ -362,8 +375,8 @@ export class Index {
     if (row === 2 && kind === "page") [from, to] = [people, people + pages];
     if (row === 2 && kind === "meeting") from = people + pages;
     if (year) {
-      const first = months.findIndex(([month]) => Math.floor(month / 100) === Number(year));
-      const last = months.findLastIndex(([month]) => Math.floor(month / 100) === Number(year));
+      const first = months.findIndex(([month]) => Math.floor(month / 12) === Number(year));
+      const last = months.findLastIndex(([month]) => Math.floor(month / 12) === Number(year));
       if (first < 0) return [0, 0];
       from = Math.max(from, first === 0 ? (row === 2 ? people + pages : 0) : months[first - 1][row + 1]);
       to = Math.min(to, months[last][row + 1]);
@@ -383,7 +396,7 @@ export class Index {
     }
     const start = low > 0 ? months[low - 1][row + 1] : row === 2 ? people + pages : 0;
     const [month] = months[low];
-    return Math.floor(month / 100) * 12 + (month % 100) + (number - start) / (months[low][row + 1] - start + 1);
+    return month + (number - start) / (months[low][row + 1] - start + 1);
   }
 
   /**
@@ -393,19 +406,30 @@ export class Index {
   async search({ terms, without, unwanted }, asked) {
     const wanted = { item: [0], decision: [0], document: [1], person: [2], page: [2], meeting: [2] };
     const filters = terms.length === 0 ? { ...asked, order: "newest" } : asked;
-    const rows = wanted[filters.kind] ?? [0, 1, 2];
     if (terms.length + without.length + unwanted.length === 0 && !narrows(filters)) return [];
     const { filter } = this.entry;
     const words = terms.length === 0 ? [exactly(filter)] : terms;
     const fitting = await Promise.all(words.map((term) => this.words(term)));
-    if (fitting.some((words) => words.length === 0)) return [];
-    const lists = async (term) => this.listed(await this.words(term), filters);
+    // Only the rows in which every word is somewhere.
+    const rows = (wanted[filters.kind] ?? [0, 1, 2]).filter((row) => {
+      const [, stream] = streamsOf(row, filters);
+      return fitting.every((words) => words.some(({ streams }) => streams & (1 << stream)));
+    });
+    if (rows.length === 0) return [];
+    const lists = async (term) => this.listed(await this.words(term), rows, filters);
     const [found, barred, narrowed] = await Promise.all([
-      Promise.all(fitting.map((words) => this.listed(words, filters))),
+      Promise.all(fitting.map((words) => this.listed(words, rows, filters))),
       Promise.all(without.map(lists)).then((all) => all.flat()),
       filters.committee ? lists(exactly(`${filter}${filters.committee}`)) : null,
     ]);
-    return rows.flatMap((row) => this.row(row, { found, barred, narrowed }, filters)).sort((a, b) => b.weight - a.weight || b.when - a.when);
+    const fits = rows.map((row) => found.map((words) => this.fits(row, words, filters)));
+    const all = rows.reduce((sum, row) => sum + this.counts[row], 0);
+    /** A word that is in little weighs more. */
+    const weights = words.map((_, nth) => {
+      const having = fits.reduce((sum, ofRow) => sum + ofRow[nth].reduce((count, best) => count + Number(best > 0), 0), 0);
+      return Math.log(1 + all / (having + 1));
+    });
+    return rows.flatMap((row, at) => this.row(row, fits[at], weights, { barred, narrowed }, filters)).sort((a, b) => b.weight - a.weight || b.when - a.when);
   }
 
   /** How many results a query has. Where a word of it is nowhere, the longest first, the others aren't looked up. */
@@ -416,33 +440,27 @@ export class Index {
     return (await this.search(query, filters)).length;
   }
 
-  row(row, { found, barred, narrowed }, filters) {
-    const [somewhere, title, decided] = STREAMS[row];
-    const stream = filters.kind === "decision" ? decided : somewhere;
-    const count = this.counts[row];
-    const weights = new Float32Array(count);
-    const fitting = new Uint8Array(count);
-    for (const words of found) {
-      const best = new Float32Array(count);
-      for (const { fit, lists } of words) {
-        if (lists[stream]) each(lists[stream], (number) => (best[number] = Math.max(best[number], fit)));
-      }
-      for (const { fit, lists } of words) {
-        if (!lists[title]) continue;
-        each(lists[title], (number) => {
-          if (best[number] > 0) best[number] = Math.max(best[number], fit * TITLE);
-        });
-      }
-      let having = 0;
-      for (let number = 0; number < count; number += 1) having += Number(best[number] > 0);
-      const rare = Math.log(1 + count / (having + 1));
-      for (let number = 0; number < count; number += 1) {
-        if (best[number] === 0) continue;
-        fitting[number] += 1;
-        weights[number] += best[number] * rare;
-      }
+  /** How well each number of a row fits a term, whose words these are. */
+  fits(row, words, filters) {
+    const [, stream, title] = streamsOf(row, filters);
+    const best = new Float32Array(this.counts[row]);
+    for (const { fit, lists } of words) {
+      const weight = fit * UNNAMED[row];
+      if (lists[stream]) each(lists[stream], (number) => (best[number] = Math.max(best[number], weight)));
     }
-    const allowed = new Uint8Array(count).fill(narrowed ? 0 : 1);
+    for (const { fit, lists } of words) {
+      if (!lists[title]) continue;
+      each(lists[title], (number) => {
+        if (best[number] > 0) best[number] = Math.max(best[number], fit * TITLE);
+      });
+    }
+    return best;
+  }
+
+  /** The results of a row: how well it fits each term, and what each term weighs. */
+  row(row, fits, weights, { barred, narrowed }, filters) {
+    const [somewhere, stream] = streamsOf(row, filters);
+    const allowed = new Uint8Array(this.counts[row]).fill(narrowed ? 0 : 1);
     const set = (words, of, as) => {
       for (const { lists } of words) if (lists[of]) each(lists[of], (number) => (allowed[number] = as));
     };
@@ -451,8 +469,9 @@ export class Index {
     const [from, to] = this.range(row, filters);
     const results = [];
     for (let number = from; number < to; number += 1) {
-      if (fitting[number] < found.length || !allowed[number]) continue;
-      const weight = filters.order === "newest" ? 0 : weights[number] * ROW_WEIGHTS[row];
+      if (!allowed[number] || fits.some((best) => best[number] === 0)) continue;
+      const sum = fits.reduce((sum, best, nth) => sum + best[number] * weights[nth], 0);
+      const weight = filters.order === "newest" ? 0 : sum * ROW_WEIGHTS[row];
       results.push({ row, number, weight, when: this.when(row, number) });
     }
     return results;
@@ -467,14 +486,22 @@ export class Index {
 
   /** What is shown of a result. */
   async record({ row, number }) {
-    const { records, folders, committees } = this.entry;
+    const { records, folders, figures, committees } = this.entry;
     const file = Math.floor(number / records);
     const folder = Math.floor(file / records);
-    const name = `${ROWS[row]}-${folder}-${folders[row][folder]}/${file}.json`;
+    const hash = folders[row].slice(folder * figures, (folder + 1) * figures);
+    const name = `${ROWS[row]}-${folder}-${hash}/${file}.json`;
     const { meetings, items, results } = await this.load(name, "json");
-    const [title, before, below, meeting, item, lang] = results[number % records];
+    const [title, before, below, meeting, item, lang, text] = results[number % records];
     const [committee, iso, date, url] = meetings[meeting] ?? [];
-    return { title, before, lang, url: (url ?? "") + below, item: items[item], committee: committees[committee], iso, date };
+    const address = (url ?? "") + below;
+    return { title, before, lang, url: address, item: items[item], committee: committees[committee], iso, date, text };
+  }
+
+  /** A result's text where it is in the index: its blocks, and their language. */
+  async text({ text }) {
+    const { lang, blocks } = await this.load(text, "json");
+    return blocks.map((words) => ({ text: words, lang }));
   }
 }
 
@@ -492,9 +519,9 @@ export async function open(address, get) {
 // The page
 
 const AT_ONCE = 10;
-const PASSAGES = 5;
-/** So many pages are looked at for a phrase before the reader is asked. */
+/** So many pages are looked at for a phrase before the reader is asked, and so many of them at once. */
 const LOOKED_AT = 40;
+const BATCH = 5;
 const TYPING = 150;
 const BLOCKS = "p, li, dd, td, th, caption, h2, h3, h4, h5, h6";
 /** What says nothing of a page's own. */
@@ -634,7 +661,6 @@ class Page {
     const lines = next.map((result, nth) => ({ result, record: records[nth] }));
     if (this.filters.order === "newest" || parsed.terms.length === 0) lines.sort(newest);
     const rows = lines.map(({ result, record }) => this.line(result, record));
-    const first = this.list.childElementCount;
     this.list.append(...rows);
     this.shown += next.length;
     if (!parsed.onPages) this.looked = this.shown;
@@ -645,7 +671,7 @@ class Page {
     this.nothing.hidden = count > 0 || this.looked < results.length;
     this.root.querySelector("#_found").hidden = false;
     this.more.hidden = this.looked >= results.length;
-    rows.forEach((row, nth) => (first + nth < PASSAGES ? this.passage(row) : this.near.observe(row)));
+    rows.forEach((row) => this.near.observe(row));
     if (focus) rows[0]?.querySelector("a").focus();
   }
 
@@ -653,7 +679,7 @@ class Page {
     const hits = [];
     const end = Math.min(this.results.length, this.looked + LOOKED_AT);
     while (hits.length < AT_ONCE && this.looked < end) {
-      const batch = this.results.slice(this.looked, Math.min(end, this.looked + PASSAGES));
+      const batch = this.results.slice(this.looked, Math.min(end, this.looked + BATCH));
       const held = await Promise.all(batch.map((result) => this.holdsPhrases(result)));
       hits.push(...batch.filter((_, nth) => held[nth]));
       this.looked += batch.length;
@@ -665,9 +691,7 @@ class Page {
     const { forms } = this.current;
     const record = await this.current.record(result);
     const texts = [record.title];
-    if (result.row !== 1) {
-      texts.push(...blocks(await this.page(record.url)).map((block) => block.textContent));
-    }
+    if (result.row !== 1) texts.push(...(await this.blocks(record)).map((block) => block.text));
     const isThere = (phrase) => texts.some((text) => holds(forms, phrase, text));
     return this.parsed.phrases.every(isThere) && !this.parsed.unwanted.some(isThere);
   }
@@ -697,7 +721,7 @@ class Page {
     link.append(title);
     const where = [record.item, kind === "meeting" ? null : record.committee];
     part(".where").textContent = where.filter(Boolean).join(" · ");
-    this.records.set(row, record);
+    this.records.set(row, { ...record, isItem: result.row === 0 });
     return row;
   }
 
@@ -721,30 +745,45 @@ class Page {
     return this.pages.get(url);
   }
 
-  /** Fetches a result's page, and shows the passage of it that fits best: of a decision, one of what was decided. */
-  async passage(row) {
-    this.near.unobserve(row);
-    const [{ parsed, current }, record] = [this, this.records.get(row)];
-    // Of a document only the title is known, and that is shown.
-    if (record.url.includes("#")) return;
-    // A matter's or a person's page may be long, and says no more than its title where that has every word.
-    const title = tokens(current.forms, record.title);
-    if (!record.iso && parsed.terms.every((term) => title.some(({ word }) => term.fit(word) > 0))) return;
-    const main = await this.page(record.url).catch(() => null);
-    const all = main ? blocks(main) : [];
-    const decided = this.filters.kind === "decision" ? all.filter((block) => block.closest(DECIDED)) : [];
+  /** The blocks of a result's page: their words, their language, and whether they say what was decided. */
+  async blocks({ url }) {
+    return blocks(await this.page(url)).map((block) => ({
+      text: block.textContent.replace(/\s+/g, " ").trim(),
+      lang: block.closest("[lang]")?.lang,
+      decided: block.closest(DECIDED) !== null,
+    }));
+  }
+
+  /** The block that fits best: of a decision, one of what was decided. */
+  best(all) {
+    const { parsed, current: { forms } } = this;
+    const decided = this.filters.kind === "decision" ? all.filter((block) => block.decided) : [];
     let best = { fitting: -1 };
     for (const block of decided.length > 0 ? decided : all) {
-      const text = block.textContent.replace(/\s+/g, " ").trim();
-      const words = tokens(current.forms, text);
-      const fitting = parsed.terms.filter((term) => words.some(({ word }) => term.fit(word) > 0)).length;
-      const whole = parsed.phrases.filter((phrase) => holds(current.forms, phrase, text)).length;
-      if (fitting + whole > best.fitting) best = { fitting: fitting + whole, block, text };
+      const words = tokens(forms, block.text);
+      const terms = parsed.terms.filter((term) => words.some(({ word }) => term.fit(word) > 0));
+      const fitting = terms.length + parsed.phrases.filter((phrase) => holds(forms, phrase, block.text)).length;
+      if (fitting > best.fitting) best = { ...block, fitting };
     }
-    if (!best.block) return;
-    const into = row.querySelector(".passage");
-    const lang = best.block.closest("[lang]")?.lang;
-    if (lang && lang !== this.lang) into.lang = lang;
+    return best;
+  }
+
+  /** Shows the passage of a result that fits best: of its text in the index, else of its page. */
+  async passage(row) {
+    this.near.unobserve(row);
+    const [{ parsed, current }, record, into] = [this, this.records.get(row), row.querySelector(".passage")];
+    // A page that is no item's may be long, and says no more than its title and day where those have every word. Of a
+    // document only the title is known.
+    const title = tokens(current.forms, `${record.title} ${record.iso ? `${record.iso} ${record.date}` : ""}`);
+    const isTitled = parsed.terms.every((term) => title.some(({ word }) => term.fit(word) > 0));
+    let best = { fitting: 0 };
+    if (!record.url.includes("#") && (record.isItem || !isTitled)) {
+      if (record.text) best = this.best(await current.text(record).catch(() => []));
+      if (best.fitting < 1) best = this.best(await this.blocks(record).catch(() => []));
+    }
+    into.hidden = !best.text;
+    if (!best.text) return;
+    if (best.lang && best.lang !== this.lang) into.lang = best.lang;
     const parts = passage(current.forms, parsed.terms, best.text);
     into.replaceChildren(...parts.map((part) => (part.mark ? mark(part.text) : part.text)));
   }

@@ -1,7 +1,7 @@
 # Chwilio: y geiriau ar y dudalen.
 search = Chwilio
 search-label = Geiriau i chwilio amdanynt
-search-about = Ceir ffurfiau treigledig gair a'i luosog arferol hefyd: mae Caerdydd yn dod o hyd i Nghaerdydd, ac ysgol i ysgolion. Teipiwch “plant sy'n derbyn gofal” am ymadrodd, ysgol NEU coleg am y naill air neu'r llall, -cyllideb i hepgor gair.
+search-about = Ceir ffurfiau treigledig gair hefyd. Teipiwch “plant mewn gofal” am ymadrodd, ysgol NEU coleg am y naill neu'r llall, -cyllideb i hepgor gair.
 search-button = Chwilio
 search-without-script = Mae angen JavaScript ar y chwiliad. Hebddo, gallwch ddefnyddio'r mynegeion:
 search-filters = Cyfyngu a threfnu

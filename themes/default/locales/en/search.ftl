@@ -1,7 +1,7 @@
 # Search: the words on the page.
 search = Search
 search-label = Words to search for
-search-about = The usual forms of a word are found too: decision finds decisions. Type “looked after children” for a phrase, school OR college for either word, -budget to leave a word out.
+search-about = Other forms of a word are found too. Type “looked after children” for a phrase, school OR college for either, -budget to leave a word out.
 search-button = Search
 search-without-script = The search needs JavaScript. Without it, you can use the indexes:
 search-filters = Narrow and sort
