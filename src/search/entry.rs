@@ -33,7 +33,7 @@ pub struct Entry<'a> {
     figures: usize,
     /// The hashes of the folders of records: of items, documents and the rest.
     folders: [Row; 3],
-    /// The files that name the files of words.
+    /// The files that name the files of words, or these where they are few.
     words: Names,
 }
 

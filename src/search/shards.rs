@@ -46,6 +46,9 @@ pub struct Names {
     firsts: String,
     /// Their hashes.
     hashes: String,
+    /// They are files of words themselves, where there are so few that they need no files of names.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    few: bool,
 }
 
 impl Names {
@@ -65,7 +68,8 @@ impl Names {
 /// The segments that have a word, in their order, and its place in each.
 type Places = SmallVec<[(usize, u32); 1]>;
 
-/// Writes every word of the segments, which follow each other in their numbers. What is left to name are the files of names.
+/// Writes every word of the segments, which follow each other in their numbers. What is left to name are the files of names,
+/// or those of words where they are few.
 ///
 /// # Errors
 /// A file that can't be written.
@@ -93,6 +97,9 @@ pub fn write(segments: Vec<Segment>, forms: &Forms, folder: &Folder) -> Result<N
         writer.word(filed, word, &Lists::of(places, &segments))?;
     }
     writer.end("")?;
+    if writer.all.hashes.is_empty() {
+        return Ok(Names { few: true, ..writer.names });
+    }
     writer.end_names()?;
     Ok(writer.all)
 }

@@ -342,8 +342,10 @@ export class Index {
 
   /** The files with the words that are filed between two. */
   async files(from, to) {
-    const lists = between(this.entry.words, from, to).map((hash) => this.load(`names-${hash}.json`, "json"));
-    return (await Promise.all(lists)).flatMap((names) => between(names, from, to)).map((hash) => `words-${hash}.bin`);
+    const { words } = this.entry;
+    const list = (hash) => this.load(`names-${hash}.json`, "json");
+    const all = words.few ? [words] : await Promise.all(between(words, from, to).map(list));
+    return all.flatMap((names) => between(names, from, to)).map((hash) => `words-${hash}.bin`);
   }
 
   /** The words that fit a term. */
