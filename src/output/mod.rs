@@ -106,14 +106,14 @@ fn build_after(
     problems
         .extend(papers.par_iter().flat_map_iter(|paper| copy(project, paper, &writer)).collect::<Vec<_>>());
     let families = bundles(site, &project.files);
-    let family = |bundle: &Box<dyn Bundle + '_>| {
+    let family = |bundle: &(dyn Bundle + '_)| {
         if bundle.takes_steps() {
             return bundle.make(&writer);
         }
         let step = Step { name: bundle.name().to_owned(), of: Of::Whole };
         writer.take(step, &mut |sink, _| bundle.make(sink))
     };
-    problems.extend(families.par_iter().flat_map_iter(family).collect::<Vec<_>>());
+    problems.extend(families.par_iter().flat_map_iter(|own| family(own.as_ref())).collect::<Vec<_>>());
     if !problems.is_empty() {
         problems.dedup();
         return Err(problems);
