@@ -261,7 +261,10 @@ proptest! {
         let archive = archive();
         for edit in edits {
             apply(&archive.content(), edit);
-            again(&archive);
+            // Where an edit states what was stated, the site is the one that was looked at before.
+            if again(&archive).is_none() {
+                continue;
+            }
             let (now, cold) = (files(&archive.path().join("public")), cold(&archive));
             let differ: Vec<&String> = now.keys().chain(cold.keys()).filter(|path| now.get(*path) != cold.get(*path)).collect();
             prop_assert!(differ.is_empty(), "{edit:?}: {differ:?}");
