@@ -62,8 +62,9 @@ impl Arguments {
         if self.is_web() {
             return verify_web(&self.what, key.as_ref(), &seen);
         }
-        let is_address = self.what.contains("://") || Path::new(&self.what).is_dir();
-        let known = if is_address { Vec::new() } else { Project::read(site).archive.settings.targets };
+        // A bare word may be a target's name, as for `publish`, whatever folders there are.
+        let is_path = self.what.contains(['/', std::path::MAIN_SEPARATOR]) || self.what.starts_with('.');
+        let known = if is_path { Vec::new() } else { Project::read(site).archive.settings.targets };
         let target = Target::find(Some(&self.what), &known)?.with_key(self.key.as_deref());
         let secrets = Secrets::from_environment();
         Reach { secrets: &secrets, trust: self.trust.as_deref() }.verify(&target, key.as_ref(), &seen)

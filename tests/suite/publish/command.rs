@@ -44,6 +44,9 @@ fn a_named_target_is_published_to_and_verified() {
     assert!(site_files(&site.path().join("live")) == site_files(&site.path().join("public")));
     command(&site, &["verify", "live"]).assert().success();
     command(&site, &["verify", "copy"]).assert().success();
+    // A name goes before a folder that is called so.
+    fs::create_dir(site.path().join("copy")).unwrap();
+    command(&site, &["verify", "copy"]).assert().success();
     fs::write(site.path().join("live/en/index.html"), "other").unwrap();
     let differs = command(&site, &["verify", "live"]).assert().code(1);
     assert!(said(&differs).contains("changed: en/index.html"));
