@@ -48,8 +48,12 @@ impl Kept {
         fs::write(self.0.join(".gitignore"), "*\n")?;
         let nth = COUNT.fetch_add(1, Ordering::Relaxed);
         let beside = self.0.join(format!("{}-{nth}.new", std::process::id()));
-        fs::write(&beside, bytes)?;
-        fs::rename(&beside, self.0.join(name))
+        let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, self.0.join(name)));
+        if written.is_err() {
+            // On a full disk, what was written of it takes room.
+            let _ = fs::remove_file(&beside);
+        }
+        written
     }
 
     /// Removes the files whose names start so, but for these.
