@@ -151,6 +151,16 @@ impl Project {
         &self.site
     }
 
+    /// What is kept between runs.
+    pub fn kept(&self) -> Kept {
+        Kept::of(&self.folder)
+    }
+
+    /// The files of the site's languages.
+    pub fn locale_sources(&self) -> &[LocaleSource] {
+        &self.ground.sources
+    }
+
     /// The site's languages.
     pub fn locales(&self) -> &Locales {
         &self.ground.locales

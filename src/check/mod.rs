@@ -5,6 +5,7 @@
 
 mod accessibility;
 mod community;
+mod counted;
 mod days;
 mod exempt;
 mod languages;
@@ -21,7 +22,7 @@ mod statement;
 mod unread;
 mod vocabulary;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, path::PathBuf};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -30,6 +31,7 @@ use crate::output::Output;
 use crate::problem::{Problem, Severity};
 use crate::project::Project;
 
+use counted::Counted;
 pub use languages::{Progress, Readers, Waiting, progress};
 pub use record::{MeetingRecord, Passage, Record};
 pub use rule::{Family, RULES, Rule, Sees, family_of};
@@ -42,6 +44,8 @@ pub struct Options {
     pub today: Date,
     /// The paths, below the site's folder, of what was published last; none where that isn't known.
     pub published: Option<BTreeSet<String>>,
+    /// The folder that holds it, where there is one: what its pages said.
+    pub published_in: Option<PathBuf>,
     /// Links to other sites are followed.
     pub links_out: bool,
     /// Warnings are errors.
@@ -51,31 +55,35 @@ pub struct Options {
 /// Everything that is wrong with a site's folder: what reading found, and what every rule finds. Where reading found
 /// errors, the rules that see pages don't run.
 pub fn check(project: &Project, options: &Options) -> Vec<Problem> {
-    look(&Record::new(project, options, None), options, project.problems.clone(), |_| true)
+    look(&Record::new(project, options, None), options, (project.problems.clone(), None), |_| true)
 }
 
-/// The same without the rules that see pages as they are rendered: what can be known before a build.
-pub fn check_record(project: &Project, options: &Options) -> Vec<Problem> {
+/// The same without the rules that see pages as they are rendered: what can be known before a build. Warnings of meetings
+/// that are as they were may be counted instead of told: how many.
+pub fn check_record(project: &Project, options: &Options) -> (Vec<Problem>, usize) {
     let record = Record::new(project, options, None);
-    look(&record, options, project.problems.clone(), |rule| !rule.sees_rendered())
+    let counted = Counted::of(&record);
+    let problems =
+        look(&record, options, (project.problems.clone(), Some(&counted)), |rule| !rule.sees_rendered());
+    (problems, counted.close())
 }
 
 /// What the rules find that see pages as they are rendered, in what a build has just made.
 pub fn check_built(project: &Project, options: &Options, built: Output) -> Vec<Problem> {
-    look(&Record::new(project, options, Some(built)), options, Vec::new(), Rule::sees_rendered)
+    look(&Record::new(project, options, Some(built)), options, (Vec::new(), None), Rule::sees_rendered)
 }
 
 fn look(
     record: &Record,
     options: &Options,
-    mut problems: Vec<Problem>,
+    (mut problems, counted): (Vec<Problem>, Option<&Counted>),
     wanted: impl Fn(&Rule) -> bool,
 ) -> Vec<Problem> {
     let broken = record.project.has_errors();
     let rules: Vec<&Rule> =
         RULES.iter().filter(|rule| wanted(rule) && !(broken && rule.sees_pages())).collect();
     if rules.iter().any(|rule| matches!(rule.sees, Sees::Meeting(_) | Sees::Passage(_))) {
-        problems.extend(of_meetings(record, &rules));
+        problems.extend(of_meetings(record, &rules, counted));
     }
     for rule in &rules {
         if let Sees::Archive(look) | Sees::Pages(look) | Sees::Rendered(look) = rule.sees {
@@ -91,27 +99,40 @@ fn look(
 }
 
 /// What the rules find in meetings, committees and pages, whose files are read once for all of them.
-fn of_meetings(record: &Record, rules: &[&Rule]) -> Vec<Problem> {
-    let of_texts = |passage: &Passage, problems: &mut Vec<Problem>| {
-        for rule in rules {
-            if let Sees::Passage(look) = rule.sees {
-                look(passage, problems);
-            }
-        }
-    };
+fn of_meetings(record: &Record, rules: &[&Rule], counted: Option<&Counted>) -> Vec<Problem> {
+    let (alone, others): (Vec<&Rule>, Vec<&Rule>) = rules.iter().partition(|rule| rule.alone);
     let of_meeting = |place: usize| {
         let mut problems = Vec::new();
         let Some(meeting) = MeetingRecord::read(record, place) else { return problems };
-        for rule in rules {
-            if let Sees::Meeting(look) = rule.sees {
-                look(&meeting, &mut problems);
+        let hash = counted.and_then(|counted| Some((counted, counted.hash(&meeting)?)));
+        if !hash.is_some_and(|(counted, hash)| counted.knows(&hash)) {
+            ask(&alone, &meeting, &mut problems);
+            if let Some((counted, hash)) = hash {
+                counted.enter(hash, &problems);
             }
         }
-        meeting.passages().for_each(|passage| of_texts(&passage, &mut problems));
+        ask(&others, &meeting, &mut problems);
         problems
     };
     let meetings = 0..record.archive().meetings.len();
     let mut problems: Vec<Problem> = meetings.into_par_iter().flat_map_iter(of_meeting).collect();
-    record.each_other_passage(|passage| of_texts(passage, &mut problems));
+    record.each_other_passage(|passage| of_text(rules, passage, &mut problems));
     problems
+}
+
+fn ask(rules: &[&Rule], meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
+    for rule in rules {
+        if let Sees::Meeting(look) = rule.sees {
+            look(meeting, problems);
+        }
+    }
+    meeting.passages().for_each(|passage| of_text(rules, &passage, problems));
+}
+
+fn of_text(rules: &[&Rule], passage: &Passage, problems: &mut Vec<Problem>) {
+    for rule in rules {
+        if let Sees::Passage(look) = rule.sees {
+            look(passage, problems);
+        }
+    }
 }

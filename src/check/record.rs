@@ -33,6 +33,7 @@ pub struct Record<'a> {
     papers: OnceLock<Vec<Paper>>,
     paths: OnceLock<Paths>,
     names: OnceLock<HashSet<String>>,
+    small: OnceLock<HashSet<String>>,
     days: OnceLock<HashSet<(usize, Stage)>>,
     built: Option<Output<'a>>,
 }
@@ -43,8 +44,8 @@ impl<'a> Record<'a> {
         let vocabulary = Vocabulary::new(project.locales());
         let readers = Readers::new(project.locales());
         let (papers, paths) = (OnceLock::new(), OnceLock::new());
-        let (names, days) = (OnceLock::new(), OnceLock::new());
-        Record { project, options, vocabulary, readers, papers, paths, names, days, built }
+        let (names, small, days) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Record { project, options, vocabulary, readers, papers, paths, names, small, days, built }
     }
 
     /// What the site's languages are read with.
@@ -72,7 +73,15 @@ impl<'a> Record<'a> {
         self.papers.get_or_init(|| papers::open(self))
     }
 
-    /// The names of everybody whom the archive knows, folded.
+    /// True for a word, by its key, that a text of the archive has with a small letter, in whatever form.
+    pub fn is_written_small(&self, key: &str) -> bool {
+        let small = self.small.get_or_init(|| names::written_small(self));
+        let locales = self.locales();
+        small.contains(key)
+            || locales.langs().any(|lang| small.contains(&locales.locale(lang).forms().stem(key)))
+    }
+
+    /// The names of everybody whom the archive knows, by their keys.
     pub fn names(&self) -> &HashSet<String> {
         self.names.get_or_init(|| names::of_archive(self))
     }
@@ -90,6 +99,12 @@ impl<'a> Record<'a> {
     /// What was published last.
     pub fn published(&self) -> Option<&BTreeSet<String>> {
         self.options.published.as_ref()
+    }
+
+    /// A page of it, where it can be read.
+    pub fn published_page(&self, path: &str) -> Option<String> {
+        let inside = !path.split('/').any(|part| part == "..");
+        std::fs::read_to_string(self.options.published_in.as_ref().filter(|_| inside)?.join(path)).ok()
     }
 
     /// True where links to other sites are followed.

@@ -78,6 +78,8 @@ pub struct Rule {
     pub codes: &'static [&'static str],
     /// What it sees.
     pub sees: Sees,
+    /// What it finds in a meeting follows from the meeting's own files, `site.yaml` and the messages alone.
+    pub alone: bool,
 }
 
 impl Rule {
@@ -93,20 +95,25 @@ impl Rule {
 }
 
 const fn rule(family: Family, codes: &'static [&'static str], sees: Sees) -> Rule {
-    Rule { family, codes, sees }
+    Rule { family, codes, sees, alone: false }
+}
+
+const fn alone(family: Family, codes: &'static [&'static str], sees: Sees) -> Rule {
+    Rule { family, codes, sees, alone: true }
 }
 
 /// Every rule.
 pub const RULES: &[Rule] = &[
-    rule(Family::Languages, languages::DIFFER, Sees::Meeting(languages::versions::of_meeting)),
+    alone(Family::Languages, languages::DIFFER, Sees::Meeting(languages::versions::of_meeting)),
     rule(Family::Languages, languages::DIFFER, Sees::Archive(languages::versions::of_others)),
-    rule(Family::Languages, &["other-language"], Sees::Passage(languages::tongue::check)),
-    rule(Family::Languages, &["title-in-other-language"], Sees::Meeting(languages::tongue::titles)),
-    rule(Family::Languages, languages::LETTERS, Sees::Meeting(languages::letters::of_meeting)),
+    alone(Family::Languages, &["other-language"], Sees::Passage(languages::tongue::check)),
+    alone(Family::Languages, &["title-in-other-language"], Sees::Meeting(languages::tongue::titles)),
+    alone(Family::Languages, languages::LETTERS, Sees::Meeting(languages::letters::of_meeting)),
     rule(Family::Languages, languages::LETTERS, Sees::Archive(languages::letters::of_others)),
     rule(Family::Languages, languages::LACKING, Sees::Meeting(languages::lacking::of_meeting)),
     rule(Family::Languages, languages::LACKING, Sees::Archive(languages::lacking::of_others)),
-    rule(Family::Languages, languages::AMOUNTS, Sees::Meeting(languages::amounts::check)),
+    rule(Family::Languages, &["section-not-translated"], Sees::Archive(languages::sections::check)),
+    alone(Family::Languages, languages::AMOUNTS, Sees::Meeting(languages::amounts::check)),
     rule(Family::Languages, &["published-later"], Sees::Meeting(languages::amounts::published)),
     rule(Family::Languages, &["translation-outdated"], Sees::Meeting(languages::changed::check_meeting)),
     rule(Family::Languages, &["translation-outdated"], Sees::Archive(languages::changed::check_others)),
@@ -133,11 +140,11 @@ pub const RULES: &[Rule] = &[
     rule(Family::Days, &["gone-too-soon"], Sees::Pages(links::gone_too_soon)),
     rule(Family::Links, &["redirect-to-nothing", "redirect-from-page"], Sees::Pages(links::redirects)),
     rule(Family::Publishing, &["redirect-not-served", "old-not-served"], Sees::Pages(links::not_served)),
-    rule(Family::Accessibility, &["heading-jump"], Sees::Passage(accessibility::headings)),
-    rule(Family::Accessibility, &["vague-link", "bare-address"], Sees::Passage(accessibility::links)),
-    rule(Family::Accessibility, &["table-without-header"], Sees::Passage(accessibility::tables)),
-    rule(Family::Accessibility, &["sentence-in-capitals"], Sees::Passage(accessibility::capitals)),
-    rule(Family::Accessibility, &["sentence-in-capitals"], Sees::Meeting(accessibility::titles)),
+    alone(Family::Accessibility, &["heading-jump"], Sees::Passage(accessibility::headings)),
+    alone(Family::Accessibility, &["vague-link", "bare-address"], Sees::Passage(accessibility::links)),
+    alone(Family::Accessibility, &["table-without-header"], Sees::Passage(accessibility::tables)),
+    alone(Family::Accessibility, &["sentence-in-capitals"], Sees::Passage(accessibility::capitals)),
+    alone(Family::Accessibility, &["sentence-in-capitals"], Sees::Meeting(accessibility::titles)),
     rule(Family::Accessibility, &["statement-at-odds"], Sees::Archive(statement::check)),
     rule(
         Family::Accessibility,

@@ -1,5 +1,6 @@
 //! The words that rules look for, out of every language's messages.
 
+use super::names::Lists;
 use crate::content::fold;
 use crate::language::Locales;
 
@@ -20,6 +21,8 @@ pub struct Vocabulary {
     pub titles: Vec<String>,
     /// What stands after a company's: Ltd.
     pub companies: Vec<String>,
+    /// What else is known of names.
+    pub names: Lists,
     /// Words of links that don't say where they lead.
     pub vague_links: Vec<String>,
     /// Of a page that has the accounts.
@@ -41,6 +44,7 @@ impl Vocabulary {
             part_one: folded("check-part-one-words"),
             titles: as_written("check-name-titles"),
             companies: as_written("check-company-words"),
+            names: Lists::new(locales),
             vague_links: folded("check-vague-links"),
             accounts: folded("check-accounts-words"),
         }

@@ -1,6 +1,9 @@
 //! `build`: the whole site into a folder.
 
-use std::path::{Path, PathBuf};
+use std::{
+    mem::ManuallyDrop,
+    path::{Path, PathBuf},
+};
 
 use super::{Ending, report};
 use crate::content::Files;
@@ -21,7 +24,8 @@ impl Arguments {
     /// Builds, and prints what is wrong.
     pub fn execute(self, site: &Path, locale: &Locale) -> Ending {
         let out = self.out.unwrap_or_else(|| site.join("public"));
-        let mut stamp = Stamp::take(site, &out);
+        // Its memory goes back to the system as a whole when the process ends.
+        let mut stamp = ManuallyDrop::new(Stamp::take(site, &out));
         if let Some((done, warnings)) = stamp.unchanged_with_warnings() {
             if !warnings.is_empty() {
                 let files = Files::find(&site.join("content"), &mut Vec::new());
@@ -29,7 +33,7 @@ impl Arguments {
             }
             return told(done, &out, locale);
         }
-        let project = Project::read(site);
+        let project = ManuallyDrop::new(Project::read(site));
         report::problems(&project.problems, &project.files, locale);
         if project.has_errors() {
             report::say(locale, "cli-nothing-written", &counts(&project.problems));

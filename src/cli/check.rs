@@ -62,7 +62,9 @@ impl Arguments {
                 return Ending::Call;
             }
         };
-        let options = Options { today, published, links_out: self.links_out, strict: self.strict };
+        let published_in = published.as_ref().map(|_| self.folder(site));
+        let options =
+            Options { today, published, published_in, links_out: self.links_out, strict: self.strict };
         let project = Project::read(site);
         if self.translation {
             match self.format {
@@ -86,10 +88,15 @@ impl Arguments {
 
     /// What was published last; a folder that was named has to hold a website.
     fn published(&self, site: &Path) -> Result<Option<BTreeSet<String>>, PathBuf> {
-        match &self.published {
-            Some(folder) => Output::at(folder).paths().map(Some).ok_or_else(|| folder.clone()),
-            None => Ok(Output::at(&site.join("public")).paths()),
+        let folder = self.folder(site);
+        match Output::at(&folder).paths() {
+            None if self.published.is_some() => Err(folder),
+            paths => Ok(paths),
         }
+    }
+
+    fn folder(&self, site: &Path) -> PathBuf {
+        self.published.clone().unwrap_or_else(|| site.join("public"))
     }
 
     fn today(&self) -> Option<Date> {

@@ -46,10 +46,12 @@ impl Arguments {
         let options = Options {
             today: new::today(),
             published: Output::at(&out).paths(),
+            published_in: Some(out.clone()),
             links_out: false,
             strict: false,
         };
-        let Some(warnings) = passes(check_record(&project, &options), &project, locale) else {
+        let (wrong, counted) = check_record(&project, &options);
+        let Some(warnings) = passes(wrong, &project, locale).map(|found| found + counted) else {
             return Ending::Content;
         };
         let target = match Target::find(self.target.as_deref(), &project.archive.settings.targets) {

@@ -84,7 +84,7 @@ impl<'a> OpenData<'a> {
         for (nth, item) in whole.meeting.items.iter().chain(&removed).enumerate() {
             out.json(site.item_data(place, nth), item)?;
         }
-        whole.files.into_iter().try_for_each(|(path, file)| out.json(path, &file))
+        Ok(())
     }
 
     /// The archive, the council, its committees, its people and its issues.

@@ -346,10 +346,6 @@ pub struct File {
     #[serde(rename = "masterFile", skip_serializing_if = "Option::is_none")]
     #[schemars(url)]
     pub master: Option<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub meeting: Vec<String>,
-    #[serde(rename = "agendaItem", skip_serializing_if = "Vec::is_empty")]
-    pub items: Vec<String>,
     #[serde(rename = "paper", skip_serializing_if = "Vec::is_empty")]
     pub papers: Vec<String>,
 }

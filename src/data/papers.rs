@@ -1,5 +1,5 @@
-//! Papers and their files as objects. A paper is what an agenda names, and stands in the file of its item or meeting; its
-//! files are the versions in each language and the other formats, and have files of their own.
+//! Papers and their files as objects. A paper is what an agenda names; its files are the versions in each language and the
+//! other formats. Both stand in the data of their item or meeting.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use super::record::open_of;
 use crate::archive::{Paper as Where, PublicDocument, PublicMeeting};
 use crate::language::Lang;
 use crate::problem::FileId;
-use crate::site::{DATA, PageKey};
+use crate::site::{DATA, PageKey, encoded};
 
 /// A paper.
 #[derive(Clone, Debug, Default, JsonSchema, Serialize)]
@@ -57,13 +57,14 @@ pub struct Consultation {
 pub type At = (usize, Option<usize>);
 
 impl Maker<'_> {
-    /// A paper's id: the data of its item or meeting, and in it the anchor that it has on that page too.
-    fn paper_id(&self, (place, nth): At, anchor: &str) -> String {
+    /// The id of a paper or file: the data of its item or meeting, and a name in it; a paper's is the anchor that it has on
+    /// that page too.
+    fn paper_id(&self, (place, nth): At, name: &str) -> String {
         let above = match nth {
             Some(nth) => self.site.item_data(place, nth),
             None => self.site.meeting_data(place),
         };
-        format!("{}#{anchor}", self.id(&above))
+        format!("{}#{name}", self.id(&above))
     }
 
     /// A paper as a list names it: without its files.
@@ -108,19 +109,17 @@ impl Maker<'_> {
         all.map(|(nth, own)| self.paper_line((place, nth), meeting, own)).collect()
     }
 
-    /// The papers of a meeting or item, and their files, each also kept by its place. A paper names its files by the
-    /// least that tells what they are.
+    /// The papers of a meeting or item, and their files. A paper names its files by the least that tells what they are.
     pub fn papers(
         &self,
         documents: &[PublicDocument],
         at: At,
         meeting: &PublicMeeting,
-        files: &mut BTreeMap<String, File>,
     ) -> (Vec<Paper>, Vec<File>) {
-        let (mut papers, mut made) = (Vec::new(), Vec::new());
+        let (mut papers, mut files) = (Vec::new(), Vec::<File>::new());
         for document in documents {
             let mut paper = self.paper_line(at, meeting, document);
-            let of_paper = self.files_of(document, at, &paper, files);
+            let of_paper = self.files_of(document, at, &paper);
             let mut named = of_paper.iter().map(|file| File {
                 object: file.object.clone(),
                 name: file.name.clone(),
@@ -131,104 +130,66 @@ impl Maker<'_> {
             });
             paper.main = named.next();
             paper.others = named.collect();
+            for file in of_paper {
+                match files.iter_mut().find(|known| known.object.id == file.object.id) {
+                    Some(known) => known.papers.push(paper.object.id.clone()),
+                    None => files.push(file),
+                }
+            }
             papers.push(paper);
-            made.extend(of_paper);
         }
-        (papers, made)
+        (papers, files)
     }
 
     /// The files of a paper, the versions before the other formats.
-    fn files_of(
-        &self,
-        document: &PublicDocument,
-        at: At,
-        of: &Paper,
-        files: &mut BTreeMap<String, File>,
-    ) -> Vec<File> {
-        let mut made = Vec::new();
-        let versions = self.versions(&document.paper, at.0, &document.anchor, files);
-        let master = versions.first().map(|(_, file)| file.object.id.clone());
-        let mut keep = |path: String, file: File, files: &mut BTreeMap<String, File>| {
-            made.push(self.keep(
-                path,
-                File { paper: of.paper_type.clone(), ..file },
-                at,
-                &of.object.id,
-                files,
-            ));
-        };
-        for (path, version) in versions {
-            keep(path, File { names: of.names.clone(), name: of.name.clone(), ..version }, files);
-        }
-        for (title, other) in &document.alternatives {
-            for (path, version) in self.versions(other, at.0, &document.anchor, files) {
-                let (name, names, master) = (self.first(title), self.sides(title), master.clone());
-                keep(path, File { name, names, master, ..version }, files);
-            }
-        }
-        made
+    fn files_of(&self, document: &PublicDocument, at: At, of: &Paper) -> Vec<File> {
+        let own = self.versions(&document.paper, at, &document.anchor, 0);
+        let master = own.first().map(|file| file.object.id.clone());
+        let own = own.into_iter().map(|file| File { names: of.names.clone(), name: of.name.clone(), ..file });
+        let others = document.alternatives.iter().zip(1..).flat_map(|((title, other), nth)| {
+            let (name, names, master) = (self.first(title), self.sides(title), master.clone());
+            let versions = self.versions(other, at, &document.anchor, nth).into_iter();
+            versions.map(move |file| File {
+                name: name.clone(),
+                names: names.clone(),
+                master: master.clone(),
+                ..file
+            })
+        });
+        own.chain(others)
+            .map(|file| File { paper: of.paper_type.clone(), papers: vec![of.object.id.clone()], ..file })
+            .collect()
     }
 
-    /// Keeps a file with what names it.
-    fn keep(
-        &self,
-        path: String,
-        file: File,
-        (place, nth): At,
-        paper: &str,
-        files: &mut BTreeMap<String, File>,
-    ) -> File {
-        let kept = files.entry(path).or_insert_with(|| file.clone());
-        let (list, id) = match nth {
-            Some(nth) => (&mut kept.items, self.id(&self.site.item_data(place, nth))),
-            None => (&mut kept.meeting, self.id(&self.site.meeting_data(place))),
-        };
-        if !list.contains(&id) {
-            list.push(id);
-        }
-        kept.papers.push(paper.to_owned());
-        file
-    }
-
-    /// The versions of a paper, with the places of their data.
-    fn versions(
-        &self,
-        paper: &Where,
-        place: usize,
-        anchor: &str,
-        files: &BTreeMap<String, File>,
-    ) -> Vec<(String, File)> {
+    /// The versions of a paper, or of its other format of that number. Like a paper's own, their ids are in the data of
+    /// the item or meeting, so that where that is removed, its data answers for them, and no name is left.
+    fn versions(&self, paper: &Where, at: At, anchor: &str, nth: usize) -> Vec<File> {
         match paper {
             Where::ToFollow => Vec::new(),
             Where::Url(url) => {
-                let start = format!("{DATA}files/{}/{anchor}.link", self.site.meeting_id(place));
-                let name = |nth: usize| {
-                    if nth == 1 { format!("{start}.json") } else { format!("{start}-{nth}.json") }
-                };
-                let is_free = |path: &String| files.get(path).is_none_or(|known| known.url == url.as_ref());
-                let path = (1..).map(name).find(is_free).unwrap_or_default();
-                let file =
-                    File { object: self.object("File", &path), url: url.to_string(), ..File::default() };
-                vec![(path, file)]
+                let more = if nth == 0 { String::new() } else { format!("-{}", nth + 1) };
+                let id = self.paper_id(at, &format!("{anchor}.link{more}"));
+                let object = Object { id, kind: kind("File"), ..Object::default() };
+                vec![File { object, url: url.to_string(), ..File::default() }]
             }
-            Where::Files(all) => all.iter().map(|(of, file)| self.version(*of, *file)).collect(),
+            Where::Files(all) => all.iter().map(|(of, file)| self.version(*of, *file, at)).collect(),
         }
     }
 
-    fn version(&self, of: Option<Lang>, file: FileId) -> (String, File) {
-        let path = self.site.file_data(file);
+    fn version(&self, of: Option<Lang>, file: FileId, at: At) -> File {
         let source = self.files.path(file);
+        let name = source.rsplit('/').next().unwrap_or(source);
         let (pages, language) = self.site.file_facts(of, file);
-        let made = File {
-            object: self.object("File", &path),
-            file_name: source.rsplit('/').next().map(str::to_owned),
+        let id = self.paper_id(at, &encoded(name));
+        File {
+            object: Object { id, kind: kind("File"), ..Object::default() },
+            file_name: Some(name.to_owned()),
             media: Some(mime_guess::from_path(source).first_or_octet_stream().to_string()),
             size: Some(self.files.size(file)),
             url: self.site.absolute_file(file),
             pages,
             language: language.map(|lang| self.tag(lang)),
             ..File::default()
-        };
-        (path, made)
+        }
     }
 }

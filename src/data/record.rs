@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::maker::Maker;
-use super::objects::{
-    AgendaItem, Attendance, Declaration, File, Location, Meeting, Object, Status, Vote, kind,
-};
+use super::objects::{AgendaItem, Attendance, Declaration, Location, Meeting, Object, Status, Vote, kind};
 use crate::archive::{
     self, Attendee, Dated, OpenItem, OpenMeeting, PublicBody, PublicItem, PublicMeeting, Shown, Stage,
     in_london,
@@ -20,8 +18,6 @@ use crate::site::{PageKey, Texts, invitees};
 pub struct Whole {
     /// The meeting, with its items.
     pub meeting: Meeting,
-    /// Its files, by their places.
-    pub files: BTreeMap<String, File>,
     /// The plain words of each item's decisions, by language.
     pub decisions: Vec<BTreeMap<String, Vec<String>>>,
 }
@@ -87,17 +83,12 @@ impl Maker<'_> {
         meeting: &PublicMeeting,
         texts: &mut Texts,
     ) -> Result<Whole, Problem> {
-        let mut whole = Whole {
-            meeting: self.meeting_line(place, meeting),
-            files: BTreeMap::new(),
-            decisions: Vec::new(),
-        };
+        let mut whole = Whole { meeting: self.meeting_line(place, meeting), decisions: Vec::new() };
         let Some(open) = open_of(meeting) else { return Ok(whole) };
-        (whole.meeting.papers, whole.meeting.files) =
-            self.papers(&open.documents, (place, None), meeting, &mut whole.files);
+        (whole.meeting.papers, whole.meeting.files) = self.papers(&open.documents, (place, None), meeting);
         for (nth, item) in open.items().enumerate() {
             let decisions = self.decisions(item, texts)?;
-            let made = self.item((place, nth), meeting, item, &decisions, &mut whole.files);
+            let made = self.item((place, nth), meeting, item, &decisions);
             whole.meeting.items.push(made);
             whole.decisions.push(decisions);
         }
@@ -132,7 +123,6 @@ impl Maker<'_> {
         meeting: &PublicMeeting,
         item: &PublicItem,
         decisions: &BTreeMap<String, Vec<String>>,
-        files: &mut BTreeMap<String, File>,
     ) -> AgendaItem {
         if let PublicBody::Removed(removed) = &item.body {
             return self.removed_item((place, nth), meeting, removed);
@@ -151,7 +141,7 @@ impl Maker<'_> {
             PublicBody::Open(OpenItem { issue, .. }) => issue.as_deref(),
             PublicBody::Closed(_) | PublicBody::Removed(_) => None,
         };
-        let (papers, files) = self.papers(item.documents(), (place, Some(nth)), meeting, files);
+        let (papers, files) = self.papers(item.documents(), (place, Some(nth)), meeting);
         AgendaItem {
             object,
             meeting: Some(self.id(&self.site.meeting_data(place))),

@@ -92,6 +92,11 @@ impl Detector {
         self.words.contains_key(word.as_str()) || self.titles.contains_key(word.as_str())
     }
 
+    /// True for a word with an ending that only one of the languages has.
+    pub fn has_ending(&self, word: &str) -> bool {
+        word.len() >= SHORTEST && self.endings.iter().any(|(ending, _)| word.ends_with(ending.as_ref()))
+    }
+
     /// True for a title that is so long that it is in a language, whatever its other version says.
     pub fn is_long_title(&self, text: &str, lang: Lang) -> bool {
         word_count(text) >= LONG && self.is_title(text, lang)

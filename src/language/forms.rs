@@ -42,8 +42,13 @@ pub struct Forms {
     in_dates: Vec<String>,
     /// What may stand before an apostrophe in a name, and without it be written as a word: o brien.
     joined: Vec<String>,
-    /// Words whose plural no ending makes, in every form of both, and the singular.
-    plurals: BTreeMap<String, String>,
+    /// What stands, in capitals, between two words of a query of which either is enough.
+    either: Vec<String>,
+    /// Words whose plural no ending makes, each with its singular, folded.
+    plurals: Vec<(String, String)>,
+    /// Every form of those and of their singulars, with the singular. The script makes it of the plurals.
+    #[serde(skip)]
+    singulars: BTreeMap<String, String>,
     /// The names of the months, each in all its forms.
     months: Vec<Vec<String>>,
     /// Letters that are typed as others: the same for every language.
@@ -110,26 +115,30 @@ impl Forms {
             ordinals: locale.words("forms-ordinals"),
             in_dates: locale.words("forms-in-dates"),
             joined: locale.words("forms-joined"),
+            either: locale.words("forms-either"),
             folds: Folds::default(),
-            plurals: BTreeMap::new(),
+            plurals: Vec::new(),
+            singulars: BTreeMap::new(),
             months: Vec::new(),
         };
         let plurals = locale.words("forms-plurals");
-        forms.plurals =
-            plurals.iter().filter_map(|text| rule(text)).flat_map(|rule| forms.plural(rule)).collect();
+        let plurals = plurals.iter().filter_map(|text| rule(text));
+        forms.plurals = plurals
+            .map(|(plural, singular)| (forms.folded(&plural), forms.folded(&singular.concat())))
+            .collect();
+        forms.singulars = forms.plurals.iter().flat_map(|pair| forms.singular(pair)).collect();
         forms.months = locale.words("months").iter().map(|name| forms.mutated(&forms.folded(name))).collect();
         forms
     }
 
     /// Every form of a plural and of its singular, each with the singular.
-    fn plural(&self, (plural, singular): (String, Vec<String>)) -> Vec<(String, String)> {
-        let singular = self.folded(&singular.concat());
-        let forms = [self.folded(&plural), singular.clone()].into_iter().flat_map(|word| self.mutated(&word));
+    fn singular(&self, (plural, singular): &(String, String)) -> Vec<(String, String)> {
+        let forms = [plural, singular].into_iter().flat_map(|word| self.mutated(word));
         forms.map(|form| (form, singular.clone())).collect()
     }
 
     /// A word that is written without a mutation, as it is and in every mutated form.
-    fn mutated(&self, word: &str) -> Vec<String> {
+    pub fn mutated(&self, word: &str) -> Vec<String> {
         let initial = self.initial(word);
         let own = self.mutations.iter().find(|(radical, _)| radical == initial);
         let rest = word.strip_prefix(initial).unwrap_or(word);
@@ -140,7 +149,8 @@ impl Forms {
         std::iter::once(word.to_owned()).chain(mutated).chain(with_h).collect()
     }
 
-    fn folded(&self, word: &str) -> String {
+    /// The words of a text, folded and put together: a name's word, whatever its apostrophes and hyphens.
+    pub fn folded(&self, word: &str) -> String {
         let mut folded = String::new();
         self.words(word, |word| folded.push_str(word));
         folded
@@ -185,7 +195,7 @@ impl Forms {
 
     /// A folded word without its light ending.
     pub fn stem(&self, word: &str) -> String {
-        if let Some(singular) = self.plurals.get(word) {
+        if let Some(singular) = self.singulars.get(word) {
             return singular.clone();
         }
         let mut stem = word.to_owned();

@@ -3,7 +3,7 @@
 //! A build that is killed leaves every file whole, and a journal of what it may have written.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeSet, HashSet},
     fs, io,
     path::{Path, PathBuf},
     sync::{
@@ -33,7 +33,10 @@ pub fn is_unfinished(root: &Path) -> bool {
 
 /// Where a path of a site is below a folder, with the system's own sign between names.
 pub fn on_disk(root: &Path, path: &str) -> PathBuf {
-    path.split('/').filter(|name| !name.is_empty()).fold(root.to_owned(), |all, name| all.join(name))
+    let mut place = PathBuf::with_capacity(root.as_os_str().len() + 1 + path.len());
+    place.push(root);
+    place.extend(path.split('/').filter(|name| !name.is_empty()));
+    place
 }
 
 /// The place in a folder of a file that is being written.
@@ -55,7 +58,7 @@ pub struct Folder<'a> {
     journal: OnceLock<Result<(), io::ErrorKind>>,
     count: AtomicU64,
     /// The folders in which something changed.
-    touched: Mutex<BTreeSet<PathBuf>>,
+    touched: Mutex<HashSet<PathBuf>>,
 }
 
 impl<'a> Folder<'a> {
@@ -206,14 +209,15 @@ impl<'a> Folder<'a> {
     fn touch(&self, place: &Path) {
         let mut touched = self.touched.lock().unwrap_or_else(PoisonError::into_inner);
         for folder in place.ancestors().skip(1).take_while(|folder| *folder != self.root) {
-            if !touched.insert(folder.to_owned()) {
+            if touched.contains(folder) {
                 break;
             }
+            touched.insert(folder.to_owned());
         }
     }
 
     /// The folders in which something changed, with those above them.
-    pub fn touched(&self) -> BTreeSet<PathBuf> {
+    pub fn touched(&self) -> HashSet<PathBuf> {
         self.touched.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 

@@ -124,16 +124,14 @@ pub fn part_path(part: &str) -> String {
 }
 
 /// The files of a manifest, the parts themselves among them; `None` where it isn't ours or can't be read.
-pub fn read(list: &[u8], mut part: impl FnMut(&str) -> Option<Vec<u8>>) -> Option<BTreeSet<String>> {
-    let list = List::read(list)?;
-    let mut paths = BTreeSet::new();
-    for entry in list.parts {
+pub fn read(list: &[u8], part: impl Fn(&str) -> Option<Vec<u8>> + Sync) -> Option<BTreeSet<String>> {
+    let named = |entry: PartEntry| {
         // A part that is gone or broken names no files: they stay, and that is all.
-        let files = part(&entry.path).and_then(|bytes| Part::read(&bytes));
-        paths.extend(files.into_iter().flat_map(|part| part.files).map(|entry| entry.path));
-        paths.insert(entry.path);
-    }
-    Some(paths)
+        let files = part(&entry.path).and_then(|bytes| Part::read(&bytes)).unwrap_or_default().files;
+        files.into_iter().map(|file| file.path).chain([entry.path]).collect::<Vec<String>>()
+    };
+    let parts: Vec<Vec<String>> = List::read(list)?.parts.into_par_iter().map(named).collect();
+    Some(parts.into_iter().flatten().collect())
 }
 
 /// The manifest's files, the list of parts last.

@@ -10,13 +10,13 @@ mod stamp;
 mod writer;
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeSet, HashSet},
     path::{Path, PathBuf},
 };
 
 use rayon::prelude::*;
 
-use crate::bundle::{Made, Sink, Step, Steps, bundles};
+use crate::bundle::{Bundle, Made, Sink, Step, Steps, bundles};
 use crate::problem::{Fault, FileId, Problem, reason};
 use crate::project::Project;
 use crate::site::{Of, PageKey, SITE_PART, Site, Texts};
@@ -31,6 +31,7 @@ pub use disk::{Disk, SystemDisk};
 pub use folder::{is_unfinished, on_disk};
 pub use manifest::Entry;
 pub use prepared::{Output, Prepared};
+pub use seen::program;
 pub use stamp::Stamp;
 
 /// What a build did.
@@ -74,7 +75,7 @@ struct Built {
     report: Report,
     ledger: Ledger,
     /// The folders in which something changed, with those above them.
-    touched: BTreeSet<PathBuf>,
+    touched: HashSet<PathBuf>,
 }
 
 /// The same after an earlier build: what stands of it isn't made again.
@@ -104,14 +105,15 @@ fn build_after(
     problems.extend(statics(&theme, &writer));
     problems
         .extend(papers.par_iter().flat_map_iter(|paper| copy(project, paper, &writer)).collect::<Vec<_>>());
-    for bundle in bundles(site, &project.files) {
-        problems.extend(if bundle.takes_steps() {
-            bundle.make(&writer)
-        } else {
-            let step = Step { name: bundle.name().to_owned(), of: Of::Whole };
-            writer.take(step, &mut |sink, _| bundle.make(sink))
-        });
-    }
+    let families = bundles(site, &project.files);
+    let family = |bundle: &(dyn Bundle + '_)| {
+        if bundle.takes_steps() {
+            return bundle.make(&writer);
+        }
+        let step = Step { name: bundle.name().to_owned(), of: Of::Whole };
+        writer.take(step, &mut |sink, _| bundle.make(sink))
+    };
+    problems.extend(families.par_iter().flat_map_iter(|own| family(own.as_ref())).collect::<Vec<_>>());
     if !problems.is_empty() {
         problems.dedup();
         return Err(problems);

@@ -16,7 +16,7 @@ use super::{
     Report,
     disk::Disk,
     folder::{on_disk, temporary},
-    manifest::{self, MANIFEST},
+    manifest::{self, Entry, List, MANIFEST, Part, PartEntry},
 };
 use crate::kept::Kept;
 use crate::problem::{Fault, Problem, reason};
@@ -204,6 +204,19 @@ impl<'a> Output<'a> {
         let place = on_disk(self.folder, path);
         let waiting = self.prepared.and_then(|prepared| prepared.with(|all| all.files.get(&place).cloned()));
         fs::read(waiting.unwrap_or(place))
+    }
+
+    /// The files that the manifest lists; `None` where there is none of ours.
+    pub fn entries(&self) -> Option<Vec<Entry>> {
+        let part = |part: PartEntry| Part::read(&self.read(&part.path).ok()?);
+        let parts = List::read(&self.read(MANIFEST).ok()?)?.parts.into_iter();
+        Some(
+            parts
+                .filter(|part| manifest::is_inside(&part.path))
+                .filter_map(part)
+                .flat_map(|part| part.files)
+                .collect(),
+        )
     }
 
     /// The paths that the manifest lists; `None` where there is none of ours.

@@ -1,7 +1,7 @@
 //! How a file looks from outside: whether it is what it was is known without reading it again.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, HashSet},
     ffi::OsString,
     fs,
     path::{Path, PathBuf},
@@ -53,6 +53,18 @@ fn said(path: &Path, all: &mut blake3::Hasher) {
     all.update(name.as_bytes());
 }
 
+/// What all that is made or found follows from besides a site's folder: the program and its default theme. `None` where
+/// the program can't be looked at.
+pub fn program(start: u128) -> Option<blake3::Hasher> {
+    let mut all = blake3::Hasher::new();
+    all.update(env!("CARGO_PKG_VERSION").as_bytes());
+    all.update(&crate::theme::fingerprint());
+    if let Ok(program) = std::env::current_exe() {
+        Seen::of(&program, start)?.add_to(&program, &mut all);
+    }
+    Some(all)
+}
+
 /// Everything that a site is made from, as it looks.
 #[derive(Clone, Debug)]
 pub struct Sources {
@@ -67,12 +79,7 @@ pub struct Sources {
 impl Sources {
     /// Those of a site's folder; `None` where something can't be looked at.
     pub fn of(site: &Path, start: u128) -> Option<Sources> {
-        let mut ground = blake3::Hasher::new();
-        ground.update(env!("CARGO_PKG_VERSION").as_bytes());
-        ground.update(&crate::theme::fingerprint());
-        if let Ok(program) = std::env::current_exe() {
-            Seen::of(&program, start)?.add_to(&program, &mut ground);
-        }
+        let mut ground = program(start)?;
         walk(&site.join("themes"), start, &mut ground, &mut |_, _| {})?;
         let mut whole = ground.clone();
         let root = site.join("content");
@@ -101,15 +108,15 @@ pub struct Outputs {
 impl Outputs {
     /// A folder as it looks; `None` where something can't be looked at. A large site's is looked at on every processor.
     pub fn of(out: &Path) -> Option<Outputs> {
-        Outputs::again(out, None, &BTreeSet::new())
+        Outputs::again(out, None, &HashSet::new())
     }
 
     /// The same after an earlier look, since which nothing changed but in these folders of it and those above them.
-    pub fn after(&self, out: &Path, touched: &BTreeSet<PathBuf>) -> Option<Outputs> {
+    pub fn after(&self, out: &Path, touched: &HashSet<PathBuf>) -> Option<Outputs> {
         Outputs::again(out, Some(self), touched)
     }
 
-    fn again(path: &Path, before: Option<&Outputs>, touched: &BTreeSet<PathBuf>) -> Option<Outputs> {
+    fn again(path: &Path, before: Option<&Outputs>, touched: &HashSet<PathBuf>) -> Option<Outputs> {
         let mut entries: Vec<fs::DirEntry> = fs::read_dir(path).ok()?.collect::<Result<_, _>>().ok()?;
         entries.sort_by_key(fs::DirEntry::file_name);
         let look = |entry: &fs::DirEntry| {

@@ -218,8 +218,8 @@ faults! {
     Error MessageVariables "message-variables" { message, variables }
     /// A message without the variables that it is given.
     Error MessageWithoutVariables "message-without-variables" { message, variables }
-    /// A template that can't be read or rendered.
-    Error BadTemplate "bad-template" { detail }
+    /// A template that can't be read or rendered: the kind of its fault, and what the engine says of it.
+    Error BadTemplate "bad-template" { kind, said }
     /// A file of a theme that nothing reads.
     Warning ThemeFileUnused "theme-file-unused" { file, nearest }
     /// A theme that isn't there.
@@ -263,7 +263,7 @@ faults! {
     /// Agenda or decisions whose day of publication nobody states.
     Warning PublicationUndated "publication-undated" { stage, due }
     /// Something that has to stay six years and is gone.
-    Warning GoneTooSoon "gone-too-soon" { path, until, below }
+    Warning GoneTooSoon "gone-too-soon" { path, until, below, now }
     /// A ground of exemption that this kind of council or committee doesn't have.
     Warning GroundNotTheirs "ground-not-theirs" { ground, body }
     /// The part of Schedule 12A that is England's.
@@ -285,7 +285,7 @@ faults! {
     /// A link to a place that its page doesn't have.
     Warning AnchorMissing "anchor-missing" { target, page }
     /// An address that was published and is gone.
-    Warning AddressGone "address-gone" { path, below }
+    Warning AddressGone "address-gone" { path, below, now }
     /// A redirect to an address that isn't there.
     Warning RedirectToNothing "redirect-to-nothing" { to }
     /// A redirect from an address that has a page.
@@ -358,6 +358,8 @@ faults! {
     Warning LetterGarbled "letter-garbled" { word, meant, count }
     /// A part that the item has in one language only.
     Warning PartNotTranslated "part-not-translated" { passage, number, language }
+    /// A section of a page that one language only has.
+    Warning SectionNotTranslated "section-not-translated" { heading, language }
     /// A paper that there is in one language only.
     Warning PaperNotTranslated "paper-not-translated" { file, language }
     /// A short text in one language only.

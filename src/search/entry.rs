@@ -3,19 +3,16 @@
 use serde::Serialize;
 
 use super::{
+    FIGURES,
     gather::FILTER,
     record::{Numbered, Record},
     records::{RECORDS, Row},
-    shards::Shards,
+    shards::Names,
 };
 use crate::language::Forms;
 
 /// Its name. It is the only one without a hash.
 pub const FILE: &str = "index.json";
-
-/// A month as 201910, then how many items, documents and meetings it has.
-#[derive(Serialize)]
-struct Month(i32, u32, u32, u32);
 
 /// The entry file.
 #[derive(Serialize)]
@@ -27,19 +24,21 @@ pub struct Entry<'a> {
     /// How many people there are at the start of the rest, and how many pages after them.
     people: usize,
     pages: usize,
-    /// The months, oldest first. People and pages have none.
-    months: Vec<Month>,
+    /// Four numbers for each month, oldest first: how many months after the one before it, the first after the year 0; how
+    /// many items, documents and meetings it has. People and pages have none.
+    months: Vec<u32>,
     /// How many records are in a file, and files in a folder.
     records: u32,
+    /// How many figures a hash has.
+    figures: usize,
     /// The hashes of the folders of records: of items, documents and the rest.
     folders: [Row; 3],
-    /// Where each file of words starts, with spaces between, and the files' hashes.
-    firsts: String,
-    hashes: String,
+    /// The files that name the files of words, or these where they are few.
+    words: Names,
 }
 
 impl<'a> Entry<'a> {
-    pub fn of(record: &'a Record, shards: Shards, folders: [Row; 3]) -> Entry<'a> {
+    pub fn of(record: &'a Record, words: Names, folders: [Row; 3]) -> Entry<'a> {
         let site = record.site;
         let name = |committee: &crate::archive::Committee<_>| site.words(&committee.name, record.lang).text;
         Entry {
@@ -50,9 +49,9 @@ impl<'a> Entry<'a> {
             pages: record.pages.len(),
             months: months(record),
             records: RECORDS,
+            figures: FIGURES,
             folders,
-            firsts: shards.firsts.join(" "),
-            hashes: shards.hashes.concat(),
+            words,
         }
     }
 
@@ -62,12 +61,13 @@ impl<'a> Entry<'a> {
     }
 }
 
-fn months(record: &Record) -> Vec<Month> {
+fn months(record: &Record) -> Vec<u32> {
     let month = |numbered: &Numbered| {
         let date = numbered.meeting.date;
-        i32::from(date.year()) * 100 + i32::from(date.month())
+        u32::from(date.year().unsigned_abs()) * 12 + u32::from(date.month().unsigned_abs()) - 1
     };
-    let mut months: Vec<Month> = Vec::new();
+    let mut months = Vec::new();
+    let mut last = 0;
     let mut before = (0, 0, record.undated());
     for (nth, numbered) in record.meetings.iter().enumerate() {
         let next = record.meetings.get(nth + 1);
@@ -76,8 +76,9 @@ fn months(record: &Record) -> Vec<Month> {
                 (next.items, next.documents, next.own)
             });
             let (items, documents, rest) = before;
-            months.push(Month(month(numbered), after.0 - items, after.1 - documents, after.2 - rest));
-            before = after;
+            let own = month(numbered);
+            months.extend([own - last, after.0 - items, after.1 - documents, after.2 - rest]);
+            (last, before) = (own, after);
         }
     }
     months

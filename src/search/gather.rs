@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use super::{
     record::{Numbered, Record, documents},
     segment::{Segment, Stream, Tally},
+    without_tags,
 };
 use crate::archive::{Attendee, PublicBody, PublicDocument, PublicItem, PublicMeeting, PublicText, Shown};
 use crate::bundle::{Sink, Step, keep};
@@ -212,7 +213,7 @@ impl<'a> Gathering<'a> {
             _ => {
                 let Some(own) = self.site.own_page(key) else { return Ok(()) };
                 self.plain(&own.title, &title, number);
-                own.about.iter().for_each(|about| self.plain(about, &[Stream::Rest], number));
+                own.about.iter().for_each(|about| self.plain(about, &title, number));
             }
         }
         Ok(())
@@ -348,13 +349,5 @@ impl<'a> Gathering<'a> {
             PublicBody::Removed(_) => {}
         }
         Ok(())
-    }
-}
-
-/// The words of HTML without its tags.
-fn without_tags(html: &str, words: &mut String) {
-    for part in html.split('<') {
-        words.push_str(part.split_once('>').map_or(part, |(_, after)| after));
-        words.push(' ');
     }
 }

@@ -8,8 +8,10 @@
 //! - `gather`: the words of a stretch of the record;
 //! - `segment`: words with the numbers of what they stand in;
 //! - `list`: numbers of documents as bytes;
-//! - `shards`: words in the order of what they are filed under, with their lists, in files of 8 KB;
+//! - `shards`: words in the order of what they are filed under, with their lists, in files of about 3 KB, and the files
+//!   that name them;
 //! - `records`: what is shown of a result;
+//! - `texts`: of committees, as their pages are long;
 //! - `entry`: the file that names the others, and the language's rules.
 //!
 //! There is an index for each language, of what a reader of its pages is shown. Files have the hash of their contents in
@@ -23,6 +25,7 @@ mod record;
 mod records;
 mod segment;
 mod shards;
+mod texts;
 
 use rayon::prelude::*;
 
@@ -41,7 +44,7 @@ const PART: &str = "_search";
 pub const FOLDER: &str = "search/";
 
 /// What the names of its files and folders with a hash start with.
-pub const ROWS: [&str; 4] = ["words", "items", "documents", "rest"];
+pub const ROWS: [&str; 6] = ["names", "words", "items", "documents", "rest", "text"];
 
 /// The index of a site, in all its languages.
 pub struct Search<'a> {
@@ -61,10 +64,11 @@ impl<'a> Search<'a> {
         let folder =
             Folder { sink, lang, path: format!("{FOLDER}{}/", self.site.locales().locale(lang).id()) };
         let one = |problem| vec![problem];
-        let shards =
+        let words =
             shards::write(segments, self.site.locales().locale(lang).forms(), &folder).map_err(one)?;
-        let records = records::write(&record, &folder).map_err(one)?;
-        let entry = Entry::of(&record, shards, records);
+        let texts = texts::write(&record, self.files, &folder).map_err(one)?;
+        let records = records::write(&record, &texts, &folder).map_err(one)?;
+        let entry = Entry::of(&record, words, records);
         folder.put(entry::FILE, entry.bytes()).map_err(one)
     }
 }
@@ -114,4 +118,12 @@ fn short_hash(hash: &blake3::Hash) -> String {
     let start = hash.as_bytes().iter().take(8).fold(0_u64, |all, byte| all << 8 | u64::from(*byte));
     let figure = |nth: u32| char::from_digit((start / 36_u64.pow(nth) % 36) as u32, 36).unwrap_or('0');
     (0..FIGURES as u32).map(figure).collect()
+}
+
+/// The words of HTML without its tags.
+fn without_tags(html: &str, words: &mut String) {
+    for part in html.split('<') {
+        words.push_str(part.split_once('>').map_or(part, |(_, after)| after));
+        words.push(' ');
+    }
 }

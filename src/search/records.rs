@@ -38,16 +38,19 @@ struct Found {
     item: Option<usize>,
     /// The language of the title, where that is another.
     lang: Option<String>,
+    /// The file of the text, where the page is longer than that.
+    text: Option<String>,
 }
 
 impl Serialize for Found {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Found { title, before, url, meeting, item, lang } = self;
-        match (meeting, item, lang) {
-            (None, None, None) => (title, before, url).serialize(serializer),
-            (meeting, None, None) => (title, before, url, meeting).serialize(serializer),
-            (meeting, item, None) => (title, before, url, meeting, item).serialize(serializer),
-            (meeting, item, lang) => (title, before, url, meeting, item, lang).serialize(serializer),
+        let Found { title, before, url, meeting, item, lang, text } = self;
+        match (meeting, item, lang, text) {
+            (None, None, None, None) => (title, before, url).serialize(serializer),
+            (meeting, None, None, None) => (title, before, url, meeting).serialize(serializer),
+            (meeting, item, None, None) => (title, before, url, meeting, item).serialize(serializer),
+            (meeting, item, lang, None) => (title, before, url, meeting, item, lang).serialize(serializer),
+            all => (title, before, url, all.0, all.1, all.2, all.3).serialize(serializer),
         }
     }
 }
@@ -67,15 +70,15 @@ struct File {
     results: Vec<Found>,
 }
 
-/// A row of records: the hash of each folder.
-pub type Row = Vec<String>;
+/// A row of records: the hashes of its folders.
+pub type Row = String;
 
-/// Writes all records: those of items, of documents, and of the rest.
+/// Writes all records: those of items, of documents, and of the rest. The committees' texts are in these files.
 ///
 /// # Errors
 /// A file that can't be written.
-pub fn write(record: &Record, folder: &Folder) -> Result<[Row; 3], Problem> {
-    let all = Showing { record };
+pub fn write(record: &Record, texts: &[Option<String>], folder: &Folder) -> Result<[Row; 3], Problem> {
+    let all = Showing { record, texts };
     Ok([
         row("items", record.items, folder, &|file, number| all.item(file, number))?,
         row("documents", record.documents, folder, &|file, number| all.document(file, number))?,
@@ -103,7 +106,8 @@ fn row(name: &str, count: u32, folder: &Folder, show: Show) -> Result<Row, Probl
         }
         Ok(hash)
     };
-    folders.into_par_iter().map(write).collect()
+    let hashes: Vec<String> = folders.into_par_iter().map(write).collect::<Result<_, _>>()?;
+    Ok(hashes.concat())
 }
 
 fn file_of(numbers: std::ops::Range<u32>, show: Show) -> Vec<u8> {
@@ -128,6 +132,8 @@ fn meeting_of<'a, 'r>(
 
 struct Showing<'a> {
     record: &'a Record<'a>,
+    /// The files of the committees' texts, by their places.
+    texts: &'a [Option<String>],
 }
 
 impl Showing<'_> {
@@ -208,7 +214,11 @@ impl Showing<'_> {
                 PageKey::Page(place, _) => self.words(&archive.pages.get(place)?.title),
                 _ => Words { text: record.site.own_page(key)?.title, lang: None },
             };
-            return Some(Self::found(title, self.url(key)));
+            let text = match key {
+                PageKey::Committee(place, _) => self.texts.get(place).cloned().flatten(),
+                _ => None,
+            };
+            return Some(Found { text, ..Self::found(title, self.url(key)) });
         };
         let numbered = record.meetings.get(place as usize)?;
         let committee = archive.committees.get(numbered.meeting.committee)?;

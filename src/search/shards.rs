@@ -1,15 +1,19 @@
-//! Words in the order of what they are filed under, with their lists, in files of about 8 KB.
+//! Words in the order of what they are filed under, with their lists, in files of about 3 KB. Files that follow each other
+//! have their starts and names in a file of names, so that the entry file needn't name each.
 //!
 //! A word is: how many bytes of the filed part are as in the word before, the length of the rest of it, that rest; the
 //! length of the letters before it, those; then its lists. These are: a byte with a bit for each stream that there is, the
-//! length of the lists, and for each stream its length and its numbers. Where the lists are long, their length is 0,
-//! and six bytes follow: the name of the file that holds them. That of decisions has a file of its own then, as only a
-//! search for decisions needs it; its name comes after the other.
+//! length of the lists, and for each stream its length and its numbers. Where the lists are long, their length is 0, and
+//! they are in files: a byte follows with a bit for each stream that has a file of its own, then six bytes for each file,
+//! its name: that of the other streams, if there are any, and those of the streams by themselves. Decisions and documents
+//! have one where they are long, as only some searches need them.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
+use serde::Serialize;
+use smallvec::SmallVec;
 
 use super::{
-    Folder, list,
+    FIGURES, Folder, list,
     segment::{STREAMS, Segment, Stream},
     short_hash,
 };
@@ -18,50 +22,86 @@ use crate::problem::Problem;
 
 /// A file of words has at least so many bytes, and ends at the next word that is an end by itself; at the latest after so
 /// many. So a word that comes or goes moves no ends but its own file's, and the other files stay as they are.
-const LEAST: usize = 5 * 1024;
-const MOST: usize = 16 * 1024;
+const LEAST: usize = 1536;
+const MOST: usize = 3 * 1024;
 
-/// One word of so many is an end.
-const ENDS: u64 = 128;
+/// One word of so many is an end of a file of words.
+const ENDS: u64 = 48;
+
+/// Of those, one of so many is an end of a file of names too; at the latest after so many files of words it ends.
+const NAMES_END: u64 = 16;
+const MOST_NAMES: usize = 64;
 
 /// Lists that are longer than this have a file of their own.
-const LONG: usize = 1536;
+const LONG: usize = 1024;
 
-/// The files of words.
-#[derive(Default)]
-pub struct Shards {
-    /// The start of what the first word of each is filed under, as long as tells it from the word before.
-    pub firsts: Vec<String>,
-    /// Each file's hash.
-    pub hashes: Vec<String>,
+/// Streams that have a file of their own where they are longer than that.
+const APART: [Stream; 2] = [Stream::Decisions, Stream::Documents];
+
+/// Files in the order of what is in them.
+#[derive(Default, Serialize)]
+pub struct Names {
+    /// The start of what the first word of each is filed under, as long as tells it from the word before, with spaces
+    /// between.
+    firsts: String,
+    /// Their hashes.
+    hashes: String,
+    /// They are files of words themselves, where there are so few that they need no files of names.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    few: bool,
 }
 
-/// Writes every word of the segments, which follow each other in their numbers.
+impl Names {
+    fn add(&mut self, first: &str, hash: &str) {
+        if !self.hashes.is_empty() {
+            self.firsts.push(' ');
+        }
+        self.firsts.push_str(first);
+        self.hashes.push_str(hash);
+    }
+
+    fn count(&self) -> usize {
+        self.hashes.len() / FIGURES
+    }
+}
+
+/// The segments that have a word, in their order, and its place in each.
+type Places = SmallVec<[(usize, u32); 1]>;
+
+/// Writes every word of the segments, which follow each other in their numbers. What is left to name are the files of names,
+/// or those of words where they are few.
 ///
 /// # Errors
 /// A file that can't be written.
-pub fn write(segments: Vec<Segment>, forms: &Forms, folder: &Folder) -> Result<Shards, Problem> {
-    let mut words: Vec<(&str, &str, usize, u32)> = Vec::new();
+pub fn write(segments: Vec<Segment>, forms: &Forms, folder: &Folder) -> Result<Names, Problem> {
+    // Most words are in many segments: they are put together before they are sorted.
+    let mut together: FxHashMap<&str, Places> = FxHashMap::default();
     for (nth, segment) in segments.iter().enumerate() {
-        words.extend(
-            segment.words.iter().map(|(word, place)| (forms.filed(word), word.as_ref(), nth, *place)),
-        );
+        for (word, place) in &segment.words {
+            together.entry(word).or_default().push((nth, *place));
+        }
     }
-    words.sort_unstable();
+    let mut words: Vec<(&str, &str, Places)> =
+        together.into_iter().map(|(word, places)| (forms.filed(word), word, places)).collect();
+    words.sort_unstable_by(|one, other| (one.0, one.1).cmp(&(other.0, other.1)));
     let mut writer = Writer {
         folder,
-        shards: Shards::default(),
+        all: Names::default(),
+        names: Names::default(),
+        first: String::new(),
         bytes: Vec::new(),
         before: "",
         lists: FxHashSet::default(),
     };
-    for same in words.chunk_by(|a, b| a.1 == b.1) {
-        let Some((filed, word, ..)) = same.first() else { continue };
-        let lists = Lists::of(same, &segments);
-        writer.word(filed, word, &lists)?;
+    for (filed, word, places) in &words {
+        writer.word(filed, word, &Lists::of(places, &segments))?;
     }
-    writer.end()?;
-    Ok(writer.shards)
+    writer.end("")?;
+    if writer.all.hashes.is_empty() {
+        return Ok(Names { few: true, ..writer.names });
+    }
+    writer.end_names()?;
+    Ok(writer.all)
 }
 
 /// A word's lists as bytes.
@@ -73,13 +113,13 @@ struct Lists {
 }
 
 impl Lists {
-    fn of(same: &[(&str, &str, usize, u32)], segments: &[Segment]) -> Lists {
+    fn of(places: &Places, segments: &[Segment]) -> Lists {
         let mut lists = Lists { streams: 0, ends: [0; STREAMS], bytes: Vec::new() };
         let (mut numbers, mut encoded) = (Vec::new(), Vec::new());
         for (stream, end) in lists.ends.iter_mut().enumerate() {
             numbers.clear();
             encoded.clear();
-            for (.., segment, place) in same {
+            for (segment, place) in places {
                 let of_segment = segments.get(*segment).map(|segment| segment.numbers(*place, stream));
                 numbers.extend_from_slice(of_segment.unwrap_or_default());
             }
@@ -94,19 +134,36 @@ impl Lists {
         lists
     }
 
-    /// The lists without that of decisions, and that one.
-    fn apart(&self) -> (Vec<u8>, &[u8]) {
-        let decisions = Stream::Decisions as usize;
+    /// The list of a stream.
+    fn of_stream(&self, stream: usize) -> &[u8] {
         let end = |stream: usize| self.ends.get(stream).copied().unwrap_or_default();
-        let (before, rest) = self.bytes.split_at_checked(end(decisions - 1)).unwrap_or_default();
-        let (own, after) = rest.split_at_checked(end(decisions) - before.len()).unwrap_or_default();
-        ([before, after].concat(), own)
+        self.bytes.get(stream.checked_sub(1).map_or(0, end)..end(stream)).unwrap_or_default()
+    }
+
+    /// The streams that have a file of their own, as bits.
+    fn apart(&self) -> u8 {
+        let long = APART.into_iter().filter(|stream| self.of_stream(*stream as usize).len() > LONG);
+        long.fold(0, |bits, stream| bits | 1 << stream as usize)
+    }
+
+    /// The lists of the streams that have no file of their own.
+    fn others(&self, apart: u8) -> Vec<u8> {
+        (0..STREAMS)
+            .filter(|stream| apart >> stream & 1 == 0)
+            .flat_map(|stream| self.of_stream(stream))
+            .copied()
+            .collect()
     }
 }
 
 struct Writer<'a, 'w> {
     folder: &'a Folder<'a>,
-    shards: Shards,
+    /// The files of names that are written.
+    all: Names,
+    /// The files of words since.
+    names: Names,
+    /// Where the file of words starts.
+    first: String,
     bytes: Vec<u8>,
     /// What the word before was filed under.
     before: &'w str,
@@ -117,7 +174,7 @@ struct Writer<'a, 'w> {
 impl<'w> Writer<'_, 'w> {
     fn word(&mut self, filed: &'w str, word: &str, lists: &Lists) -> Result<(), Problem> {
         if self.bytes.is_empty() {
-            self.shards.firsts.push(apart(self.before, filed).to_owned());
+            apart(self.before, filed).clone_into(&mut self.first);
             self.before = "";
         }
         let shared = filed.bytes().zip(self.before.bytes()).take_while(|(a, b)| a == b).count();
@@ -131,18 +188,21 @@ impl<'w> Writer<'_, 'w> {
         self.bytes.push(lists.streams);
         self.before = filed;
         if lists.bytes.len() > LONG {
-            let (all, decisions) = lists.apart();
-            self.bytes.push(0);
-            self.long(&all)?;
-            if !decisions.is_empty() {
-                self.long(decisions)?;
+            let apart = lists.apart();
+            self.bytes.extend([0, apart]);
+            if lists.streams != apart {
+                self.long(&lists.others(apart))?;
+            }
+            for stream in (0..STREAMS).filter(|stream| apart >> stream & 1 == 1) {
+                self.long(lists.of_stream(stream))?;
             }
         } else {
             list::number(lists.bytes.len() as u64, &mut self.bytes);
             self.bytes.extend_from_slice(&lists.bytes);
         }
         let size = self.bytes.len();
-        if size >= MOST || (size >= LEAST && is_end(filed)) { self.end() } else { Ok(()) }
+        let ends = size >= MOST || (size >= LEAST && is_end(filed, ENDS));
+        if ends { self.end(filed) } else { Ok(()) }
     }
 
     /// Lists in a file of their own.
@@ -155,23 +215,37 @@ impl<'w> Writer<'_, 'w> {
         if self.lists.insert(name) { self.folder.put(&file, lists.to_vec()) } else { Ok(()) }
     }
 
-    fn end(&mut self) -> Result<(), Problem> {
+    /// Ends a file of words with the word that is filed so.
+    fn end(&mut self, last: &str) -> Result<(), Problem> {
         if self.bytes.is_empty() {
             return Ok(());
         }
         let bytes = std::mem::take(&mut self.bytes);
         let hash = short_hash(&blake3::hash(&bytes));
         self.folder.put(&format!("words-{hash}.bin"), bytes)?;
-        self.shards.hashes.push(hash);
+        self.names.add(&self.first, &hash);
+        let ends = self.names.count() >= MOST_NAMES || is_end(last, ENDS * NAMES_END);
+        if ends { self.end_names() } else { Ok(()) }
+    }
+
+    fn end_names(&mut self) -> Result<(), Problem> {
+        let names = std::mem::take(&mut self.names);
+        if names.hashes.is_empty() {
+            return Ok(());
+        }
+        let bytes = serde_json::to_vec(&names).unwrap_or_default();
+        let hash = short_hash(&blake3::hash(&bytes));
+        self.folder.put(&format!("names-{hash}.json"), bytes)?;
+        self.all.add(names.firsts.split(' ').next().unwrap_or_default(), &hash);
         Ok(())
     }
 }
 
-/// True for one word of [`ENDS`], whatever stands around it.
-fn is_end(filed: &str) -> bool {
+/// True for one word of so many, whatever stands around it.
+fn is_end(filed: &str, of: u64) -> bool {
     let hash = blake3::hash(filed.as_bytes());
     let start = hash.as_bytes().iter().take(8).fold(0_u64, |all, byte| all << 8 | u64::from(*byte));
-    start % ENDS == 0
+    start % of == 0
 }
 
 /// The shortest start of a word that comes after the word before it; all of it where the two are filed under the same.

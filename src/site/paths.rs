@@ -1,6 +1,6 @@
 //! Addresses. They follow from ids, slugs, dates and numbers, never from a title.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, fmt::Write};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -30,8 +30,16 @@ pub fn encoded(path: &str) -> String {
 }
 
 /// The part of an address of a page that goes on with another.
-fn numbered(page: usize) -> String {
-    if page == 0 { String::new() } else { format!("{}/", page + 1) }
+fn add_number(page: usize, path: &mut String) {
+    if page > 0 {
+        // Writing to a text doesn't fail.
+        let _ = write!(path, "{}/", page + 1);
+    }
+}
+
+fn add_name(name: &str, path: &mut String) {
+    path.push_str(name);
+    path.push('/');
 }
 
 /// The folders of a language's kinds of page, by their names in the message files.
@@ -54,96 +62,121 @@ pub(super) fn sections(locales: &Locales) -> Vec<Sections> {
 impl Site {
     /// The file of a page, below the site's folder.
     pub fn path(&self, key: PageKey) -> String {
-        match key {
-            PageKey::AnyNotFound => NOT_FOUND.to_owned(),
-            PageKey::NotFound(lang) => format!("{}/{NOT_FOUND}", self.locales.locale(lang).id()),
-            key => format!("{}{INDEX}", self.folder(key)),
-        }
+        let mut path = self.folder(key);
+        path.push_str(match key {
+            PageKey::AnyNotFound | PageKey::NotFound(_) => NOT_FOUND,
+            _ => INDEX,
+        });
+        path
     }
 
     /// The address of a page below the site's: a folder with its slash, or nothing for the top.
     pub(super) fn folder(&self, key: PageKey) -> String {
-        let top = |lang: Lang| format!("{}/", self.locales.locale(lang).id());
+        self.below("", key)
+    }
+
+    /// A start, and a page's folder after it. Addresses are made for every link of every page, so each is made in one go.
+    fn below(&self, start: &str, key: PageKey) -> String {
+        let mut path = String::with_capacity(start.len() + 96);
+        path.push_str(start);
+        self.add_folder(key, &mut path);
+        path
+    }
+
+    fn add_folder(&self, key: PageKey, path: &mut String) {
         match key {
-            PageKey::Choice | PageKey::AnyNotFound => String::new(),
-            PageKey::Home(lang) | PageKey::NotFound(lang) => top(lang),
-            PageKey::Committees(lang) => self.section("committees", lang),
-            PageKey::Formats(lang) => self.section("accessible-formats", lang),
-            PageKey::Statement(lang) => self.section("accessibility", lang),
-            PageKey::Coming(lang) => self.section("next-meetings", lang),
-            PageKey::SiteMap(lang) => self.section("site-map", lang),
-            PageKey::OpenData(lang) => self.section("open-data", lang),
-            PageKey::Search(lang) => self.section("search", lang),
+            PageKey::Choice | PageKey::AnyNotFound => {}
+            PageKey::Home(lang) | PageKey::NotFound(lang) => self.add_top(lang, path),
+            PageKey::Committees(lang) => path.push_str(self.section("committees", lang)),
+            PageKey::Formats(lang) => path.push_str(self.section("accessible-formats", lang)),
+            PageKey::Statement(lang) => path.push_str(self.section("accessibility", lang)),
+            PageKey::Coming(lang) => path.push_str(self.section("next-meetings", lang)),
+            PageKey::SiteMap(lang) => path.push_str(self.section("site-map", lang)),
+            PageKey::OpenData(lang) => path.push_str(self.section("open-data", lang)),
+            PageKey::Search(lang) => path.push_str(self.section("search", lang)),
             PageKey::Index(index, scope, page, lang) => {
-                format!("{}{}{}", self.section(index.id(), lang), self.scope(scope, lang), numbered(page))
+                path.push_str(self.section(index.id(), lang));
+                self.add_scope(scope, lang, path);
+                add_number(page, path);
             }
             PageKey::Register(register, page, lang) => {
-                format!("{}{}", self.section(register.id(), lang), numbered(page))
+                path.push_str(self.section(register.id(), lang));
+                add_number(page, path);
             }
-            PageKey::Invitee(place, page, lang) => self.in_register(Register::Invitees, place, page, lang),
+            PageKey::Invitee(place, page, lang) => {
+                self.add_person(Register::Invitees, (place, page), lang, path);
+            }
             PageKey::Councillor(place, page, lang) => {
-                self.in_register(Register::Councillors, place, page, lang)
+                self.add_person(Register::Councillors, (place, page), lang, path);
             }
             PageKey::Issue(place, page, lang) => {
-                let slug =
-                    self.archive.issues.get(place).map_or("", |i| slug_of(i.slug.as_ref(), &i.id, lang));
-                format!("{}{slug}/{}", self.section(Register::Issues.id(), lang), numbered(page))
+                path.push_str(self.section(Register::Issues.id(), lang));
+                let issue = self.archive.issues.get(place);
+                add_name(issue.map_or("", |issue| slug_of(issue.slug.as_ref(), &issue.id, lang)), path);
+                add_number(page, path);
             }
             PageKey::Committee(place, lang) => {
-                let slug =
-                    self.archive.committees.get(place).map_or("", |c| slug_of(c.slug.as_ref(), &c.id, lang));
-                format!("{}{slug}/", self.folder(PageKey::Committees(lang)))
+                path.push_str(self.section("committees", lang));
+                let committee = self.archive.committees.get(place);
+                add_name(committee.map_or("", |own| slug_of(own.slug.as_ref(), &own.id, lang)), path);
             }
             PageKey::Page(place, lang) => {
-                let slug =
-                    self.archive.pages.get(place).map_or("", |p| slug_of(p.slug.as_ref(), &p.id, lang));
-                format!("{}{slug}/", top(lang))
+                self.add_top(lang, path);
+                let page = self.archive.pages.get(place);
+                add_name(page.map_or("", |page| slug_of(page.slug.as_ref(), &page.id, lang)), path);
             }
             PageKey::Meeting(place, lang) => match self.meeting(place) {
                 Some(meeting) => {
-                    format!("{}{}/", self.folder(PageKey::Committee(meeting.committee, lang)), meeting.folder)
+                    self.add_folder(PageKey::Committee(meeting.committee, lang), path);
+                    add_name(&meeting.folder, path);
                 }
-                None => top(lang),
+                None => self.add_top(lang, path),
             },
             PageKey::Item(place, item, lang) => {
+                self.add_folder(PageKey::Meeting(place, lang), path);
                 let number = match self.meeting(place).map(|meeting| &meeting.shown) {
                     Some(Shown::Open(meeting)) => meeting.items().nth(item).map(|item| item.number.slug()),
                     _ => None,
                 };
-                format!("{}{}/", self.folder(PageKey::Meeting(place, lang)), number.unwrap_or_default())
+                add_name(number.as_deref().unwrap_or_default(), path);
             }
         }
     }
 
-    /// The folder of a kind of page.
-    pub(super) fn section(&self, id: &str, lang: Lang) -> String {
-        let known = self.sections.get(lang.place()).and_then(|all| all.get(id));
-        known.cloned().unwrap_or_default()
+    fn add_top(&self, lang: Lang, path: &mut String) {
+        add_name(self.locales.locale(lang).id(), path);
     }
 
-    fn in_register(&self, register: Register, place: usize, page: usize, lang: Lang) -> String {
-        let slug = self.everybody().all.get(place).map_or("", |known| known.slug.as_str());
-        format!("{}{slug}/{}", self.section(register.id(), lang), numbered(page))
+    /// The folder of a kind of page.
+    pub(super) fn section(&self, id: &str, lang: Lang) -> &str {
+        let known = self.sections.get(lang.place()).and_then(|all| all.get(id));
+        known.map_or("", String::as_str)
+    }
+
+    fn add_person(&self, register: Register, (place, page): (usize, usize), lang: Lang, path: &mut String) {
+        path.push_str(self.section(register.id(), lang));
+        add_name(self.everybody().all.get(place).map_or("", |known| known.slug.as_str()), path);
+        add_number(page, path);
     }
 
     /// `2019/10/corporate-parenting/`.
-    fn scope(&self, scope: Scope, lang: Lang) -> String {
-        let mut path = String::new();
-        path.extend(scope.year.map(|year| format!("{year}/")));
-        path.extend(scope.month.map(|month| format!("{month:02}/")));
-        let committee = scope.committee.and_then(|place| self.archive.committees.get(place));
-        path.extend(committee.map(|c| format!("{}/", slug_of(c.slug.as_ref(), &c.id, lang))));
-        path
+    fn add_scope(&self, scope: Scope, lang: Lang, path: &mut String) {
+        // Writing to a text doesn't fail.
+        let _ = scope.year.map(|year| write!(path, "{year}/"));
+        let _ = scope.month.map(|month| write!(path, "{month:02}/"));
+        if let Some(committee) = scope.committee.and_then(|place| self.archive.committees.get(place)) {
+            add_name(slug_of(committee.slug.as_ref(), &committee.id, lang), path);
+        }
     }
 
     /// The address of a page, from the top of its host.
     pub fn url(&self, key: PageKey) -> String {
-        format!("{}{}", self.archive.settings.base(), self.folder(key))
+        self.below(self.archive.settings.base(), key)
     }
 
     /// The whole address of a page.
     pub fn absolute(&self, key: PageKey) -> String {
-        format!("{}{}", self.archive.settings.url, self.folder(key))
+        self.below(&self.archive.settings.url, key)
     }
 
     /// The part of the manifest that lists a page: its committee's and year's, or the site's.

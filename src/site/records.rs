@@ -6,7 +6,6 @@ use serde::Serialize;
 use super::{Index, PageKey, Register, Scope, Site};
 use crate::archive::Shown;
 use crate::content::ItemNumber;
-use crate::problem::FileId;
 
 /// The folder of the open data.
 pub const DATA: &str = "data/";
@@ -231,11 +230,6 @@ impl Site {
     /// The items of an issue, each by its meeting's place and its own in it, the newest first.
     pub fn issue_items(&self, place: usize) -> impl Iterator<Item = (usize, usize)> {
         self.issues().get(place).into_iter().flatten().filter_map(|row| Some((row.meeting, row.item?)))
-    }
-
-    /// Where a file's data is.
-    pub fn file_data(&self, file: FileId) -> String {
-        format!("{DATA}{}.json", super::paths::encoded(&self.file_path(file)))
     }
 
     /// The data behind a page.

@@ -20,9 +20,8 @@ impl Site {
 
     /// True for the path of a page of a list: an index, or one that goes on with another.
     pub fn is_list(&self, path: &str) -> bool {
-        let in_index = |lang: Lang| {
-            Index::ALL.into_iter().any(|index| path.starts_with(&self.section(index.id(), lang)))
-        };
+        let in_index =
+            |lang: Lang| Index::ALL.into_iter().any(|index| path.starts_with(self.section(index.id(), lang)));
         let goes_on =
             path.strip_suffix(INDEX).and_then(|folder| folder.strip_suffix('/')).is_some_and(|folder| {
                 let (above, last) = folder.rsplit_once('/').unwrap_or(("", folder));

@@ -2,24 +2,31 @@
 
 use std::path::Path;
 
-use tera::{Error, ErrorKind};
+use tera::{Error, ErrorKind, ReportError};
 
 use super::sources::template_quote;
 use crate::problem::{Fault, Problem, Quote};
 
 /// Everything that an error says is wrong.
 pub(super) fn faults(own: Option<&Path>, error: &Error) -> Vec<Problem> {
-    let one = |name: &str, range, detail: String| match template_quote(own, name, range) {
-        Some(quote) => Problem::quoting(Fault::BadTemplate { detail }, quote),
-        None => Problem::of_archive(Fault::BadTemplate { detail }),
+    let one = |name: &str, range, kind: &str, said: String| {
+        let fault = Fault::BadTemplate { kind: kind.to_owned(), said };
+        match template_quote(own, name, range) {
+            Some(quote) => Problem::quoting(fault, quote),
+            None => Problem::of_archive(fault),
+        }
+    };
+    let at = |report: &ReportError, kind| {
+        vec![one(report.filename(), report.span().range.clone(), kind, report.message().to_owned())]
     };
     match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            vec![one(report.filename(), report.span().range.clone(), report.message().to_owned())]
+        ErrorKind::SyntaxError(report) => at(report, "syntax"),
+        ErrorKind::RenderingError(report) => at(report, "shown"),
+        ErrorKind::MissingParent { current, parent } => vec![one(current, 0..0, "parent", parent.clone())],
+        ErrorKind::CircularExtend { tpl, inheritance_chain: chain }
+        | ErrorKind::CircularInclude { tpl, include_chain: chain } => {
+            vec![one(tpl, 0..0, "circle", chain.join(" → "))]
         }
-        ErrorKind::MissingParent { current: name, .. }
-        | ErrorKind::CircularExtend { tpl: name, .. }
-        | ErrorKind::CircularInclude { tpl: name, .. } => vec![one(name, 0..0, error.to_string())],
         ErrorKind::Msg(text) => {
             let all = reports(own, text);
             if all.is_empty() { vec![bare(error)] } else { all }
@@ -34,7 +41,7 @@ pub(super) fn fault(own: Option<&Path>, error: &Error) -> Problem {
 }
 
 fn bare(error: &Error) -> Problem {
-    Problem::of_archive(Fault::BadTemplate { detail: error.to_string() })
+    Problem::of_archive(Fault::BadTemplate { kind: "other".to_owned(), said: error.to_string() })
 }
 
 /// Names that templates use and nothing has come as reports in one text: `error: WHAT`, `--> FILE:LINE:COLUMN`, and the
@@ -53,7 +60,7 @@ fn reports(own: Option<&Path>, text: &str) -> Vec<Problem> {
         {
             let marks = line.chars().rev().take_while(|mark| *mark == '^').count();
             let quote = template_quote(own, name, 0..0).and_then(|quote| stretch(quote, row, column, marks));
-            let fault = Fault::BadTemplate { detail };
+            let fault = Fault::BadTemplate { kind: "unknown".to_owned(), said: detail };
             all.push(match quote {
                 Some(quote) => Problem::quoting(fault, quote),
                 None => Problem::of_archive(fault),

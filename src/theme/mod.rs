@@ -165,7 +165,8 @@ impl Theme {
     }
 
     fn engine(&self, lang: Lang) -> Result<&Tera, Problem> {
-        let missing = || Problem::of_archive(Fault::BadTemplate { detail: String::new() });
+        let missing =
+            || Problem::of_archive(Fault::BadTemplate { kind: "other".to_owned(), said: String::new() });
         self.engines.get(lang.place()).ok_or_else(missing)
     }
 }

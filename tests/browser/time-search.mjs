@@ -1,11 +1,11 @@
 // A first query in Chromium: what is fetched and how long it takes, of the site's own search and of Pagefind's where its
-// index is there. Usage: node time-search.mjs FOLDER QUERY
+// index is there. Usage: node time-search.mjs FOLDER QUERY [PAGE]
 import { access, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
 import { chromium } from "playwright-core";
 
-const [, , site, query] = process.argv;
+const [, , site, query, place = "en/search/"] = process.argv;
 const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".json": "application/json" };
 
 const PAGEFIND = `<!doctype html><html lang="en"><title>Pagefind</title><p></p><script type="module">
@@ -62,7 +62,7 @@ async function ask(name, address, first) {
   }
 }
 
-await ask("search", `/en/search/?q=${encodeURIComponent(query)}`, "main ol.found > li a");
+await ask("search", `/${place}?q=${encodeURIComponent(query)}`, "main ol.found > li a");
 if (await access(path.join(site, "pagefind/pagefind.js")).then(() => true, () => false)) {
   await ask("Pagefind", "/pagefind-page/", "p.found");
 }

@@ -158,8 +158,9 @@ def objects():
         above = json.loads(place(paper["id"]).read_text())
         [whole] = [one for one in above["cofnodion:paper"] if one["id"] == paper["id"]]
         assert "mainFile" in whole or whole.get("cofnodion:toFollow"), paper["id"]
+        files = {file["id"]: file for file in above["auxiliaryFile"]} if "mainFile" in whole else {}
         for file in [whole[key] for key in ("mainFile",) if key in whole] + whole.get("auxiliaryFile", []):
-            assert paper["id"] in json.loads(place(file["id"]).read_text())["paper"], file["id"]
+            assert paper["id"] in files[file["id"]]["paper"], file["id"]
     for issue in lists["issues"]:
         for item in issue["agendaItem"]:
             assert json.loads(place(item).read_text())["cofnodion:issue"] == issue["id"], item

@@ -10,7 +10,8 @@ const { script, site, lang, words, queries } = JSON.parse(input);
 const source = await readFile(script);
 const search = await import(`data:text/javascript;base64,${source.toString("base64")}`);
 
-function sayWords({ forms, texts }) {
+function sayWords({ forms: sent, texts }) {
+  const forms = search.withSingulars(sent);
   return texts.map((text) =>
     search.tokens(forms, text).map(({ word }) => {
       const stem = search.stem(forms, word);

@@ -22,7 +22,13 @@ const FACTS: &str = "date: 2026-01-15\nstage: minutes\n";
 /// What is found of the two languages: the code, the text underlined, and that in the other file.
 fn found(archive: &Archive) -> Vec<(&'static str, String, String)> {
     let project = Project::read(archive.path());
-    let options = Options { today: date(2026, 2, 1), published: None, links_out: false, strict: false };
+    let options = Options {
+        today: date(2026, 2, 1),
+        published: None,
+        published_in: None,
+        links_out: false,
+        strict: false,
+    };
     let said = |place: Option<&Place>| {
         place.map_or_else(String::new, |place| {
             let text = project.files.for_show(place.file);
@@ -61,7 +67,13 @@ fn one(code: &'static str, here: &str, there: &str) -> Vec<(&'static str, String
 #[test]
 fn the_example_is_right() {
     let project = Project::read(Path::new(env!("CARGO_MANIFEST_DIR")));
-    let options = Options { today: date(2026, 11, 25), published: None, links_out: false, strict: false };
+    let options = Options {
+        today: date(2026, 11, 25),
+        published: None,
+        published_in: None,
+        links_out: false,
+        strict: false,
+    };
     let problems = check(&project, &options);
     let own = problems.iter().map(|problem| problem.fault.code());
     let own: Vec<&str> = own.filter(|code| family_of(code) == Family::Languages).collect();
@@ -105,6 +117,33 @@ fn facts_are_compared_part_by_part() {
         .file("pages/about.en.md", "---\ntitle: About\n---\nThere are 24 of us.\n")
         .file("pages/about.cy.md", "---\ntitle: Amdanom\n---\nMae 42 ohonom.\n");
     assert_eq!(found(&pages), one("figures-differ", "24", "42"));
+}
+
+/// What stands in another paragraph or entry hides nothing, where both files have the same of them.
+#[test]
+fn facts_are_compared_paragraph_by_paragraph() {
+    let lists = |welsh: [&str; 2]| {
+        minutes(
+            "The grants are:\n\n- £500 for roads\n- £600 for schools",
+            &format!("Dyma'r grantiau:\n\n- {} i ffyrdd\n- {} i ysgolion", welsh[0], welsh[1]),
+        )
+    };
+    assert_eq!(found(&lists(["£600", "£500"])), one("money-differs", "£500", "£600"));
+    assert_eq!(found(&lists(["£500", "£600"])), []);
+    let votes = |welsh: &str| {
+        minutes(
+            "RESOLVED by 5 votes to 3 that it be noted.\n\nThe 3 of them left at 5pm.",
+            &format!("PENDERFYNWYD o {welsh} nodi hyn.\n\nGadawodd y 3 ohonynt am 5yp."),
+        )
+    };
+    assert_eq!(found(&votes("3 phleidlais i 5")), one("votes-differ", "5 votes to 3", "3 phleidlais i 5"));
+    assert_eq!(found(&votes("5 pleidlais i 3")), []);
+    // A sentence went to the next paragraph; another paragraph was divided.
+    let moved =
+        minutes("There were 24. It cost £5.\n\nThat was all.", "Yr oedd 24.\n\nCostiodd £5. Dyna'r cwbl.");
+    assert_eq!(found(&moved), []);
+    let divided = minutes("There were 24.\n\nIt cost £5.", "Yr oedd 24. Costiodd £5.");
+    assert_eq!(found(&divided), []);
 }
 
 /// Twelve has words of its own.
@@ -295,6 +334,40 @@ fn what_one_language_lacks_is_told_once() {
         ["", "## 1. Cyllideb\n\n### Minutes\n\nDim.\n\n### Decision\n\nIe.\n"],
     );
     assert_eq!(codes(&foreign), ["foreign-part", "foreign-part"]);
+}
+
+#[test]
+fn sections_of_pages_in_one_language_are_found() {
+    let page = |english: &str, welsh: &str| {
+        Archive::plain()
+            .file("pages/about.en.md", format!("---\ntitle: About\n---\n{english}\n"))
+            .file("pages/about.cy.md", format!("---\ntitle: Amdanom\n---\n{welsh}\n"))
+    };
+    let english =
+        "## Contact\n\nRing 01632 960 100.\n\n## Fees\n\nIt costs £5 in all.\n\n### Paying\n\nBy card.";
+    let welsh = "## Cysylltu\n\nFfoniwch 01632 960 100.\n\n## Ffioedd\n\nMae'n costio £5 i gyd.\n\n### Talu\n\nÂ cherdyn.";
+    assert_eq!(found(&page(english, welsh)), []);
+    let without = |section: &str| {
+        let start = welsh.find(section).unwrap();
+        let end = welsh[start + 2..].find("\n## ").map_or(welsh.len(), |at| start + 2 + at);
+        format!("{}{}", &welsh[..start], &welsh[end..])
+    };
+    let section = |title: &str| ("section-not-translated", title.to_owned(), String::new());
+    let told = |welsh: &str| {
+        let all = found(&page(english, welsh)).into_iter();
+        all.filter(|(code, ..)| *code == "section-not-translated").collect::<Vec<_>>()
+    };
+    // The one that is left is known by its number; what is below a section is lacking with it.
+    assert_eq!(told(&without("## Cysylltu")), [section("## Contact")]);
+    assert_eq!(told(&without("## Ffioedd")), [section("## Fees")]);
+    assert_eq!(told(&welsh.replace("\n\n### Talu\n\nÂ cherdyn.", "")), [section("### Paying")]);
+    let empty = welsh.replace("Â cherdyn.", "");
+    let heading = ("section-not-translated", "### Paying".to_owned(), "### Talu".to_owned());
+    assert_eq!(told(&empty), [heading]);
+    let more = format!("{welsh}\n\n## Hefyd\n\nMwy.");
+    assert_eq!(told(&more), [section("## Hefyd")]);
+    // What is shown as it is typed has no headings.
+    assert_eq!(told(&format!("{welsh}\n\n```\n## Hefyd\n```")), []);
 }
 
 #[test]
@@ -602,7 +675,7 @@ proptest! {
     ) {
         let archive = meeting(["", &en], [&front, &cy]);
         let project = Project::read(archive.path());
-        let options = Options { today: date(2026, 2, 1), published: None, links_out: false, strict: false };
+        let options = Options { today: date(2026, 2, 1), published: None, published_in: None, links_out: false, strict: false };
         for problem in check(&project, &options) {
             for place in problem.place.iter().chain(&problem.other) {
                 let text = project.files.for_show(place.file);

@@ -222,6 +222,59 @@ fn what_is_held_or_removed_is_nowhere() {
     }
 }
 
+/// Every id in an object and what is in it.
+fn ids(value: &serde_json::Value, found: &mut Vec<String>) {
+    match value {
+        serde_json::Value::Object(fields) => {
+            found.extend(fields.get("id").and_then(|id| id.as_str()).map(str::to_owned));
+            fields.values().for_each(|field| ids(field, found));
+        }
+        serde_json::Value::Array(all) => all.iter().for_each(|one| ids(one, found)),
+        _ => {}
+    }
+}
+
+/// Its papers and files too, and without their names, which may be why it was removed.
+#[test]
+fn whatever_belonged_to_what_is_removed_answers_that_it_is_deleted() {
+    let folder = "committees/finance/2026-01-15";
+    let archive = |more: &str, of_item: &str| {
+        let meeting = format!(
+            "---\ndate: 2026-01-15\nstage: minutes\nvenue: yranacx\n{more}documents: [yranacx-whole.pdf]\nitems:\n  1:\n{of_item}    documents:\n      - yranacx-paper.pdf\n      - {{url: \"https://example.org/yranacx\", title: yranacx link}}\n      - {{url: \"https://example.org/yranacx-2\", title: yranacx link}}\n---\n\n## 1. One\n\n## 2. Two\n"
+        );
+        let archive = Archive::plain().file(&format!("{folder}/meeting.en.md"), meeting);
+        let papers = ["yranacx-whole.pdf", "yranacx-paper.en.pdf", "yranacx-paper.cy.pdf"];
+        papers.iter().fold(archive, |archive, name| archive.file(&format!("{folder}/{name}"), "%PDF")).build()
+    };
+    let object = |output: &Output, path: &str| -> serde_json::Value {
+        serde_json::from_slice(output.files.get(path).unwrap_or_else(|| panic!("{path}"))).unwrap()
+    };
+    let own = ["data/meetings/finance/2026-01-15.json", "data/meetings/finance/2026-01-15/1.json"];
+    let before = archive("", "");
+    let of = |path: &str| {
+        let mut found = Vec::new();
+        ids(&object(&before, path), &mut found);
+        found
+    };
+    let (whole, item) = (of(own[0]), of(own[1]));
+    assert!(item.iter().filter(|id| id.contains("yranacx")).count() >= 8, "{item:?}");
+    let distinct: std::collections::BTreeSet<_> = item.iter().filter(|id| id.contains(".link")).collect();
+    assert_eq!(distinct.len(), 2, "{distinct:?}");
+    for (after, gone, of) in [
+        (archive("removed: 2026-03-01\n", ""), "yranacx", &whole),
+        (archive("", "    removed: 2026-03-01\n"), "yranacx-paper", &item),
+    ] {
+        assert!(
+            after.files.iter().all(|(path, bytes)| !path.contains(gone) && !holds(bytes, gone)),
+            "{gone}"
+        );
+        for id in of {
+            let path = id.split('#').next().unwrap().strip_prefix("https://example.wales/").unwrap();
+            assert_eq!(object(&after, path)["deleted"], true, "{id}");
+        }
+    }
+}
+
 #[test]
 fn exempt_in_one_file_is_exempt_in_both() {
     let folder = "committees/finance/2026-01-15";

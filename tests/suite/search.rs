@@ -37,12 +37,18 @@ fn node(input: &Value) -> Value {
 
 /// What the script finds in a built archive, as it is sent with it: for each query the results, best first.
 fn ask(archive: &Archive, lang: &str, queries: &[Value]) -> Vec<Vec<Value>> {
+    answer(archive, lang, queries).0
+}
+
+/// The same, and how many bytes of the index were fetched.
+fn answer(archive: &Archive, lang: &str, queries: &[Value]) -> (Vec<Vec<Value>>, u64) {
     let site = archive.path().join("public");
     let mut files = std::fs::read_dir(site.join("static")).unwrap().map(|entry| entry.unwrap().path());
     let script = files.find(|file| file.to_string_lossy().contains("/search-")).unwrap();
     let answer = node(&json!({ "script": script, "site": site, "lang": lang, "queries": queries }));
     let all = answer["all"].as_array().unwrap();
-    all.iter().map(|found| found.as_array().unwrap().clone()).collect()
+    let found = all.iter().map(|found| found.as_array().unwrap().clone()).collect();
+    (found, answer["fetched"].as_u64().unwrap())
 }
 
 /// Results as lines, as a reader sees them.
@@ -405,6 +411,49 @@ fn what_readers_ask_and_what_they_find() {
 }
 
 #[test]
+fn a_pasted_page_is_no_query_of_a_thousand_words() {
+    let (archive, _) = small();
+    let pasted = format!("roads {} zzz", "again roads ".repeat(500));
+    let found = ask(&archive, "en", &[json!({ "q": pasted, "kind": "item" })]);
+    assert_eq!(found[0].len(), 1, "what comes after 256 letters isn't asked");
+}
+
+#[test]
+fn a_minus_leaves_out_and_a_capital_or_finds_either() {
+    let (archive, _) = small();
+    let titles = |found: &[Value]| {
+        let all: BTreeSet<&str> = found.iter().map(|one| one["title"].as_str().unwrap()).collect();
+        all.into_iter().collect::<Vec<_>>().join("; ")
+    };
+    let (roads, children, cardiff) =
+        ("Roads again", "Looked after children", "Maintenance of roads in Cardiff");
+    for (lang, query, expected) in [
+        ("en", "road", [roads, "A road", cardiff, children].as_slice()),
+        ("en", "roads -children", &[roads, "A road", cardiff]),
+        ("en", "roads -child -Cardiff", &[roads, "A road", children]),
+        ("en", "roads \u{2212}children", &[roads, "A road", cardiff]),
+        ("en", "roads -\"children\"", &[roads, "A road", cardiff]),
+        ("en", "-roads", &["Apologies", "Twinning with Łódź"]),
+        ("en", "roads - children", &[children]),
+        ("en", "again OR cardiff", &[roads, cardiff]),
+        ("en", "again NEU cardiff", &[roads, cardiff]),
+        ("en", "roads again OR cardiff OR nowhere", &[roads, cardiff]),
+        ("en", "again or cardiff", &[]),
+        ("en", "OR again", &[]),
+        ("en", "roads -again OR cardiff", &[]),
+        ("en", "April 2025 OR January 2026", &[roads]),
+        ("cy", "mellt OR fallt -ffyrdd", &[]),
+        ("cy", "blant NEU gaerdydd", &["Plant sy'n derbyn gofal", "Cynnal a chadw ffyrdd yng Nghaerdydd"]),
+        ("cy", "ffordd -plentyn", &["Cynnal a chadw ffyrdd yng Nghaerdydd"]),
+    ] {
+        let expected: BTreeSet<&str> = expected.iter().copied().collect();
+        let found = ask(&archive, lang, &[json!({ "q": query, "kind": "item" })]);
+        let expected = expected.into_iter().collect::<Vec<_>>().join("; ");
+        assert_eq!(titles(&found[0]), expected, "{lang} {query}");
+    }
+}
+
+#[test]
 fn a_month_before_a_year_is_that_month_and_no_day_of_the_week() {
     let meeting =
         |date: &str, text: &str| format!("---\ndate: {date}\nstage: minutes\n---\n\n## 1. {text}\n");
@@ -461,10 +510,13 @@ fn words_of(bytes: &[u8]) -> Vec<String> {
         let head = take(&mut at, length);
         all.push(String::from_utf8([head, &before].concat()).unwrap());
         let streams = take(&mut at, 1)[0];
-        let lists = number(&mut at);
-        // The names of one file or two.
-        let names = if streams & 4 == 0 { 6 } else { 12 };
-        take(&mut at, if lists == 0 { names } else { lists });
+        let mut lists = number(&mut at);
+        if lists == 0 {
+            // The names of files: of streams that have their own, and of the others.
+            let apart = take(&mut at, 1)[0];
+            lists = 6 * (apart.count_ones() as usize + usize::from(apart != streams));
+        }
+        take(&mut at, lists);
     }
     all
 }
@@ -487,26 +539,39 @@ fn a_meeting_more_changes_few_files() {
     }
 }
 
+/// A meeting with so many words that one file can't hold them.
+fn wordy(lang: &str, count: u32, first: &str) -> Archive {
+    let words: Vec<String> = (0..count).map(|nth| format!("w{:06}", nth * 7)).collect();
+    let lines: Vec<String> = words.chunks(20).map(|line| line.join(" ")).collect();
+    let text = format!(
+        "---\ndate: 2026-01-15\nstage: minutes\n---\n\n## 1. One\n\n### Minutes\n\n{first} {}\n",
+        lines.join("\n")
+    );
+    Archive::plain().file(&format!("committees/finance/2026-01-15/meeting.{lang}.md"), text)
+}
+
 #[test]
 fn a_word_more_moves_no_other_files_ends() {
-    // More words than a file holds, in an order that a word at the start would shift.
-    let text = |first: &str| {
-        let words: Vec<String> = (0..9_000).map(|nth| format!("w{:05}", nth * 7)).collect();
-        let lines: Vec<String> = words.chunks(20).map(|line| line.join(" ")).collect();
-        format!(
-            "---\ndate: 2026-01-15\nstage: minutes\n---\n\n## 1. One\n\n### Minutes\n\n{first} {}\n",
-            lines.join("\n")
-        )
+    // A word that an order of the words would have at the start.
+    let built = |first: &str| wordy("en", 40_000, first).build().files;
+    let of = |files: &BTreeMap<String, Vec<u8>>, name: &str| -> BTreeSet<String> {
+        files.keys().filter(|path| path.starts_with(&format!("search/en/{name}-"))).cloned().collect()
     };
-    let built = |first: &str| {
-        Archive::plain().file("committees/finance/2026-01-15/meeting.en.md", text(first)).build().files
-    };
-    let of = |files: &BTreeMap<String, Vec<u8>>| -> BTreeSet<String> {
-        files.keys().filter(|path| path.starts_with("search/en/words-")).cloned().collect()
-    };
-    let (before, after) = (of(&built("same")), of(&built("same vwxyz")));
-    assert!(before.len() > 8, "{before:?}");
-    assert!(after.difference(&before).count() <= 2, "{before:?} {after:?}");
+    let (before, after) = (built("same"), built("same vwxyz"));
+    for (name, least) in [("words", 60), ("names", 2)] {
+        let (before, after) = (of(&before, name), of(&after, name));
+        assert!(before.len() >= least, "{before:?}");
+        assert!(after.difference(&before).count() <= 2, "{before:?} {after:?}");
+    }
+}
+
+#[test]
+fn a_query_fetches_little_of_many_words() {
+    let archive = wordy("cy", 40_000, "same");
+    archive.build();
+    let (found, fetched) = answer(&archive, "cy", &[json!({ "q": "w007777 w140000 ", "kind": "item" })]);
+    assert_eq!(found[0].len(), 1);
+    assert!(fetched < 24_000, "{fetched}");
 }
 
 #[test]

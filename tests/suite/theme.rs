@@ -114,6 +114,31 @@ fn a_fault_in_a_theme_is_shown_at_its_line() {
     assert_eq!(words, at("bad-messages", messages, "not a message"));
 }
 
+/// The kind of a template's fault is told in the command's language; what the engine says is quoted.
+#[test]
+fn a_template_s_fault_is_told_in_the_reader_s_language() {
+    let told = |file: &str, text: &str| -> Vec<String> {
+        let archive = with_theme("en, cy")
+            .file("committees/finance/2026-01-15/meeting.en.md", MEETING)
+            .file(&format!("../themes/own/templates/{file}"), text);
+        let problems: Vec<_> = refused(&archive).into_iter().filter(|own| own.is_error()).collect();
+        let locales = cofnodion::theme::default_locales();
+        let locale = locales.locale(locales.find("cy").unwrap());
+        let files = cofnodion::project::Project::read(archive.path()).files;
+        cofnodion::told::told(&problems, &files, locale, cofnodion::told::Look::Plain)
+    };
+    for (file, text, words) in [
+        ("footer.html", "{% if frame.email %", "ni ellir darllen templed. Dyma eiriau'r peiriant"),
+        ("footer.html", "{{ frame.nothing.there }}", "ni ellir dangos templed. Dyma eiriau'r peiriant"),
+        ("footer.html", "{{ frame.email | shout }}", "enw nad oes dim yn ei ddwyn. Dyma eiriau"),
+        ("home.html", "{% extends \"bases.html\" %}", "mae templed yn parhau bases.html, nad yw yno"),
+        ("footer.html", "{% include \"footer.html\" %}", "ei gilydd mewn cylch"),
+    ] {
+        let said = told(file, text);
+        assert!(said.iter().any(|said| said.contains(words)), "{text}: {said:?}");
+    }
+}
+
 #[test]
 fn names_that_a_template_lacks_are_shown_at_their_lines() {
     let text = "<footer>\n{{ frame.email | shout }}\n{{ whisper() }}\n</footer>";

@@ -7,6 +7,7 @@ pub(super) mod lacking;
 pub(super) mod letters;
 mod paragraphs;
 mod progress;
+pub(super) mod sections;
 pub(super) mod tongue;
 pub(super) mod versions;
 

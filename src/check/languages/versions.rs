@@ -1,6 +1,6 @@
 //! Facts that the two versions of a text state differently.
 
-use super::Readers;
+use super::{Readers, paragraphs::answering};
 use crate::archive::{Entry, Item};
 use crate::check::{MeetingRecord, Record};
 use crate::content::TextRef;
@@ -74,7 +74,8 @@ fn compare(readers: &Readers, all: Vec<Said>) -> Vec<Problem> {
     let one = |other: &Said| {
         let Some(words) = words(other) else { return Vec::new() };
         let own = Version { text: first.text, words: own };
-        let differences = differences(own, Version { text: other.text, words });
+        let pieces = answering(first.text, other.text);
+        let differences = differences(own, Version { text: other.text, words }, &pieces);
         differences.into_iter().map(|difference| problem(&difference, first, other)).collect()
     };
     others.iter().flat_map(one).collect()

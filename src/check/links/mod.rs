@@ -2,9 +2,11 @@
 
 mod address;
 mod html;
+mod looked;
 mod moved;
 mod out;
 mod pages;
+mod renumbered;
 mod texts;
 
 pub use moved::{gone, gone_too_soon, not_served, redirects};

@@ -7,29 +7,38 @@ use jiff::civil::Date;
 use super::{
     super::Record,
     address::{Target, of_redirect},
+    renumbered,
 };
 use crate::archive::{folder_date, kept_until};
 use crate::hosts;
-use crate::problem::{Fault, Problem};
+use crate::problem::{Fault, Place, Problem};
+use crate::site::PageKey;
 
 /// The file that a server shows for a folder.
 const INDEX: &str = "index.html";
 
 /// What was published last and has no page now.
 pub fn gone(record: &Record, problems: &mut Vec<Problem>) {
-    let lost = lost(record).into_iter().filter(|lost| lost.until.is_none());
-    problems.extend(lost.map(|lost| {
-        Problem::of_archive(Fault::AddressGone { path: lost.path, below: lost.below.join(", ") })
+    problems.extend(lost(record).into_iter().filter(|lost| lost.until.is_none()).map(|lost| {
+        let Lost { path, below, now, place, .. } = lost;
+        told(Fault::AddressGone { path, below: below.join(", "), now }, place)
     }));
 }
 
 /// The same of a meeting's record, which has to stay six years (Local Government Act 1972, section 100C).
 pub fn gone_too_soon(record: &Record, problems: &mut Vec<Problem>) {
-    for Lost { path, until, below } in lost(record) {
+    for Lost { path, until, below, now, place } in lost(record) {
         if let Some(until) = until {
             let (until, below) = (until.to_string(), below.join(", "));
-            problems.push(Problem::of_archive(Fault::GoneTooSoon { path, until, below }));
+            problems.push(told(Fault::GoneTooSoon { path, until, below, now }, place));
         }
+    }
+}
+
+fn told(fault: Fault, place: Option<Place>) -> Problem {
+    match place {
+        Some(place) => Problem::at(fault, place),
+        None => Problem::of_archive(fault),
     }
 }
 
@@ -40,6 +49,10 @@ struct Lost {
     until: Option<Date>,
     /// Addresses that are gone with it and have the same day: each needs its redirect.
     below: Vec<String>,
+    /// Where the page of an item is whose number changed; empty where that isn't known.
+    now: String,
+    /// Where it can be mended.
+    place: Option<Place>,
 }
 
 /// The addresses that are gone. Lists aren't looked for: their pages come and go.
@@ -62,17 +75,50 @@ fn lost(record: &Record) -> Vec<Lost> {
     paths.sort_by_key(|path| (path.matches('/').count(), *path));
     for path in paths {
         let until = gone.get(path).copied().flatten();
-        let top = above(path).filter(|above| gone.get(above.as_str()) == Some(&until)).last();
+        let now = renumbered::now(record, path).map(|now| shown(&now)).unwrap_or_default();
+        let top = above(path)
+            .filter(|_| now.is_empty())
+            .filter(|above| gone.get(above.as_str()) == Some(&until))
+            .last();
         match top.and_then(|top| lost.get_mut(top.as_str())) {
             Some(own) => own.below.push(shown(path)),
-            None => drop(lost.insert(path, Lost { path: shown(path), until, below: Vec::new() })),
+            None => {
+                let (path_shown, place) = (shown(path), mended(record, path));
+                lost.insert(path, Lost { path: path_shown, until, below: Vec::new(), now, place });
+            }
         }
     }
     lost.into_values().collect()
 }
 
+/// Where an address is mended: in the file of its meeting, if that is there, else where redirects are stated.
+fn mended(record: &Record, path: &str) -> Option<Place> {
+    let redirects = || match record.settings().redirects.is_empty() {
+        true => record.files().at("site.yaml").map(Place::file),
+        false => record.setting("redirects"),
+    };
+    of_meeting(record, path).or_else(redirects)
+}
+
+/// A file of the meeting that an address belongs to.
+fn of_meeting(record: &Record, path: &str) -> Option<Place> {
+    let folder = path.split('/').find(|part| folder_date(part).is_some())?;
+    let committee = |above: String| match record.site().route(&above) {
+        Some(PageKey::Committee(committee, _)) => Some(committee),
+        _ => None,
+    };
+    let of_file = || {
+        let id = path.strip_prefix("files/")?.split('/').next()?;
+        record.archive().committees.iter().position(|own| own.id.as_ref() == id)
+    };
+    let committee = above(path).find_map(committee).or_else(of_file)?;
+    let mut meetings = record.archive().meetings.iter();
+    let meeting = meetings.find(|own| own.committee == committee && own.folder.as_ref() == folder)?;
+    Some(Place::file(meeting.place.file))
+}
+
 /// The pages of the folders above a path, the nearest first.
-fn above(path: &str) -> impl Iterator<Item = String> + '_ {
+pub(super) fn above(path: &str) -> impl Iterator<Item = String> + '_ {
     let own = path.strip_suffix(INDEX).unwrap_or(path).trim_end_matches('/');
     let folders = own.rmatch_indices('/').filter_map(move |(at, _)| own.get(..at));
     folders.map(|folder| format!("{folder}/{INDEX}"))

@@ -1,8 +1,9 @@
 //! The links of every page as it is rendered: those of the texts, of the front matter and of the theme.
 
 use std::{
-    collections::{BTreeMap, HashMap, HashSet},
-    hash::{BuildHasher, RandomState},
+    collections::{BTreeMap, HashSet},
+    hash::{BuildHasher, BuildHasherDefault, DefaultHasher},
+    sync::{Mutex, PoisonError},
 };
 
 use rayon::prelude::*;
@@ -11,32 +12,34 @@ use super::{
     super::Record,
     address::{Target, resolve},
     html::{Stated, each},
+    looked::{Holds, Link, Links, Looked},
     out,
 };
 use crate::problem::{Fault, FileId, Place, Problem};
 use crate::site::{PageKey, Texts};
 use crate::theme::{PreparedFrame, Theme};
 
-/// Renders every page, and looks up each address on it.
+/// Looks up each address on every page, as it is built or rendered.
 pub fn check(record: &Record, problems: &mut Vec<Problem>) {
     let rendering = match Rendering::of(record) {
         Ok(rendering) => rendering,
         Err(faults) => return problems.extend(faults),
     };
-    let found = rendering.pages(record);
+    let mut looked = Looked::of(record);
+    let (mut found, mut links) = rendering.pages(record, &looked);
+    if looked.has_findings() && !broken(record, &found, &links).is_empty() {
+        // Where a broken link stands, and whether it still does, every page is read again to say.
+        looked = looked.without_findings();
+        (found, links) = rendering.pages(record, &looked);
+    }
+    let broken = broken(record, &found, &links);
     problems.extend(found.problems);
     follow(record, found.out, problems);
-    let links: BTreeMap<Link, (PageKey, String)> = found.links.into_iter().collect();
-    for ((path, place), (page, raw)) in links {
-        let there = record.paths().has(record, &path);
-        let missing = |place: &String| !found.places.contains(&rendering.hash(&path, place));
+    for (page, raw, anchor) in broken {
         let (target, on) = (raw.clone(), record.site().url(page));
-        let fault = match place {
-            _ if !there => Fault::LinkBroken { target, page: on },
-            Some(place) if path.ends_with(".html") && missing(&place) => {
-                Fault::AnchorMissing { target, page: on }
-            }
-            _ => continue,
+        let fault = match anchor {
+            true => Fault::AnchorMissing { target, page: on },
+            false => Fault::LinkBroken { target, page: on },
         };
         problems.push(match (stated_at(record, page, &raw), rendering.theme.stated_at(&raw)) {
             (Some(place), _) => Problem::at(fault, place),
@@ -44,6 +47,30 @@ pub fn check(record: &Record, problems: &mut Vec<Problem>) {
             (None, None) => Problem::of_archive(fault),
         });
     }
+    looked.keep(record, links.into_list(), found.units);
+}
+
+/// The links that lead to no file, and those to no place in one (`true`), with the first page that has each.
+fn broken(record: &Record, found: &Found, links: &Links) -> Vec<(PageKey, String, bool)> {
+    let used: HashSet<u32> =
+        found.units.values().chain(&found.loose).flat_map(|unit| &unit.links).copied().collect();
+    let places: HashSet<u64> =
+        found.units.values().chain(&found.loose).flat_map(|unit| &unit.places).copied().collect();
+    let mut broken = Vec::new();
+    for ((path, place), number, (page, raw)) in links.each() {
+        if !used.contains(&number) {
+            continue;
+        }
+        let missing = |place: &String| !places.contains(&hash(path, place));
+        match place {
+            _ if !record.paths().has(record, path) => broken.push((*page, raw.clone(), false)),
+            Some(place) if path.ends_with(".html") && missing(place) => {
+                broken.push((*page, raw.clone(), true));
+            }
+            _ => {}
+        }
+    }
+    broken
 }
 
 /// Links to other sites that don't open.
@@ -75,19 +102,15 @@ fn follow(record: &Record, out: BTreeMap<String, PageKey>, problems: &mut Vec<Pr
 struct Rendering {
     theme: Theme,
     frames: Vec<PreparedFrame>,
-    hasher: RandomState,
 }
-
-/// A path below the site's folder, and a place.
-type Link = (String, Option<String>);
 
 /// What pages hold.
 #[derive(Default)]
 struct Found {
-    /// Every address of the site that a page links to, with the first page that does, as it is written there.
-    links: HashMap<Link, (PageKey, String)>,
-    /// The places of pages, as hashes of path and name.
-    places: HashSet<u64>,
+    /// By what stands for the pages that are looked at together.
+    units: BTreeMap<String, Holds>,
+    /// What pages hold for which nothing stands.
+    loose: Vec<Holds>,
     /// Addresses of other sites, with the first page that links to each; none where they aren't followed.
     out: BTreeMap<String, PageKey>,
     problems: Vec<Problem>,
@@ -95,22 +118,13 @@ struct Found {
 
 impl Found {
     fn and(mut self, other: Found) -> Found {
-        for (link, (page, raw)) in other.links {
-            self.link(link, page, raw);
-        }
         for (url, page) in other.out {
             self.link_out(url, page);
         }
-        self.places.extend(other.places);
+        self.units.extend(other.units);
+        self.loose.extend(other.loose);
         self.problems.extend(other.problems);
         self
-    }
-
-    fn link(&mut self, link: Link, page: PageKey, raw: String) {
-        let first = self.links.entry(link).or_insert_with(|| (page, raw.clone()));
-        if page < first.0 {
-            *first = (page, raw);
-        }
     }
 
     fn link_out(&mut self, url: String, page: PageKey) {
@@ -119,33 +133,44 @@ impl Found {
     }
 }
 
+/// The hash of a place on a page; the same in every run.
+fn hash(path: &str, place: &str) -> u64 {
+    BuildHasherDefault::<DefaultHasher>::default().hash_one((path, place))
+}
+
 impl Rendering {
     fn of(record: &Record) -> Result<Rendering, Vec<Problem>> {
         let theme = record.project.theme()?;
         let frames = theme.frames(record.site()).map_err(|problem| vec![problem])?;
-        Ok(Rendering { theme, frames, hasher: RandomState::new() })
+        Ok(Rendering { theme, frames })
     }
 
-    fn hash(&self, path: &str, place: &str) -> u64 {
-        self.hasher.hash_one((path, place))
-    }
-
-    fn pages(&self, record: &Record) -> Found {
-        let units: Vec<Vec<PageKey>> = record.site().units().collect();
-        let all = units.par_iter().fold(Found::default, |mut found, unit| {
-            self.unit(record, unit, &mut found);
+    fn pages(&self, record: &Record, looked: &Looked) -> (Found, Links) {
+        let site = record.site();
+        let units: Vec<Vec<PageKey>> = site.units().collect();
+        let links = Mutex::new(Links::of(looked.links()));
+        let all = units.par_iter().fold(Found::default, |mut found, keys| {
+            let unit = looked.unit(keys.iter().map(|key| site.path(*key)));
+            let known = unit.as_ref().and_then(|unit| looked.holds(unit)).cloned();
+            let holds = known.unwrap_or_else(|| self.unit(record, keys, &links, &mut found));
+            match unit {
+                Some(unit) => drop(found.units.insert(unit, holds)),
+                None => found.loose.push(holds),
+            }
             found
         });
-        all.reduce(Found::default, Found::and)
+        let found = all.reduce(Found::default, Found::and);
+        (found, links.into_inner().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Pages that read the same files. What they share, a menu say, is resolved once for each page's folder.
-    fn unit(&self, record: &Record, keys: &[PageKey], found: &mut Found) {
+    fn unit(&self, record: &Record, keys: &[PageKey], links: &Mutex<Links>, found: &mut Found) -> Holds {
         let site = record.site();
         let mut texts = Texts::new(record.files());
         let mut pages = self.theme.pages(&mut texts);
         let mut bytes = Vec::new();
         let mut seen: HashSet<u64> = HashSet::new();
+        let mut holds = Holds::default();
         for key in keys {
             let path = site.path(*key);
             if let Some(built) = record.built().and_then(|built| built.read(&path).ok()) {
@@ -161,27 +186,33 @@ impl Rendering {
             }
             let Ok(html) = std::str::from_utf8(&bytes) else { continue };
             each(html, |stated| match stated {
-                Stated::Id(id) => drop(found.places.insert(self.hash(&path, &id))),
+                Stated::Id(id) => holds.places.push(hash(&path, &id)),
                 Stated::Address(raw) => {
                     let own = if raw.starts_with(['/', 'h']) { "" } else { path.as_str() };
-                    if seen.insert(self.hash(own, &raw)) {
-                        self.address(record, (*key, &path), &raw, found);
+                    if seen.insert(hash(own, &raw))
+                        && let Some(link) = address(record, (*key, &path), &raw, found)
+                    {
+                        let mut links = links.lock().unwrap_or_else(PoisonError::into_inner);
+                        holds.links.push(links.number(link, *key, &raw));
                     }
                 }
             });
         }
+        holds
     }
+}
 
-    fn address(&self, record: &Record, (key, path): (PageKey, &str), raw: &str, found: &mut Found) {
-        let settings = record.settings();
-        match resolve(raw, path, &settings.url, settings.base()) {
-            Target::Own(target, place) => found.link((target, place), key, raw.to_owned()),
-            // What a page of ours says of a standard isn't the site's to mend.
-            Target::Out(_) if matches!(key, PageKey::OpenData(_)) => {}
-            Target::Out(url) if record.follows_links_out() => found.link_out(url, key),
-            Target::Out(_) | Target::Other => {}
-        }
+/// What an address on a page leads to, where that is the site's.
+fn address(record: &Record, (key, path): (PageKey, &str), raw: &str, found: &mut Found) -> Option<Link> {
+    let settings = record.settings();
+    match resolve(raw, path, &settings.url, settings.base()) {
+        Target::Own(target, place) => return Some((target, place)),
+        // What a page of ours says of a standard isn't the site's to mend.
+        Target::Out(_) if matches!(key, PageKey::OpenData(_)) => {}
+        Target::Out(url) if record.follows_links_out() => found.link_out(url, key),
+        Target::Out(_) | Target::Other => {}
     }
+    None
 }
 
 /// Where the record says an address that a page shows; none where the theme does.

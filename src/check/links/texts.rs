@@ -34,15 +34,38 @@ fn instead(passage: &Passage, target: &str) -> (&'static str, String) {
     if path.is_empty() {
         ("anchor", String::new())
     } else if path.starts_with('/') && !path.starts_with("//") {
-        let url = record.settings().url.as_ref();
-        let host = url.find("://").map_or(0, |at| at + 3);
-        let end = url.get(host..).and_then(|rest| rest.find('/')).map_or(url.len(), |at| host + at);
-        let whole = format!("{}{target}", url.get(..end).unwrap_or_default());
-        if is_nothing(record, &whole) { ("nothing", String::new()) } else { ("page", whole) }
+        whole(record, target)
     } else if path.ends_with(".md") {
         ("text", page_of(record, &joined(passage.folder(), path)).unwrap_or_default())
     } else {
         ("paper", String::new())
+    }
+}
+
+/// The whole address of a page that is named from the top of the host, or of the site.
+fn whole(record: &Record, target: &str) -> (&'static str, String) {
+    let settings = record.settings();
+    let url = settings.url.as_ref();
+    let host = url.find("://").map_or(0, |at| at + 3);
+    let end = url.get(host..).and_then(|rest| rest.find('/')).map_or(url.len(), |at| host + at);
+    let of_host = format!("{}{target}", url.get(..end).unwrap_or_default());
+    let of_site = format!("{}{target}", url.trim_end_matches('/'));
+    let own = |address: &str| match resolve(address, "", url, settings.base()) {
+        Target::Own(file, place) => Some((file, place)),
+        Target::Out(_) | Target::Other => None,
+    };
+    // What isn't below the site's address may be meant to be.
+    let whole = match own(&of_host) {
+        None if !is_nothing(record, &of_site) => of_site,
+        _ => of_host,
+    };
+    match own(&whole) {
+        _ if is_nothing(record, &whole) => ("nothing", String::new()),
+        // A row of a list has no place that stays.
+        Some((file, Some(_))) if record.site().is_list(&file) => {
+            ("list", whole.split('#').next().unwrap_or_default().to_owned())
+        }
+        _ => ("page", whole),
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a reader sees first of a PDF: the words of its first page.
+//! What a reader sees first of a PDF: the words of its first page that isn't blank.
 
 use std::thread;
 
@@ -13,16 +13,24 @@ const STREAM: usize = 4 << 20;
 /// The most bytes of text that are kept.
 const TEXT: usize = 64 << 10;
 
-/// The beginning of a PDF.
+/// The most pages at the start that may be blank: a cover sheet that went through the scanner, the back of one.
+const BLANK: usize = 8;
+
+/// The first page of a PDF that isn't blank.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FirstPage {
-    /// The words of its first page; none where they can't be told.
+    /// Its words; none where they can't be told.
     pub text: Box<str>,
-    /// The first page shows pictures.
+    /// It shows pictures.
     pub pictures: bool,
 }
 
 impl FirstPage {
+    /// True where it shows nothing.
+    fn is_blank(&self) -> bool {
+        self.text.trim().is_empty() && !self.pictures
+    }
+
     /// Opens a file; `None` where it can't be read, is encrypted or too long.
     pub fn read(bytes: Vec<u8>) -> Option<FirstPage> {
         if bytes.len() > FILE {
@@ -43,12 +51,22 @@ fn read(bytes: &[u8]) -> Option<FirstPage> {
     if document.is_encrypted() {
         return None;
     }
-    let page = document.page_iter().next()?;
-    let text = document.extract_text_with_limit(&[1], STREAM).unwrap_or_default();
-    Some(FirstPage {
+    let pages = document.page_iter().zip(1..).take(1 + BLANK);
+    let mut seen = pages.map(|(page, number)| seen(&document, page, number));
+    let first = seen.next()?;
+    if !first.is_blank() {
+        return Some(first);
+    }
+    Some(seen.find(|page| !page.is_blank()).unwrap_or(first))
+}
+
+/// What a page shows, by its number.
+fn seen(document: &Document, page: ObjectId, number: u32) -> FirstPage {
+    let text = document.extract_text_with_limit(&[number], STREAM).unwrap_or_default();
+    FirstPage {
         text: text.get(..text.floor_char_boundary(TEXT)).unwrap_or_default().into(),
-        pictures: has_pictures(&document, page),
-    })
+        pictures: has_pictures(document, page),
+    }
 }
 
 /// Lets go of what pictures show.

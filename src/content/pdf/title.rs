@@ -6,8 +6,23 @@ use memchr::memmem;
 const LONGEST: usize = 300;
 /// What programs write before a file's name, and in place of a title.
 const PREFIXES: [&str; 3] = ["microsoft word - ", "microsoft powerpoint - ", "microsoft excel - "];
-const DEFAULTS: [&str; 6] =
-    ["untitled", "title", "powerpoint presentation", "document", "word document", "(anonymous)"];
+const DEFAULTS: [&str; 13] = [
+    "untitled",
+    "title",
+    "powerpoint presentation",
+    "document",
+    "word document",
+    "new document",
+    "untitled document",
+    "microsoft word",
+    "(anonymous)",
+    "(unspecified)",
+    "pdf",
+    "scan",
+    "scanned document",
+];
+/// What the address of a page starts with, which a browser writes where a page without a title is printed.
+const ADDRESSES: [&str; 5] = ["about:", "http://", "https://", "file:", "data:"];
 
 /// A title on one line; none where it is the name of a file or what a program says by itself.
 pub(super) fn in_words(title: &str) -> Option<Box<str>> {
@@ -25,6 +40,7 @@ pub(super) fn in_words(title: &str) -> Option<Box<str>> {
         || title.chars().count() > LONGEST
         || PREFIXES.iter().any(|prefix| lower.starts_with(prefix))
         || DEFAULTS.contains(&bare)
+        || (!title.contains(' ') && ADDRESSES.iter().any(|start| lower.starts_with(start)))
         || is_file_name(&title);
     (!useless).then(|| title.into())
 }
@@ -59,7 +75,8 @@ fn is_file_name(title: &str) -> bool {
     });
     let bare = !title.chars().any(char::is_uppercase) || title.chars().any(char::is_numeric);
     let one_word = !title.contains(' ') && (title.contains('_') || (title.contains('-') && bare));
-    ending || one_word || title.contains('\\')
+    let is_path = title.contains('\\') || title.starts_with('/') || title.contains("%20");
+    ending || one_word || is_path
 }
 
 #[cfg(test)]
@@ -73,6 +90,8 @@ mod tests {
             "Adolygiad o'r gwasanaethau bws",
             "Cyllideb",
             "No. 3",
+            "About: a report",
+            "Documents of 2025",
             "Is-ddeddfau",
             "Ŵyna ar y Tŷ Coch",
         ] {
@@ -104,6 +123,12 @@ mod tests {
             "Document1",
             "PowerPoint Presentation",
             "C:\\reports\\cabinet",
+            "/home/clerk/cabinet report",
+            "about:blank",
+            "https://example.wales/report?id=1",
+            "file:///C:/reports/cabinet%20report",
+            "Untitled Document 2",
+            "cabinet%20report",
             "Gr\u{fffd}p",
         ];
         for title in left {

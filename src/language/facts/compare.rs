@@ -1,15 +1,20 @@
 //! What one of two versions states and the other doesn't.
 //!
-//! A fact that is said twice in one version and once in the other is the same fact. What may be the same isn't told:
-//! `2.00pm` answers `14:00` and `2 o'clock`, `£5` answers `5`, the word for five answers `5`, a day without its year
-//! answers the whole date. Votes of one side answer none of another.
+//! Where both have the same paragraphs, each is held against its own. What may be the same isn't told: `2.00pm` answers
+//! `14:00` and `2 o'clock`, `£5` answers `5`, the word for five answers `5`, a day without its year answers the whole date.
+//! A fact that is said twice in one version and once in the other is the same fact, unless the other says something else
+//! of its kind instead. Votes of one side answer none of another.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use super::{
-    Amount, Fact, FactKind, FactWords, Found, facts,
+    Amount, Fact, FactKind, FactWords, Found,
     numbers::Numbers,
-    phrase::{after_space, starts_with},
+    phrase::starts_with,
+    said::{Stated, polls, stated},
     scan::starts_of_words,
 };
 
@@ -35,31 +40,131 @@ pub struct Difference {
     pub more: usize,
 }
 
-/// In which kinds of fact two versions of a text differ.
-pub fn differences(first: Version, second: Version) -> Vec<Difference> {
-    let (a, b) = (facts(first.text, first.words), facts(second.text, second.words));
-    let set = |all: &[Found]| all.iter().map(|found| found.fact).collect::<BTreeSet<Fact>>();
-    let (of_a, of_b) = (set(&a), set(&b));
-    if of_a == of_b {
-        return Vec::new();
-    }
-    let mut left = only(&a, &of_b);
-    let mut right = only(&b, &of_a);
-    pair((&mut left, first.text), (&mut right, second.text));
-    unanswered(&mut left, second, &of_b);
-    unanswered(&mut right, first, &of_a);
-    by_kind(left, right)
+/// What only one of two versions states.
+#[derive(Clone, Debug)]
+struct Left {
+    found: Found,
+    bare: bool,
+    /// The other version states it too, but less often; or it is only the name of a day or a month. It is told where the
+    /// other states something else instead.
+    soft: bool,
 }
 
-/// The first place of each fact that the other version doesn't state.
-fn only(own: &[Found], other: &BTreeSet<Fact>) -> Vec<Found> {
-    let mut seen = BTreeSet::new();
-    let new = |found: &&Found| seen.insert(found.fact);
-    own.iter()
-        .filter(new)
-        .filter(|found| !other.iter().any(|fact| covers(*fact, found.fact)))
-        .cloned()
-        .collect()
+/// What is left of a paragraph, on both sides.
+#[derive(Default)]
+struct Sides {
+    left: Vec<Left>,
+    right: Vec<Left>,
+}
+
+/// In which kinds of fact two versions of a text differ. Paragraphs that answer each other are given by their bytes; without
+/// them the texts are compared as wholes.
+pub fn differences(
+    first: Version,
+    second: Version,
+    paragraphs: &[(Range<usize>, Range<usize>)],
+) -> Vec<Difference> {
+    let both = |(own, other): &(Range<usize>, Range<usize>)| block(first, own.clone(), second, other.clone());
+    let mut blocks: Vec<Sides> = paragraphs.iter().map(both).collect();
+    if paragraphs.is_empty() {
+        let mut whole = block(first, 0..first.text.len(), second, 0..second.text.len());
+        // In a long text a fact comes as often as its language likes.
+        whole.left.retain(|own| !own.soft);
+        whole.right.retain(|own| !own.soft);
+        blocks.push(whole);
+    }
+    blocks.iter_mut().for_each(Sides::settle);
+    let moved = moved(&blocks);
+    let all = |side: fn(&Sides) -> &Vec<Left>| -> Vec<Found> {
+        let all = blocks.iter().flat_map(side).map(|own| &own.found);
+        all.filter(|found| !moved.contains(&found.fact)).cloned().collect()
+    };
+    by_kind(&all(|sides| &sides.left), &all(|sides| &sides.right))
+}
+
+impl Sides {
+    /// Lets go of what is soft and has nothing in its place.
+    fn settle(&mut self) {
+        let Sides { left, right } = self;
+        let (a, b) = (left.clone(), right.clone());
+        let told = |own: &Left, others: &[Left]| !own.soft || others.iter().any(|other| instead(own, other));
+        left.retain(|own| told(own, &b));
+        right.retain(|own| told(own, &a));
+        left.sort_by_key(|own| own.soft);
+        right.sort_by_key(|own| own.soft);
+    }
+}
+
+/// True where one fact may stand in the other's place.
+fn instead(own: &Left, other: &Left) -> bool {
+    let is_day = |left: &Left| matches!(left.found.fact, Fact::Weekday(_));
+    own.found.fact.kind() == other.found.fact.kind() && is_day(own) == is_day(other)
+}
+
+/// Facts that only stand in another paragraph: one lacks it, with nothing in its place, and another has it so.
+fn moved(blocks: &[Sides]) -> BTreeSet<Fact> {
+    let alone = |own: &[Left], others: &[Left]| -> Vec<Fact> {
+        let alone = own.iter().filter(|own| !others.iter().any(|other| instead(own, other)));
+        alone.map(|own| own.found.fact).collect()
+    };
+    let left: BTreeSet<Fact> = blocks.iter().flat_map(|own| alone(&own.left, &own.right)).collect();
+    let right: BTreeSet<Fact> = blocks.iter().flat_map(|own| alone(&own.right, &own.left)).collect();
+    left.intersection(&right).copied().collect()
+}
+
+/// What two paragraphs don't share; the ranges are the whole texts'.
+fn block<'a>(first: Version<'a>, own: Range<usize>, second: Version<'a>, other: Range<usize>) -> Sides {
+    let (start, of_other) = (own.start, other.start);
+    let cut = |version: Version<'a>, range| Version {
+        text: version.text.get(range).unwrap_or_default(),
+        ..version
+    };
+    let (first, second) = (cut(first, own), cut(second, other));
+    let (a, b) = (stated(first.text, first.words), stated(second.text, second.words));
+    let mut sides = Sides { left: without(&a, &b), right: without(&b, &a) };
+    if !(sides.left.is_empty() && sides.right.is_empty()) {
+        let facts = |all: &[Stated]| all.iter().map(|own| own.found.fact).collect::<BTreeSet<Fact>>();
+        let (of_a, of_b) = (facts(&a), facts(&b));
+        soften(&mut sides.left, &of_b);
+        soften(&mut sides.right, &of_a);
+        pair(&mut sides.left, &mut sides.right);
+        unanswered(&mut sides.left, second, &of_b);
+        unanswered(&mut sides.right, first, &of_a);
+    }
+    exchanged(first, second, &mut sides);
+    let shift = |all: &mut Vec<Left>, by: usize| {
+        all.iter_mut().for_each(|own| {
+            own.found.range = own.found.range.start + by..own.found.range.end + by;
+        });
+    };
+    shift(&mut sides.left, start);
+    shift(&mut sides.right, of_other);
+    sides
+}
+
+/// What one states more often than the other.
+fn without(own: &[Stated], other: &[Stated]) -> Vec<Left> {
+    let mut rest: BTreeMap<Fact, usize> = BTreeMap::new();
+    for stated in other {
+        *rest.entry(stated.found.fact).or_default() += 1;
+    }
+    let more = |stated: &&Stated| match rest.get_mut(&stated.found.fact) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            false
+        }
+        _ => true,
+    };
+    let left = |stated: &Stated| Left { found: stated.found.clone(), bare: stated.bare, soft: false };
+    own.iter().filter(more).map(left).collect()
+}
+
+/// Marks what the other version states too, and what is only a name.
+fn soften(left: &mut [Left], other: &BTreeSet<Fact>) {
+    for own in left {
+        let is_name = matches!(own.found.fact, Fact::Weekday(_) | Fact::Date { day: None, year: None, .. });
+        own.soft = is_name || other.iter().any(|fact| covers(*fact, own.found.fact));
+    }
 }
 
 /// True where a fact says all that the other does.
@@ -77,16 +182,18 @@ fn covers(fact: Fact, other: Fact) -> bool {
 }
 
 /// Takes away what may be the same on both sides, one for one.
-fn pair((left, text): (&mut Vec<Found>, &str), (right, of_right): (&mut Vec<Found>, &str)) {
-    let is_bare = |found: &Found, text: &str| {
-        text.get(found.range.clone()).is_some_and(|said| said.ends_with(|sign: char| sign.is_ascii_digit()))
-    };
+fn pair(left: &mut Vec<Left>, right: &mut Vec<Left>) {
     left.retain(|own| {
-        let answers = |other: &Found| {
-            may_be(own.fact, other.fact)
-                || may_be(other.fact, own.fact)
-                || (is_bare(own, text) && is_half_day_on(own.fact, other.fact))
-                || (is_bare(other, of_right) && is_half_day_on(other.fact, own.fact))
+        let answers = |other: &Left| {
+            let (a, b) = (own.found.fact, other.found.fact);
+            // What the other's fact says already, a year in a date, doesn't answer the whole of it.
+            let is_part =
+                (own.soft && !other.soft && covers(b, a)) || (other.soft && !own.soft && covers(a, b));
+            !is_part
+                && (may_be(a, b)
+                    || may_be(b, a)
+                    || (own.bare && is_half_day_on(a, b))
+                    || (other.bare && is_half_day_on(b, a)))
         };
         let found = right.iter().position(answers);
         found.map(|at| right.remove(at)).is_none()
@@ -110,7 +217,7 @@ fn is_half_day_on(bare: Fact, other: Fact) -> bool {
     let (Fact::Time { hour, minute }, Fact::Time { hour: own, minute: of }) = (bare, other) else {
         return false;
     };
-    minute == of && (hour + 12 == own || (hour == 12 && own == 0))
+    minute == of && (hour == own || hour + 12 == own || (hour == 12 && own == 0))
 }
 
 /// The figures that a time may be written as: `14`, `2`, `14.30`, `2.30`.
@@ -120,22 +227,23 @@ fn clock(hour: u8, minute: u8) -> impl Iterator<Item = Amount> {
 }
 
 /// Takes away what the other version says in words: a number, a month without its year.
-fn unanswered(left: &mut Vec<Found>, other: Version, states: &BTreeSet<Fact>) {
+fn unanswered(left: &mut Vec<Left>, other: Version, states: &BTreeSet<Fact>) {
     if left.is_empty() {
         return;
     }
     let said = in_words(other.text, &other.words.numbers);
     let votes = states.iter().any(|fact| matches!(fact, Fact::Votes(..)));
-    left.retain(|found| match found.fact {
+    let names =
+        |month: u8| states.iter().any(|fact| matches!(fact, Fact::Date { month: own, .. } if *own == month));
+    left.retain(|own| match own.found.fact {
         Fact::Figure(amount) | Fact::Percent(amount) => !said.contains(&amount),
         Fact::Time { hour, minute } => {
-            !clock(hour, minute).any(|amount| said.contains(&amount))
-                && !says_twelve(other, hour, minute)
-                && !says_quarter(other, hour, minute)
+            !clock(hour, minute).any(|amount| said.contains(&amount)) && !says_twelve(other, hour, minute)
         }
-        Fact::Date { day: None, month, .. } => !names_month(other, month),
+        Fact::Date { day: None, year: None, .. } | Fact::Weekday(_) => true,
+        Fact::Date { day: None, month, .. } => !names(month),
         Fact::Date { day: Some(day), month, .. } => {
-            !(names_month(other, month) && said.contains(&Amount::whole(day.into())))
+            !(names(month) && said.contains(&Amount::whole(day.into())))
         }
         // What is said for and against isn't answered by a number alone.
         Fact::Votes(_, amount) => {
@@ -165,36 +273,31 @@ fn says_twelve(version: Version, hour: u8, minute: u8) -> bool {
     })
 }
 
-/// True where a text says a quarter of an hour in words: `half past six` for 18:30.
-fn says_quarter(version: Version, hour: u8, minute: u8) -> bool {
-    let (phrases, hour) = match minute {
-        15 => (&version.words.quarter_past, hour),
-        30 => (&version.words.half_past, hour),
-        45 => (&version.words.quarter_to, hour + 1),
-        _ => return false,
+/// Votes that are `5 to 3` in one version and `3 to 5` in the other: the same figures, the other way round.
+fn exchanged(first: Version, second: Version, sides: &mut Sides) {
+    let (a, b) = (polls(first.text, first.words), polls(second.text, second.words));
+    if a.len() != b.len() {
+        return;
+    }
+    let left = |amount: Amount, range: Range<usize>| Left {
+        found: Found { fact: Fact::Votes(super::Side::For, amount), range },
+        bare: false,
+        soft: false,
     };
-    starts_of_words(version.text).any(|start| {
-        let rest = version.text.get(start..).unwrap_or_default();
-        let after = phrases.iter().find_map(|phrase| rest.get(starts_with(rest, phrase)?..));
-        let (_, hours) = after_space(after.unwrap_or_default());
-        let all = version.words.numbers.all_at(hours);
-        all.iter().any(|own| own.number > 0 && own.number % 12 == u64::from(hour % 12))
-    })
+    for (([own, against], range), ([other, of_other], of)) in a.into_iter().zip(b) {
+        if own != against && own == of_other && against == other {
+            sides.left.push(left(own, range));
+            sides.right.push(left(other, of));
+        }
+    }
 }
 
-fn names_month(version: Version, month: u8) -> bool {
-    starts_of_words(version.text).any(|start| {
-        let rest = version.text.get(start..).unwrap_or_default();
-        version.words.month(rest).is_some_and(|(own, _)| own == month)
-    })
-}
-
-fn by_kind(left: Vec<Found>, right: Vec<Found>) -> Vec<Difference> {
+fn by_kind(left: &[Found], right: &[Found]) -> Vec<Difference> {
     let kinds = [FactKind::Date, FactKind::Time, FactKind::Money, FactKind::Vote, FactKind::Figure];
     let one = |kind: FactKind| {
         let of =
             |all: &[Found]| all.iter().filter(|found| found.fact.kind() == kind).cloned().collect::<Vec<_>>();
-        let (left, right) = (of(&left), of(&right));
+        let (left, right) = (of(left), of(right));
         let more = (left.len().max(right.len())).saturating_sub(1);
         let (first, second) = (left.into_iter().next(), right.into_iter().next());
         (first.is_some() || second.is_some()).then_some(Difference { kind, first, second, more })

@@ -3,6 +3,7 @@
 mod compare;
 mod numbers;
 mod phrase;
+mod said;
 mod scan;
 mod skipped;
 mod votes;
@@ -64,6 +65,8 @@ pub enum Fact {
         /// The year.
         year: Option<u16>,
     },
+    /// The name of a day of the week, from 1.
+    Weekday(u8),
     /// A time of the day.
     Time {
         /// The hour, from 0.
@@ -96,7 +99,7 @@ impl Fact {
     /// What kind it is; a percentage is a figure.
     pub fn kind(self) -> FactKind {
         match self {
-            Fact::Date { .. } => FactKind::Date,
+            Fact::Date { .. } | Fact::Weekday(_) => FactKind::Date,
             Fact::Time { .. } => FactKind::Time,
             Fact::Money(_) => FactKind::Money,
             Fact::Votes(..) => FactKind::Vote,

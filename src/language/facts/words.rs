@@ -28,10 +28,10 @@ pub struct FactWords {
     /// Twelve by day, and by night, as a word.
     pub(super) noon: Vec<String>,
     pub(super) midnight: Vec<String>,
-    /// Before an hour: half past it, a quarter past, a quarter to.
-    pub(super) half_past: Vec<String>,
-    pub(super) quarter_past: Vec<String>,
-    pub(super) quarter_to: Vec<String>,
+    /// Before an hour, with their minutes: half past it, a quarter past, a quarter to.
+    pub(super) quarters: Phrases,
+    /// The days of the week, from 1.
+    pub(super) weekdays: Phrases,
     pub(super) decimal: String,
     pub(super) group: String,
     pub(super) currencies: Vec<String>,
@@ -44,6 +44,9 @@ pub struct FactWords {
     pub(super) votes_abstained: Vec<String>,
     /// What may stand between a number and its side.
     pub(super) vote_fillers: Vec<String>,
+    /// What stands before and between the numbers of a vote, as in `by 5 to 3`.
+    pub(super) poll_before: Vec<String>,
+    pub(super) poll_between: Vec<String>,
 }
 
 impl FactWords {
@@ -71,9 +74,8 @@ impl FactWords {
             afternoon: longest_first("reading-afternoon"),
             noon: longest_first("reading-noon"),
             midnight: longest_first("reading-midnight"),
-            half_past: longest_first("reading-half-past"),
-            quarter_past: longest_first("reading-quarter-past"),
-            quarter_to: longest_first("reading-quarter-to"),
+            quarters: quarters(locale),
+            weekdays: weekdays(locale),
             decimal: sign("reading-decimal"),
             group: sign("number-group"),
             currencies: locale.words("reading-currencies"),
@@ -90,6 +92,8 @@ impl FactWords {
             votes_against: longest_first("reading-votes-against"),
             votes_abstained: longest_first("reading-votes-abstained"),
             vote_fillers: longest_first("reading-vote-fillers"),
+            poll_before: longest_first("reading-poll-before"),
+            poll_between: longest_first("reading-poll-between"),
         })
     }
 
@@ -103,6 +107,24 @@ impl FactWords {
         let (nth, len) = found?;
         Some((u8::try_from(nth + 1).ok()?, len))
     }
+}
+
+fn quarters(locale: &Locale) -> Phrases {
+    let of = |(id, minute): (&str, u64)| {
+        locale.words(id).into_iter().map(move |words| Phrase { words, number: minute }).collect::<Vec<_>>()
+    };
+    let all = [("reading-quarter-past", 15), ("reading-half-past", 30), ("reading-quarter-to", 45)];
+    Phrases::new(all.into_iter().flat_map(of).collect())
+}
+
+/// The names of the days of the week in a sentence and by themselves, by day and in the evening.
+fn weekdays(locale: &Locale) -> Phrases {
+    let lists = ["weekdays", "weekdays-in-sentence", "weekday-evenings", "weekday-evenings-in-sentence"];
+    let of = |id: &str| {
+        let names = locale.words(id).into_iter().zip(1..);
+        names.map(|(words, number)| Phrase { words, number }).collect::<Vec<_>>()
+    };
+    Phrases::new(lists.into_iter().flat_map(of).collect())
 }
 
 fn pattern(words: &str) -> Vec<Element> {

@@ -5,7 +5,7 @@ use super::{
     rules::Case,
 };
 
-const INVITED: &str = "## 2. Budget\n\n### Invitees\n\nCeri Vaughan, Engineer";
+const INVITED: &str = "## 2. Budget\n\n### Invitees\n\nLittle Bird, Engineer";
 const PERSON: &str = "people/mair-evans.yaml";
 
 pub fn cases() -> Vec<Case> {
@@ -24,6 +24,8 @@ pub fn cases() -> Vec<Case> {
     let heard = |who: &str, en: &str| {
         minutes(en).swap(EN, "Mr John Smith of Acme Ltd was heard.", &format!("It was {who} who was heard."))
     };
+    let offered =
+        |closed: &str, en: &str| minutes(en).swap(EN, "Mr John Smith of Acme Ltd was heard.", closed);
     let facts = |en: &str| right().swap(EN, "present: |\n", &format!("{en}present: |\n"));
     let report = |words: &str| right().add(REPORT, &pdf(words));
     // Somebody in the minutes of an exempt item and in open ones.
@@ -32,6 +34,14 @@ pub fn cases() -> Vec<Case> {
             .swap(EN, "Mr John Smith of Acme Ltd was heard.", "Ceri Vaughan’s offer was read.")
             .swap(EN, "  Councillor Mair Evans\n", &format!("  Councillor Mair Evans\n{attending}"))
             .add(PERSON, "name: Ceri Vaughan\n")
+    };
+    // A name of two words that others write small.
+    let called = |who: &str| {
+        minutes(&format!("The officers and {who} spoke of a little bird.")).swap(
+            EN,
+            "Mr John Smith of Acme Ltd was heard.",
+            &format!("{who} was heard."),
+        )
     };
     let address = |address: &str| {
         right()
@@ -115,8 +125,8 @@ pub fn cases() -> Vec<Case> {
         ("name-given-away", bidder(""), bidder("  Ceri Vaughan, Engineer\n")),
         (
             "name-given-away",
-            bidder("").add(PERSON, "name: Mair Evans\n").swap(NEXT, "## 2. Budget", INVITED),
-            bidder("").add(PERSON, "name: Mair Evans\n"),
+            called("Little Bird").add(PERSON, "name: Mair Evans\n").swap(NEXT, "## 2. Budget", INVITED),
+            called("Little Bird").add(PERSON, "name: Mair Evans\n"),
         ),
         (
             "name-given-away",
@@ -150,6 +160,87 @@ pub fn cases() -> Vec<Case> {
             "name-given-away",
             heard("Gwaith Ffordd Cyf", "The offer of Gwaith Ffordd Cyf. was good."),
             heard("Gwaith Ffordd Cyf", "The offer of Gwaith Cyf. was good."),
+        ),
+        // Nobody says who that is: two words with capital letters, of which one is a name's.
+        (
+            "name-given-away",
+            heard("Jane Pugh", "The officers and Jane Pugh spoke."),
+            heard("Jane Pugh", "The officers and Jane Hughes spoke."),
+        ),
+        (
+            "name-given-away",
+            offered("Jane Pugh had made a complaint.", "Jane Pugh spoke of the work."),
+            offered("Jane Pugh had made a complaint.", "Jane Price spoke of the work."),
+        ),
+        (
+            "name-given-away",
+            offered("Yesterday Jane Pugh came.", "The officers and Jane\nPugh’s son spoke."),
+            offered("Yesterday Jane Pugh came.", "The officers and Jane. Pugh Street was mended."),
+        ),
+        (
+            "name-given-away",
+            heard("Siân O'Neill", "The officers and **Sian O’Neill** spoke."),
+            heard("Siân O'Neill", "The officers and Siân Neill spoke."),
+        ),
+        (
+            "name-given-away",
+            heard("Rhys ap Gwilym", "The officers and Rhys ap Gwilym spoke."),
+            heard("Rhys ap Gwilym", "The officers and Rhys ab Ifan spoke."),
+        ),
+        (
+            "name-given-away",
+            heard("D. R. Lloyd-Jones", "The officers and D. R. Lloyd-Jones spoke."),
+            heard("Category B Cases", "The officers spoke of Category B Cases."),
+        ),
+        (
+            "name-given-away",
+            heard("Will Jones", "The officers and Will Jones spoke."),
+            heard("Will Power", "The officers spoke of Will Power as they will."),
+        ),
+        (
+            "name-given-away",
+            heard("Rhian Young", "The officers and Rhian Young spoke."),
+            heard("Young Carers", "The officers spoke of Young Carers."),
+        ),
+        // A name that nothing says to be one, and a place that has two words too.
+        (
+            "name-given-away",
+            heard("Oluwaseun Adeyemi", "The officers and Oluwaseun Adeyemi spoke."),
+            heard("Oluwaseun Adeyemi", "The officers spoke of roads in Oluwaseun Adeyemi."),
+        ),
+        (
+            "name-given-away",
+            offered("Swyddog: Ceri Pugh", "The officers spoke.").swap(
+                CY,
+                "Soniodd y swyddogion am",
+                "Soniodd y swyddogion a Cheri Pugh am",
+            ),
+            offered("Swyddog: Ceri Pugh", "The officers spoke.").swap(
+                CY,
+                "Soniodd y swyddogion am",
+                "Soniodd y swyddogion a Sheri Pugh am",
+            ),
+        ),
+        (
+            "name-given-away",
+            heard("Jane Pugh", "The officers spoke.").swap(EN, "## 2. Roads", "## 2. Roads of Jane Pugh"),
+            heard("Corporate Parenting", "The officers spoke.").swap(
+                EN,
+                "## 2. Roads",
+                "## 2. Corporate Parenting",
+            ),
+        ),
+        // The surname of a member is somebody else's too.
+        (
+            "name-given-away",
+            heard("Jane Evans", "The officers and Jane Evans spoke."),
+            heard("Mair Ann Evans", "The officers and Mair Ann Evans spoke."),
+        ),
+        // Who is named in public with an office may be named anywhere.
+        (
+            "name-given-away",
+            heard("Jane Pugh", "The officers and Jane Pugh, who has a dog, spoke."),
+            heard("Jane Pugh", "The officers and Jane Pugh, Head of Roads, spoke."),
         ),
         (
             "name-given-away",
@@ -208,4 +299,38 @@ pub fn cases() -> Vec<Case> {
         ),
         ("paper-looks-exempt", report("Heb fod i'w gyhoeddi"), report("Wedi'i gyhoeddi")),
     ]
+}
+
+/// What has capital letters in minutes and is nobody.
+const NOBODY: &str = "Cardiff Council | Cabinet Member | Audit Committee | Local Government Act | Welsh Government | \
+    Aneurin Bevan University Health Board | Hywel Dda University Health Board | South Wales Police | Cwm Taf | \
+    Natural Resources Wales | Corporate Director People and Communities | Head of Children’s Social Care | \
+    Task and Finish Group | Looked After Children | Guardianship Orders | Reunification Support Worker | \
+    National Adoption Service | County Hall | Council Chamber | Victoria Park | Albert Road | St David | \
+    Merthyr Tydfil | Rhondda Cynon Taf | Ebbw Vale | Newport Road | Ysgol Dewi Sant | Heol Gwilym | Parc Victoria | \
+    Neuadd Goffa Mair Evans | Prifysgol Caerdydd | Llywodraeth Cymru | Bwrdd Iechyd Prifysgol Betsi Cadwaladr | \
+    Monday January | Dydd Mercher | Microsoft Teams | Grant Agreement | Public Interest Test | Schedule A | \
+    Penderfyniad Y Cabinet | Pwyllgor Craffu | Deddf Llywodraeth Leol | The Leader | Members Present | \
+    Baby in Mind | Full Council | Chief Executive | Monitoring Officer | Democratic Services | Section B | Swansea Bay City Deal | Cardiff Capital Region | Penarth Pier | Tai Calon | \
+    Blue Badge | Urdd Eisteddfod | Dechrau'n Deg | Sir Gaerfyrddin | Bannau Brycheiniog | King Charles | \
+    Best Value | Zero Hours | Pembroke Dock | Celtic Freeport | Ebbw Fawr | Women’s Aid | Milford Haven | \
+    Audit Wales | Dŵr Cymru | Pen y Fan";
+
+#[test]
+fn bodies_places_offices_and_headings_are_no_names() {
+    for (closed, open) in
+        [("It was said of NAME too.", "They spoke of NAME then."), ("NAME was named.", "NAME was named.")]
+    {
+        let every = |sentence: &str| {
+            let sentences = NOBODY.split('|').map(|name| sentence.replace("NAME", name.trim()));
+            sentences.collect::<Vec<_>>().join("\n\n")
+        };
+        let record = right().swap(EN, "Mr John Smith of Acme Ltd was heard.", &every(closed)).swap(
+            EN,
+            "The officers spoke of the work.",
+            &every(open),
+        );
+        let found: Vec<_> = record.problems().into_iter().map(|problem| problem.fault).collect();
+        assert_eq!(found, []);
+    }
 }

@@ -24,7 +24,7 @@ fn written(record: &Changed) -> (Value, Value) {
 }
 
 /// A link after letters of several bytes, signs outside the basic plane and a byte order mark; a contradiction, which has two
-/// places; a problem of a whole file, and one of the archive.
+/// places; a problem of a whole file, and an address that is gone.
 fn wrong() -> Changed {
     right()
         .swap(EN, "See [the report]", "Tŷ’r Ŵyl 🎉 a [here]")
@@ -45,7 +45,7 @@ fn json_has_the_line_and_the_column_in_characters() {
     assert_eq!((&place["startLine"], &place["startColumn"]), (&Value::from(18), &Value::from(14)));
     assert_eq!((&place["endLine"], &place["endColumn"]), (&Value::from(18), &Value::from(32)));
     assert_eq!(of("file-unnamed")["place"]["file"], "content/committees/finance/2026-01-15/a b ŵ.doc");
-    assert!(of("address-gone").get("place").is_none());
+    assert_eq!(of("address-gone")["place"]["file"], format!("content/{SITE}"));
     assert_eq!(
         (&report["errors"], &report["warnings"], &report["notes"]),
         (&Value::from(0), &Value::from(3), &Value::from(0))
@@ -61,7 +61,18 @@ fn sarif_is_valid_and_says_the_same_places() {
     let schema: Value = serde_json::from_str(&schema).unwrap();
     let validator = jsonschema::draft7::new(&schema).unwrap();
     let twice = right().swap(EN, "date: 2026-01-15\n", "date: 2026-01-15\ndate: 2026-01-15\n");
-    for record in [right(), wrong(), twice, right().swap(EN, "stage: minutes", "stage: minuts")] {
+    let redirects = || right().append(SITE, "redirects: [{from: /a/, to: /en/}]\n");
+    let gone = redirects().published(&["en/committees/roads/index.html"]);
+    let of_meeting = redirects().published(&["en/committees/finance/2026-01-15/9/index.html"]);
+    for (record, file, line) in [(&gone, SITE, Value::from(6)), (&of_meeting, EN, Value::Null)] {
+        let (_, log) = written(record);
+        let place = &log["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
+        assert_eq!(place["artifactLocation"]["uri"], format!("content/{file}"));
+        assert_eq!(place["region"]["startLine"], line, "{log:#}");
+    }
+    for record in
+        [gone, of_meeting, right(), wrong(), twice, right().swap(EN, "stage: minutes", "stage: minuts")]
+    {
         let (_, log) = written(&record);
         let errors: Vec<String> = validator.iter_errors(&log).map(|error| error.to_string()).collect();
         assert_eq!(errors, Vec::<String>::new(), "{log:#}");

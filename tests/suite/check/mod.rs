@@ -4,6 +4,7 @@ mod command;
 mod days;
 mod exempt;
 mod formats;
+mod kept;
 mod links;
 mod record;
 mod rules;

@@ -1,9 +1,13 @@
 //! A record in which nothing is wrong, and changes to it.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use cofnodion::{
     check::{Options, check},
+    output::Output,
     problem::Problem,
     project::Project,
 };
@@ -95,10 +99,19 @@ const NEXT_MEETING: &str = "---\ndate: 2026-03-19\nstage: planned\n---\n\n## 1. 
 
 /// A PDF of one page, with these words on it.
 pub fn pdf(words: &str) -> String {
+    pdf_after(words, "3 0 R")
+}
+
+/// The same after a blank page.
+pub fn pdf_after_blank(words: &str) -> String {
+    pdf_after(words, "9 0 R 3 0 R")
+}
+
+fn pdf_after(words: &str, pages: &str) -> String {
     let content = format!("BT /F1 12 Tf 20 700 Td ({words}) Tj ET");
     let mut objects = vec![
         "<</Type/Catalog/Pages 2 0 R/MarkInfo<</Marked true>>/StructTreeRoot 6 0 R/Lang(en)>>".to_owned(),
-        "<</Type/Pages/Kids[3 0 R]/Count 1>>".to_owned(),
+        format!("<</Type/Pages/Kids[{pages}]/Count {}>>", pages.matches('R').count()),
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>/XObject<</I 8 0 R>>>>>>"
             .to_owned(),
         format!("<</Length {}>>\nstream\n{content}\nendstream", content.len()),
@@ -110,6 +123,7 @@ pub fn pdf(words: &str) -> String {
         "<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>\nstream\n0\nendstream"
             .to_owned(),
     );
+    objects.push("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<<>>>>".to_owned());
     let mut file = "%PDF-1.7\n".to_owned();
     let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
     for (n, object) in objects.iter().enumerate() {
@@ -129,6 +143,7 @@ pub fn pdf(words: &str) -> String {
 pub struct Changed {
     files: Vec<(String, String)>,
     published: Option<BTreeSet<String>>,
+    published_in: Option<PathBuf>,
     today: Date,
     links_out: bool,
 }
@@ -147,7 +162,13 @@ pub fn right() -> Changed {
         (SITE, format!("{}kind: principal\n", crate::archive::SITE)),
     ];
     let files = files.into_iter().map(|(path, text)| (path.to_owned(), text));
-    let changed = Changed { files: files.collect(), published: None, today: TODAY, links_out: false };
+    let changed = Changed {
+        files: files.collect(),
+        published: None,
+        published_in: None,
+        today: TODAY,
+        links_out: false,
+    };
     // The report can be had as Word too.
     changed.swap(
         EN,
@@ -183,6 +204,13 @@ impl Changed {
         self
     }
 
+    /// What a build into a folder wrote was published last.
+    pub fn published_in(mut self, folder: &Path) -> Changed {
+        self.published = Output::at(folder).paths();
+        self.published_in = Some(folder.to_owned());
+        self
+    }
+
     pub fn following_links_out(mut self) -> Changed {
         self.links_out = true;
         self
@@ -202,6 +230,7 @@ impl Changed {
         let options = Options {
             today: self.today,
             published: self.published.clone(),
+            published_in: self.published_in.clone(),
             links_out: self.links_out,
             strict: false,
         };

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use super::{
     days, exempt,
-    record::{CY, Changed, EN, REPORT, SITE, pdf, right},
+    record::{CY, Changed, EN, REPORT, SITE, pdf, pdf_after_blank, right},
 };
 
 /// A code, a record with one such problem, and one with none.
@@ -159,6 +159,12 @@ fn accessibility() -> Vec<Case> {
             right().add(REPORT, &pdf("  ").replace("/Subtype/Image", "/Subtype/Form ")),
         ),
         (
+            "pdf-scanned",
+            right().add(REPORT, &pdf_after_blank("  ")),
+            right().add(REPORT, &pdf_after_blank("Words")),
+        ),
+        ("pdf-without-title", report("(A title)", "(about:b)"), report("(A title)", "(About it)")),
+        (
             "pdf-only",
             right().swap(EN, only, "}"),
             right().swap(EN, only, ", alternatives: [notes.docx]}").swap(EN, ", notes.docx]", "]"),
@@ -294,8 +300,74 @@ fn every_address_that_is_gone_is_told_in_one_run() {
         "files/roads/plan.pdf",
     ]);
     let told: Vec<_> = gone.problems().into_iter().map(|problem| problem.fault).collect();
-    let address =
-        |path: &str, below: &str| Fault::AddressGone { path: path.to_owned(), below: below.to_owned() };
+    let address = |path: &str, below: &str| Fault::AddressGone {
+        path: path.to_owned(),
+        below: below.to_owned(),
+        now: String::new(),
+    };
     let below = "/en/committees/roads/2010-01-01/, /en/committees/roads/2010-01-01/1/";
     assert_eq!(told, [address("/en/committees/roads/", below), address("/files/roads/plan.pdf", "")]);
+}
+
+/// An item that has another number now has another address: its old page says what it is called.
+#[test]
+fn an_item_that_was_renumbered_is_told_as_that() {
+    let before = right().archive();
+    before.build();
+    let public = before.path().join("public");
+    let renumbered = |title: &str| {
+        right()
+            .swap(EN, "## 2. Roads", &format!("## 4. {title}"))
+            .swap(CY, "## 2. Ffyrdd", "## 4. Ffyrdd")
+            .swap(EN, "  2: {documents", "  4: {documents")
+            .published_in(&public)
+    };
+    let addresses = |record: Changed| -> Vec<(String, String)> {
+        let told = record.problems().into_iter().filter_map(|problem| match problem.fault {
+            Fault::GoneTooSoon { path, now, .. } => {
+                assert!(problem.place.is_some());
+                Some((path, now))
+            }
+            _ => None,
+        });
+        told.collect()
+    };
+    let meeting = |lang: &str, number: &str| match lang {
+        "en" => format!("/en/committees/finance/2026-01-15/{number}/"),
+        _ => format!("/cy/pwyllgorau/cyllid/2026-01-15/{number}/"),
+    };
+    let both = |title: &str| addresses(renumbered(title));
+    assert_eq!(both("Roads"), ["cy", "en"].map(|lang| (meeting(lang, "2"), meeting(lang, "4"))));
+    assert_eq!(
+        both("Bridges"),
+        [(meeting("cy", "2"), meeting("cy", "4")), (meeting("en", "2"), String::new())]
+    );
+    assert_eq!(addresses(right().published_in(&public)), []);
+}
+
+/// What to write instead of an address without its beginning.
+#[test]
+fn the_whole_address_of_a_link_is_told() {
+    let told = |target: &str, below: &str| {
+        let record = right()
+            .swap(EN, "The officers spoke of the work.", &format!("See [it]({target})."))
+            .swap(SITE, "https://example.wales/", &format!("https://example.wales/{below}"));
+        let fault = record.problems().into_iter().map(|problem| problem.fault);
+        let links = fault.filter_map(|fault| match fault {
+            Fault::LinkToNothing { form, better, .. } => Some(format!("{form} {better}")),
+            _ => None,
+        });
+        links.collect::<Vec<_>>()
+    };
+    for (target, below, expected) in [
+        ("/en/decisions/#x", "", "list https://example.wales/en/decisions/"),
+        ("/en/decisions/", "", "page https://example.wales/en/decisions/"),
+        ("/en/decisions/#x", "meetings/", "list https://example.wales/meetings/en/decisions/"),
+        ("/meetings/en/decisions/", "meetings/", "page https://example.wales/meetings/en/decisions/"),
+        ("/bins/", "meetings/", "page https://example.wales/bins/"),
+        ("/en/nothing/", "", "nothing "),
+        ("#x", "", "anchor "),
+    ] {
+        assert_eq!(told(target, below), [expected], "{target} {below}");
+    }
 }

@@ -32,6 +32,7 @@ fn text() -> impl Strategy<Value = String> {
         "[A-ZŴ ]{0,40}",
         "(```|~~~|<!--|-->|&amp;|\\*\\*|_|!\\[\\]\\(a.png\\))",
         "(?s).{0,6}",
+        "(Jane Pugh|Tomos ap Gwilym|O’Neill|J\\. R\\. Puw|half past 6|chwarter i saith|5 votes to 3|ddydd Llun|o 3 i 5)[ ,.’]",
         "(6 February 2024|6 Chwefror 2024|£1,000|10.30am|\u{fffd}|Gr\\?p|â€™) ",
     ];
     prop::collection::vec(piece, 0..20).prop_map(|pieces| pieces.concat())
@@ -81,11 +82,12 @@ proptest! {
             .file("committees/finance/2026-01-15/meeting.en.md", format!("---\n{}---\n{}", fronts.0, texts.0))
             .file("committees/finance/2026-01-15/meeting.cy.md", format!("---\n{}---\n{}", fronts.1, texts.1))
             .file("committees/finance/2026-01-15/p.pdf", pdf)
-            .file("pages/about.en.md", format!("---\ntitle: About\n---\n{}", texts.2));
+            .file("pages/about.en.md", format!("---\ntitle: About\n---\n{}", texts.2))
+            .file("pages/about.cy.md", format!("---\ntitle: Amdanom\n---\n{}", texts.0));
         let project = Project::read(archive.path());
         let today = date(2026, 1, 15).checked_add(day.days()).unwrap_or(date(2026, 1, 15));
         let published = Some(published.into_iter().collect());
-        let problems = check(&project, &Options { today, published, links_out: false, strict: true });
+        let problems = check(&project, &Options { today, published, published_in: None, links_out: false, strict: true });
         let locales = default_locales();
         let locale = locales.locale(locales.langs().next().unwrap());
         prop_assert_eq!(told(&problems, &project.files, locale, Look::Plain).len(), problems.len());

@@ -28,9 +28,28 @@ export function tokens(forms, text) {
   return found;
 }
 
+/** What a folded word starts with that a mutation changes or makes. */
+const initialOf = (forms, word) => forms.initials.find((initial) => word.startsWith(initial)) ?? "";
+
+const startsWithVowel = (forms, word) => forms.vowels.some((vowel) => word.startsWith(vowel));
+
+/** A folded word that is written without a mutation, as it is and in every mutated form. */
+function mutated(forms, word) {
+  const initial = initialOf(forms, word);
+  const [, becomes] = forms.mutations.find(([radical]) => radical === initial) ?? [initial, []];
+  const all = [word, ...becomes.map((other) => other + word.slice(initial.length))];
+  return forms.before_vowels !== "" && startsWithVowel(forms, word) ? [...all, forms.before_vowels + word] : all;
+}
+
+/** A language's rules as the index has them, and every form of a plural that no ending makes, with the singular. */
+export function withSingulars(forms) {
+  const of = ([plural, singular]) => [plural, singular].flatMap((word) => mutated(forms, word)).map((form) => [form, singular]);
+  return { ...forms, singulars: new Map(forms.plurals.flatMap(of)) };
+}
+
 /** A folded word without its light ending. */
 export function stem(forms, word) {
-  if (Object.hasOwn(forms.plurals, word)) return forms.plurals[word];
+  if (forms.singulars.has(word)) return forms.singulars.get(word);
   for (const step of forms.endings) {
     for (const [ending, instead] of step) {
       if (!word.endsWith(ending)) continue;
@@ -51,7 +70,7 @@ export function grown(forms, stemmed) {
       .map(([ending, instead]) => word.slice(0, word.length - instead.length) + ending);
     all = all.flatMap((word) => [word, ...put(word)]);
   }
-  const plurals = Object.keys(forms.plurals).filter((word) => forms.plurals[word] === stemmed);
+  const plurals = [...forms.singulars].filter(([, singular]) => singular === stemmed).map(([word]) => word);
   return [...new Set([...all, ...plurals])].filter((word) => stem(forms, word) === stemmed);
 }
 
@@ -65,17 +84,17 @@ export function filed(forms, word) {
 /** Every form that a folded word may be one of, itself first. */
 export function allForms(forms, word) {
   const all = [word];
-  const initial = forms.initials.find((initial) => word.startsWith(initial)) ?? "";
+  const initial = initialOf(forms, word);
   const add = (radical, mutated, rest) => all.push(radical + rest, ...mutated.map((initial) => initial + rest));
   for (const [radical, mutated] of forms.mutations) {
     if (initial === radical || mutated.includes(initial)) add(radical, mutated, word.slice(initial.length));
     if (initial !== "" && mutated.includes("")) add(radical, mutated, word);
   }
-  const startsWithVowel = (word) => forms.vowels.some((vowel) => word.startsWith(vowel));
   const before = forms.before_vowels;
   if (before !== "") {
-    if (word.startsWith(before) && startsWithVowel(word.slice(before.length))) all.push(word.slice(before.length));
-    if (startsWithVowel(word)) all.push(before + word);
+    const rest = word.slice(before.length);
+    if (word.startsWith(before) && startsWithVowel(forms, rest)) all.push(rest);
+    if (startsWithVowel(forms, word)) all.push(before + word);
   }
   return [...new Set(all)].filter((form) => form !== "");
 }
@@ -97,11 +116,11 @@ function term(forms, word, open, whole) {
   };
   const written = [word, ...grown(forms, stemmed), ...(whole ? [whole] : [])];
   const roots = new Set(written.map((one) => filed(forms, one)));
-  return { word, fit, roots: [...roots], start: open ? filed(forms, word) : null };
+  return { word, fit, indexed: fit, roots: [...roots], starts: open ? [filed(forms, word)] : [] };
 }
 
 /** The term that a single word of the index fits, and nothing else. */
-const exactly = (root) => ({ roots: [root], start: null, fit: (word) => Number(word === root) });
+const exactly = (root) => ({ roots: [root], starts: [], indexed: (word) => Number(word === root) });
 
 /** The start of what stands in the index for a month and a year that follow each other. */
 const MONTH = "=@";
@@ -111,30 +130,68 @@ function monthAndYear(forms, month, year) {
   const nth = /^[0-9]{4}$/.test(year) ? forms.months.findIndex((all) => all.includes(month)) : -1;
   if (nth < 0) return null;
   const all = [...forms.months[nth], year];
-  const { roots, start, fit: indexed } = exactly(`${MONTH}${year}-${String(nth + 1).padStart(2, "0")}`);
-  return { word: `${month} ${year}`, roots, start, indexed, fit: (word) => Number(all.includes(word)) };
+  const indexed = exactly(`${MONTH}${year}-${String(nth + 1).padStart(2, "0")}`);
+  return { ...indexed, word: `${month} ${year}`, fit: (word) => Number(all.includes(word)) };
 }
 
-/** A query: its words, and its phrases as lists of words. The last word may be the start of one, if no quote closes it. */
-export function parse(forms, query) {
-  const terms = [];
-  const phrases = [];
-  query.split(/["“”„«»]/).forEach((part, nth, parts) => {
+/** The term that fits what either of two fits. */
+const either = (one, other) => ({
+  word: `${one.word} ${other.word}`,
+  fit: (word) => Math.max(one.fit(word), other.fit(word)),
+  indexed: (word) => Math.max(one.indexed(word), other.indexed(word)),
+  roots: [...one.roots, ...other.roots],
+  starts: [...one.starts, ...other.starts],
+});
+
+/** A query is looked at so far, as the field takes no more: each word costs time, and files to fetch. */
+const MOST_LETTERS = 256;
+
+/** A minus with nothing before it: what follows is to be left out. */
+const MINUS = /(?:^|\s)[-\u2212]$/;
+
+/** The terms of a part of a query by the places of their words; a day before a month loses what stands between. */
+function dated(forms, found, own) {
+  const isDay = (at) => /^[0-9]+$/.test(found[at]?.word);
+  const inDate = (at) => isDay(at - 1) && at + 1 < found.length && forms.in_dates.includes(found[at].word);
+  const months = found.map(({ word }, at) => monthAndYear(forms, word, found[at + 1]?.word));
+  return own.map((one, at) => (inDate(at) || months[at - 1] ? null : (months[at] ?? one)));
+}
+
+/** Adds the words of a part without quotes: those that are wanted, either or both, and those that aren't. */
+function addWords(forms, part, found, own, query) {
+  const isMinus = (at) => MINUS.test(part.slice(0, found[at].start));
+  const isEither = ({ start, end }, at) =>
+    at > 0 && at + 1 < found.length && forms.either.includes(part.slice(start, end)) && !isMinus(at - 1) && !isMinus(at + 1);
+  const joins = found.map(isEither);
+  dated(forms, found, own).forEach((one, at) => {
+    if (one === null || joins[at]) return;
+    if (isMinus(at)) query.without.push(one);
+    else query.terms.push(joins[at - 1] ? either(query.terms.pop(), one) : one);
+  });
+}
+
+/**
+ * A query: its words, those that are to be left out, and the same of phrases as lists of words. The last word may be the
+ * start of one, if no quote closes it.
+ */
+export function parse(forms, asked) {
+  const query = { terms: [], without: [], phrases: [], unwanted: [] };
+  const start = asked.length > MOST_LETTERS ? asked.slice(0, MOST_LETTERS).replace(/\S+$/, "") : asked;
+  start.split(/["“”„«»]/).forEach((part, nth, parts) => {
     const found = tokens(forms, part);
-    const quoted = nth % 2 === 1;
     const joins = (at) => at + 1 < found.length && forms.joined.includes(found[at].word);
     const joined = (at) => (joins(at) ? found[at].word + found[at + 1].word : undefined);
-    const own = found.map(({ word, end }, at) => {
-      const last = at === found.length - 1 && nth === parts.length - 1 && end === part.length;
-      return term(forms, word, last && [...word].length >= SHORTEST, joined(at) ?? (at > 0 ? joined(at - 1) : undefined));
-    });
-    const isDay = (at) => /^[0-9]+$/.test(found[at]?.word);
-    const inDate = (at) => !quoted && isDay(at - 1) && at + 1 < found.length && forms.in_dates.includes(found[at].word);
-    const dated = found.map(({ word }, at) => monthAndYear(forms, word, found[at + 1]?.word));
-    terms.push(...own.map((one, at) => dated[at] ?? one).filter((_, at) => !inDate(at) && !dated[at - 1]));
-    if (quoted && own.length > 1) phrases.push(own);
+    const isOpen = ({ word, start, end }) => nth === parts.length - 1 && end === part.length
+      && [...word].length >= SHORTEST && !MINUS.test(part.slice(0, start));
+    const own = found.map((token, at) =>
+      term(forms, token.word, isOpen(token), joined(at) ?? (at > 0 ? joined(at - 1) : undefined)));
+    if (nth % 2 === 0) return addWords(forms, part, found, own, query);
+    const unwanted = MINUS.test(parts[nth - 1]);
+    if (own.length > 1) (unwanted ? query.unwanted : query.phrases).push(own);
+    if (!unwanted) query.terms.push(...dated(forms, found, own).filter((one) => one !== null));
+    else if (own.length === 1) query.without.push(...own);
   });
-  return { terms, phrases };
+  return query;
 }
 
 /** True where the words of a phrase follow each other in a text. */
@@ -171,12 +228,11 @@ const ROWS = ["items", "documents", "rest"];
 /** For each row: the streams with the word somewhere, in a title, and in a decision. */
 const STREAMS = [[0, 1, 2], [3, 3], [4, 5]];
 const STREAM_COUNT = 6;
-/** The stream of decisions among the bits of a word's streams. */
-const DECISIONS = 1 << 2;
 const CHUNK = 1 << 15;
-/** A title weighs more than a text; a person or page is seldom meant unless it is named. */
+/** A title weighs more than a text; a person, page or meeting is seldom meant unless it is named. */
 const TITLE = 3;
 const ROW_WEIGHTS = [1, 0.9, 1.2];
+const UNNAMED = [1, 1, 0.7];
 /** The start of a word is looked for only where it doesn't take more files than this. */
 const MOST_FILES = 5;
 
@@ -220,7 +276,7 @@ export function each(bytes, found) {
   }
 }
 
-/** The words of a file of words, each with its lists or the names of the files that hold them and that of decisions. */
+/** The words of a file of words, each with its lists or the files that hold them: which streams, and its name. */
 export function* entries(bytes) {
   const reader = new Reader(bytes);
   const decoder = new TextDecoder();
@@ -232,9 +288,11 @@ export function* entries(bytes) {
     const head = decoder.decode(reader.take(reader.number()));
     const streams = reader.take(1)[0];
     const length = reader.number();
+    const apart = length === 0 ? reader.take(1)[0] : 0;
+    const own = Array.from({ length: STREAM_COUNT }, (_, stream) => apart & (1 << stream));
     const name = () => [...reader.take(6)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-    const files = length === 0 ? [name(), streams & DECISIONS ? name() : null] : null;
-    yield { word: head + decoder.decode(before), streams, files, lists: files === null ? reader.take(length) : null };
+    const files = length === 0 ? [streams & ~apart, ...own].filter((bits) => bits !== 0).map((bits) => [bits, name()]) : [];
+    yield { word: head + decoder.decode(before), streams, files, lists: reader.take(length) };
   }
 }
 
@@ -247,6 +305,20 @@ function split(streams, lists) {
   return all;
 }
 
+/** The hashes in a list of names of the files with the words that are filed between two. */
+function between({ firsts, hashes }, from, to) {
+  const all = hashes === "" ? [] : firsts.split(" ");
+  const figures = hashes.length / all.length;
+  const places = all.map((_, nth) => nth).filter((nth) => all[nth] <= to && !(all[nth + 1] < from));
+  return places.map((nth) => hashes.slice(nth * figures, (nth + 1) * figures));
+}
+
+/** The streams that a search in a row reads: with the words somewhere, with them where they are looked for, in titles. */
+function streamsOf(row, { kind }) {
+  const [somewhere, title, decided] = STREAMS[row];
+  return [somewhere, kind === "decision" ? decided : somewhere, title];
+}
+
 /** The filters leave something out. */
 const narrows = ({ kind, committee, year }) => Boolean(kind || committee || year);
 
@@ -255,45 +327,45 @@ export class Index {
   constructor(entry, load) {
     this.entry = entry;
     this.load = load;
-    this.forms = entry.forms;
-    this.firsts = entry.hashes === "" ? [] : entry.firsts.split(" ");
+    this.forms = withSingulars(entry.forms);
     /** For items, documents and the rest how many there are. */
     this.counts = [0, 0, entry.people + entry.pages];
-    /** Each month with the first number of each row after it. */
+    /** Each month, in months since the year 0, with the first number of each row after it. */
     this.months = [];
-    for (const [month, ...added] of entry.months) {
-      this.counts = this.counts.map((count, row) => count + added[row]);
+    let month = 0;
+    for (let at = 0; at < entry.months.length; at += 1 + ROWS.length) {
+      month += entry.months[at];
+      this.counts = this.counts.map((count, row) => count + entry.months[at + 1 + row]);
       this.months.push([month, ...this.counts]);
     }
   }
 
-  /** The places of the files with the words that are filed between two. */
-  files(from, to) {
-    const { firsts } = this;
-    return firsts.map((_, nth) => nth).filter((nth) => firsts[nth] <= to && !(firsts[nth + 1] < from));
+  /** The files with the words that are filed between two. */
+  async files(from, to) {
+    const { words } = this.entry;
+    const list = (hash) => this.load(`names-${hash}.json`, "json");
+    const all = words.few ? [words] : await Promise.all(between(words, from, to).map(list));
+    return all.flatMap((names) => between(names, from, to)).map((hash) => `words-${hash}.bin`);
   }
 
   /** The words that fit a term. */
-  async words({ roots, start, fit, indexed = fit }) {
-    const { hashes } = this.entry;
-    const width = hashes.length / this.firsts.length;
-    const exact = roots.flatMap((root) => this.files(root, root));
-    const longer = start === null ? [] : this.files(start, `${start}\uffff`);
-    const files = new Set(longer.length > MOST_FILES ? exact : [...exact, ...longer]);
-    const name = (nth) => `words-${hashes.slice(nth * width, (nth + 1) * width)}.bin`;
-    const all = await Promise.all([...files].map((nth) => this.load(name(nth), "bytes")));
+  async words({ roots, starts, indexed }) {
+    const exact = (await Promise.all(roots.map((root) => this.files(root, root)))).flat();
+    const longer = await Promise.all(starts.map((start) => this.files(start, `${start}\uffff`)));
+    const files = new Set([...exact, ...longer.filter((files) => files.length <= MOST_FILES).flat()]);
+    const all = await Promise.all([...files].map((name) => this.load(name, "bytes")));
     const found = all.flatMap((bytes) => [...entries(bytes)].map((entry) => ({ ...entry, fit: indexed(entry.word) })));
     return found.filter((entry) => entry.fit > 0);
   }
 
-  /** Words with their lists. */
-  async listed(words, { kind }) {
-    const list = async (streams, file) => split(streams, await this.load(`list-${file}.bin`, "bytes"));
+  /** Words with their lists for some rows. */
+  async listed(words, rows, filters) {
+    const wanted = rows.flatMap((row) => streamsOf(row, filters)).reduce((bits, stream) => bits | (1 << stream), 0);
+    const list = async ([streams, name]) => split(streams, await this.load(`list-${name}.bin`, "bytes"));
     return Promise.all(words.map(async ({ word, streams, files, lists, fit }) => {
-      if (files === null) return { word, fit, lists: split(streams, lists) };
-      const [all, decisions] = files;
-      const own = kind === "decision" && decisions !== null ? await list(DECISIONS, decisions) : [];
-      return { word, fit, lists: Object.assign(await list(streams & ~DECISIONS, all), own) };
+      if (files.length === 0) return { word, fit, lists: split(streams, lists) };
+      const all = await Promise.all(files.filter(([streams]) => streams & wanted).map(list));
+      return { word, fit, lists: Object.assign([], ...all) };
     }));
   }
 
@@ -305,8 +377,8 @@ export class Index {
     if (row === 2 && kind === "page") [from, to] = [people, people + pages];
     if (row === 2 && kind === "meeting") from = people + pages;
     if (year) {
-      const first = months.findIndex(([month]) => Math.floor(month / 100) === Number(year));
-      const last = months.findLastIndex(([month]) => Math.floor(month / 100) === Number(year));
+      const first = months.findIndex(([month]) => Math.floor(month / 12) === Number(year));
+      const last = months.findLastIndex(([month]) => Math.floor(month / 12) === Number(year));
       if (first < 0) return [0, 0];
       from = Math.max(from, first === 0 ? (row === 2 ? people + pages : 0) : months[first - 1][row + 1]);
       to = Math.min(to, months[last][row + 1]);
@@ -326,26 +398,40 @@ export class Index {
     }
     const start = low > 0 ? months[low - 1][row + 1] : row === 2 ? people + pages : 0;
     const [month] = months[low];
-    return Math.floor(month / 100) * 12 + (month % 100) + (number - start) / (months[low][row + 1] - start + 1);
+    return month + (number - start) / (months[low][row + 1] - start + 1);
   }
 
   /**
    * Everything that a query finds, in order: what row it is of, its number, its weight. Without words it is what the
    * filters leave, the newest first.
    */
-  async search({ terms }, asked) {
+  async search({ terms, without, unwanted }, asked) {
     const wanted = { item: [0], decision: [0], document: [1], person: [2], page: [2], meeting: [2] };
     const filters = terms.length === 0 ? { ...asked, order: "newest" } : asked;
-    const rows = wanted[filters.kind] ?? [0, 1, 2];
-    if (terms.length === 0 && !narrows(filters)) return [];
+    if (terms.length + without.length + unwanted.length === 0 && !narrows(filters)) return [];
     const { filter } = this.entry;
     const words = terms.length === 0 ? [exactly(filter)] : terms;
     const fitting = await Promise.all(words.map((term) => this.words(term)));
-    if (fitting.some((words) => words.length === 0)) return [];
-    const found = await Promise.all(fitting.map((words) => this.listed(words, filters)));
-    const committee = filters.committee ? await this.words(exactly(`${filter}${filters.committee}`)) : null;
-    const narrowed = committee && (await this.listed(committee, filters));
-    return rows.flatMap((row) => this.row(row, found, narrowed, filters)).sort((a, b) => b.weight - a.weight || b.when - a.when);
+    // Only the rows in which every word is somewhere.
+    const rows = (wanted[filters.kind] ?? [0, 1, 2]).filter((row) => {
+      const [, stream] = streamsOf(row, filters);
+      return fitting.every((words) => words.some(({ streams }) => streams & (1 << stream)));
+    });
+    if (rows.length === 0) return [];
+    const lists = async (term) => this.listed(await this.words(term), rows, filters);
+    const [found, barred, narrowed] = await Promise.all([
+      Promise.all(fitting.map((words) => this.listed(words, rows, filters))),
+      Promise.all(without.map(lists)).then((all) => all.flat()),
+      filters.committee ? lists(exactly(`${filter}${filters.committee}`)) : null,
+    ]);
+    const fits = rows.map((row) => found.map((words) => this.fits(row, words, filters)));
+    const all = rows.reduce((sum, row) => sum + this.counts[row], 0);
+    /** A word that is in little weighs more. */
+    const weights = words.map((_, nth) => {
+      const having = fits.reduce((sum, ofRow) => sum + ofRow[nth].reduce((count, best) => count + Number(best > 0), 0), 0);
+      return Math.log(1 + all / (having + 1));
+    });
+    return rows.flatMap((row, at) => this.row(row, fits[at], weights, { barred, narrowed }, filters)).sort((a, b) => b.weight - a.weight || b.when - a.when);
   }
 
   /** How many results a query has. Where a word of it is nowhere, the longest first, the others aren't looked up. */
@@ -356,39 +442,38 @@ export class Index {
     return (await this.search(query, filters)).length;
   }
 
-  row(row, found, narrowed, filters) {
-    const [somewhere, title, decided] = STREAMS[row];
-    const stream = filters.kind === "decision" ? decided : somewhere;
-    const count = this.counts[row];
-    const weights = new Float32Array(count);
-    const fitting = new Uint8Array(count);
-    for (const words of found) {
-      const best = new Float32Array(count);
-      for (const { fit, lists } of words) {
-        if (lists[stream]) each(lists[stream], (number) => (best[number] = Math.max(best[number], fit)));
-      }
-      for (const { fit, lists } of words) {
-        if (!lists[title]) continue;
-        each(lists[title], (number) => {
-          if (best[number] > 0) best[number] = Math.max(best[number], fit * TITLE);
-        });
-      }
-      let having = 0;
-      for (let number = 0; number < count; number += 1) having += Number(best[number] > 0);
-      const rare = Math.log(1 + count / (having + 1));
-      for (let number = 0; number < count; number += 1) {
-        if (best[number] === 0) continue;
-        fitting[number] += 1;
-        weights[number] += best[number] * rare;
-      }
+  /** How well each number of a row fits a term, whose words these are. */
+  fits(row, words, filters) {
+    const [, stream, title] = streamsOf(row, filters);
+    const best = new Float32Array(this.counts[row]);
+    for (const { fit, lists } of words) {
+      const weight = fit * UNNAMED[row];
+      if (lists[stream]) each(lists[stream], (number) => (best[number] = Math.max(best[number], weight)));
     }
-    const allowed = narrowed && new Uint8Array(count);
-    for (const { lists } of narrowed ?? []) if (lists[somewhere]) each(lists[somewhere], (number) => (allowed[number] = 1));
+    for (const { fit, lists } of words) {
+      if (!lists[title]) continue;
+      each(lists[title], (number) => {
+        if (best[number] > 0) best[number] = Math.max(best[number], fit * TITLE);
+      });
+    }
+    return best;
+  }
+
+  /** The results of a row: how well it fits each term, and what each term weighs. */
+  row(row, fits, weights, { barred, narrowed }, filters) {
+    const [somewhere, stream] = streamsOf(row, filters);
+    const allowed = new Uint8Array(this.counts[row]).fill(narrowed ? 0 : 1);
+    const set = (words, of, as) => {
+      for (const { lists } of words) if (lists[of]) each(lists[of], (number) => (allowed[number] = as));
+    };
+    set(narrowed ?? [], somewhere, 1);
+    set(barred, stream, 0);
     const [from, to] = this.range(row, filters);
     const results = [];
     for (let number = from; number < to; number += 1) {
-      if (fitting[number] < found.length || (allowed && !allowed[number])) continue;
-      const weight = filters.order === "newest" ? 0 : weights[number] * ROW_WEIGHTS[row];
+      if (!allowed[number] || fits.some((best) => best[number] === 0)) continue;
+      const sum = fits.reduce((sum, best, nth) => sum + best[number] * weights[nth], 0);
+      const weight = filters.order === "newest" ? 0 : sum * ROW_WEIGHTS[row];
       results.push({ row, number, weight, when: this.when(row, number) });
     }
     return results;
@@ -403,14 +488,22 @@ export class Index {
 
   /** What is shown of a result. */
   async record({ row, number }) {
-    const { records, folders, committees } = this.entry;
+    const { records, folders, figures, committees } = this.entry;
     const file = Math.floor(number / records);
     const folder = Math.floor(file / records);
-    const name = `${ROWS[row]}-${folder}-${folders[row][folder]}/${file}.json`;
+    const hash = folders[row].slice(folder * figures, (folder + 1) * figures);
+    const name = `${ROWS[row]}-${folder}-${hash}/${file}.json`;
     const { meetings, items, results } = await this.load(name, "json");
-    const [title, before, below, meeting, item, lang] = results[number % records];
+    const [title, before, below, meeting, item, lang, text] = results[number % records];
     const [committee, iso, date, url] = meetings[meeting] ?? [];
-    return { title, before, lang, url: (url ?? "") + below, item: items[item], committee: committees[committee], iso, date };
+    const address = (url ?? "") + below;
+    return { title, before, lang, url: address, item: items[item], committee: committees[committee], iso, date, text };
+  }
+
+  /** A result's text where it is in the index: its blocks, and their language. */
+  async text({ text }) {
+    const { lang, blocks } = await this.load(text, "json");
+    return blocks.map((words) => ({ text: words, lang }));
   }
 }
 
@@ -428,9 +521,9 @@ export async function open(address, get) {
 // The page
 
 const AT_ONCE = 10;
-const PASSAGES = 5;
-/** So many pages are looked at for a phrase before the reader is asked. */
+/** So many pages are looked at for a phrase before the reader is asked, and so many of them at once. */
 const LOOKED_AT = 40;
+const BATCH = 5;
 const TYPING = 150;
 const BLOCKS = "p, li, dd, td, th, caption, h2, h3, h4, h5, h6";
 /** What says nothing of a page's own. */
@@ -537,6 +630,8 @@ class Page {
     try {
       const index = await this.index(this.root.dataset.entry);
       const parsed = parse(index.forms, query);
+      /** Its phrases are looked for on the results' own pages. */
+      parsed.onPages = parsed.phrases.length + parsed.unwanted.length > 0;
       const results = await index.search(parsed, filters);
       if (turn !== this.turn) return;
       Object.assign(this, { current: index, parsed, filters, results, shown: 0, looked: 0 });
@@ -562,24 +657,23 @@ class Page {
   /** Shows the next results; with phrases, those whose page holds them. */
   async showMore(focus) {
     const { turn, results, parsed } = this;
-    const next = parsed.phrases.length > 0 ? await this.withPhrases() : results.slice(this.shown, this.shown + AT_ONCE);
+    const next = parsed.onPages ? await this.withPhrases() : results.slice(this.shown, this.shown + AT_ONCE);
     const records = await Promise.all(next.map((result) => this.current.record(result)));
     if (turn !== this.turn) return;
     const lines = next.map((result, nth) => ({ result, record: records[nth] }));
     if (this.filters.order === "newest" || parsed.terms.length === 0) lines.sort(newest);
     const rows = lines.map(({ result, record }) => this.line(result, record));
-    const first = this.list.childElementCount;
     this.list.append(...rows);
     this.shown += next.length;
-    if (parsed.phrases.length === 0) this.looked = this.shown;
-    const count = parsed.phrases.length > 0 ? this.shown : results.length;
-    const words = parsed.phrases.length > 0 && this.looked < results.length ? "#_phrases" : "#_counts";
+    if (!parsed.onPages) this.looked = this.shown;
+    const count = parsed.onPages ? this.shown : results.length;
+    const words = parsed.onPages && this.looked < results.length ? "#_phrases" : "#_counts";
     this.status.textContent =
       count === 0 && words === "#_counts" ? this.root.dataset.none : counted(this.root.querySelector(words), count, this.lang);
     this.nothing.hidden = count > 0 || this.looked < results.length;
     this.root.querySelector("#_found").hidden = false;
     this.more.hidden = this.looked >= results.length;
-    rows.forEach((row, nth) => (first + nth < PASSAGES ? this.passage(row) : this.near.observe(row)));
+    rows.forEach((row) => this.near.observe(row));
     if (focus) rows[0]?.querySelector("a").focus();
   }
 
@@ -587,7 +681,7 @@ class Page {
     const hits = [];
     const end = Math.min(this.results.length, this.looked + LOOKED_AT);
     while (hits.length < AT_ONCE && this.looked < end) {
-      const batch = this.results.slice(this.looked, Math.min(end, this.looked + PASSAGES));
+      const batch = this.results.slice(this.looked, Math.min(end, this.looked + BATCH));
       const held = await Promise.all(batch.map((result) => this.holdsPhrases(result)));
       hits.push(...batch.filter((_, nth) => held[nth]));
       this.looked += batch.length;
@@ -599,10 +693,9 @@ class Page {
     const { forms } = this.current;
     const record = await this.current.record(result);
     const texts = [record.title];
-    if (result.row !== 1) {
-      texts.push(...blocks(await this.page(record.url)).map((block) => block.textContent));
-    }
-    return this.parsed.phrases.every((phrase) => texts.some((text) => holds(forms, phrase, text)));
+    if (result.row !== 1) texts.push(...(await this.blocks(record)).map((block) => block.text));
+    const isThere = (phrase) => texts.some((text) => holds(forms, phrase, text));
+    return this.parsed.phrases.every(isThere) && !this.parsed.unwanted.some(isThere);
   }
 
   line(result, record) {
@@ -630,7 +723,7 @@ class Page {
     link.append(title);
     const where = [record.item, kind === "meeting" ? null : record.committee];
     part(".where").textContent = where.filter(Boolean).join(" · ");
-    this.records.set(row, record);
+    this.records.set(row, { ...record, isItem: result.row === 0 });
     return row;
   }
 
@@ -654,30 +747,45 @@ class Page {
     return this.pages.get(url);
   }
 
-  /** Fetches a result's page, and shows the passage of it that fits best: of a decision, one of what was decided. */
-  async passage(row) {
-    this.near.unobserve(row);
-    const [{ parsed, current }, record] = [this, this.records.get(row)];
-    // Of a document only the title is known, and that is shown.
-    if (record.url.includes("#")) return;
-    // A matter's or a person's page may be long, and says no more than its title where that has every word.
-    const title = tokens(current.forms, record.title);
-    if (!record.iso && parsed.terms.every((term) => title.some(({ word }) => term.fit(word) > 0))) return;
-    const main = await this.page(record.url).catch(() => null);
-    const all = main ? blocks(main) : [];
-    const decided = this.filters.kind === "decision" ? all.filter((block) => block.closest(DECIDED)) : [];
+  /** The blocks of a result's page: their words, their language, and whether they say what was decided. */
+  async blocks({ url }) {
+    return blocks(await this.page(url)).map((block) => ({
+      text: block.textContent.replace(/\s+/g, " ").trim(),
+      lang: block.closest("[lang]")?.lang,
+      decided: block.closest(DECIDED) !== null,
+    }));
+  }
+
+  /** The block that fits best: of a decision, one of what was decided. */
+  best(all) {
+    const { parsed, current: { forms } } = this;
+    const decided = this.filters.kind === "decision" ? all.filter((block) => block.decided) : [];
     let best = { fitting: -1 };
     for (const block of decided.length > 0 ? decided : all) {
-      const text = block.textContent.replace(/\s+/g, " ").trim();
-      const words = tokens(current.forms, text);
-      const fitting = parsed.terms.filter((term) => words.some(({ word }) => term.fit(word) > 0)).length;
-      const whole = parsed.phrases.filter((phrase) => holds(current.forms, phrase, text)).length;
-      if (fitting + whole > best.fitting) best = { fitting: fitting + whole, block, text };
+      const words = tokens(forms, block.text);
+      const terms = parsed.terms.filter((term) => words.some(({ word }) => term.fit(word) > 0));
+      const fitting = terms.length + parsed.phrases.filter((phrase) => holds(forms, phrase, block.text)).length;
+      if (fitting > best.fitting) best = { ...block, fitting };
     }
-    if (!best.block) return;
-    const into = row.querySelector(".passage");
-    const lang = best.block.closest("[lang]")?.lang;
-    if (lang && lang !== this.lang) into.lang = lang;
+    return best;
+  }
+
+  /** Shows the passage of a result that fits best: of its text in the index, else of its page. */
+  async passage(row) {
+    this.near.unobserve(row);
+    const [{ parsed, current }, record, into] = [this, this.records.get(row), row.querySelector(".passage")];
+    // A page that is no item's may be long, and says no more than its title and day where those have every word. Of a
+    // document only the title is known.
+    const title = tokens(current.forms, `${record.title} ${record.iso ? `${record.iso} ${record.date}` : ""}`);
+    const isTitled = parsed.terms.every((term) => title.some(({ word }) => term.fit(word) > 0));
+    let best = { fitting: 0 };
+    if (!record.url.includes("#") && (record.isItem || !isTitled)) {
+      if (record.text) best = this.best(await current.text(record).catch(() => []));
+      if (best.fitting < 1) best = this.best(await this.blocks(record).catch(() => []));
+    }
+    into.hidden = !best.text;
+    if (!best.text) return;
+    if (best.lang && best.lang !== this.lang) into.lang = best.lang;
     const parts = passage(current.forms, parsed.terms, best.text);
     into.replaceChildren(...parts.map((part) => (part.mark ? mark(part.text) : part.text)));
   }

@@ -11,7 +11,7 @@ data-objects = Gwrthrychau
 data-objects-about = Cynghorau, pwyllgorau, pobl, cyfarfodydd, eitemau agenda, papurau a ffeiliau fel JSON, yn ôl safon ar gyfer systemau gwybodaeth cynghorau:
 data-oparl = OParl 1.1
 data-objects-sides = Mae'r hyn sy'n mynd y tu hwnt i'r safon mewn meysydd sy'n dechrau â cofnodion:, a gwrthrychau'r archif hon ei hun yw'r materion sy'n codi eto. Mae testun sy'n bodoli mewn sawl iaith yno ym mhob un ohonynt, ac mae maes y safon ei hun wrth ei ochr yn dal yr un gyntaf.
-data-objects-removed = Mae cyfarfod neu eitem a dynnwyd i lawr, a phob eitem o gyfarfod a dynnwyd i lawr, yn ateb yn ei gyfeiriad â "deleted": true. Nid yw papur na ffeil a dynnwyd i lawr yn ateb o gwbl (404), gan y gallai'r enw fod yr union beth yr oedd yn rhaid ei dynnu.
+data-objects-removed = Mae cyfarfod neu eitem a dynnwyd i lawr, a phob eitem o gyfarfod a dynnwyd i lawr, yn ateb yn ei gyfeiriad â "deleted": true. Mae'n ateb felly dros ei bapurau a'i ffeiliau hefyd: ei gyfeiriad ef sydd o flaen y # yn eu dynodyddion. Nid oes yr un enw ohonynt ar ôl.
 data-objects-page = Mae pob tudalen o'r cofnod yn enwi ei data ei hun yn ei phen (rel="alternate"), ac yn dweud am beth y mae yng ngeiriau schema.org (JSON-LD).
 data-list-system = Yr archif: dechreuwch yma
 data-list-organizations = Pwyllgorau

@@ -49,6 +49,11 @@ explain-part-not-translated =
     dangos testun yr iaith arall dan hysbysiad, sy'n onest ond nid yr hyn y mae Safonau'r Gymraeg yn gofyn amdano.
     Cyfieithwch hi, â'r un pennawd neu air yn ei hiaith ei hun.
     .title = Rhan o eitem mewn un iaith yn unig
+explain-section-not-translated =
+    Mae gan dudalen bennawd â'i destun mewn un ffeil ac nid yn y llall, neu'r pennawd yn unig yno. Mae adrannau'n ateb ei
+    gilydd yn ôl eu lefel, eu trefn, a'r hyn sy'n gyffredin iddynt: ffigurau, dolenni, hyd. Mae darllenwyr un iaith yn cael
+    llai (Safonau'r Gymraeg: dim llai ffafriol). Cyfieithwch yr adran, neu tynnwch hi o'r ddwy.
+    .title = Adran o dudalen mewn un iaith yn unig
 explain-paper-not-translated =
     Mae enw iaith yn enw ffeil y papur, ac nid oes un ar gyfer y llall. Dan Safonau'r Gymraeg rhaid i agendâu a chofnodion fod
     yn Gymraeg, a phapurau eraill lle mae eu pwnc neu eu darllenwyr yn gofyn am hynny; rhaid i bob un Saesneg ddweud bod un

@@ -198,7 +198,20 @@ problem-message-variables = yn y neges { $message } y mae { $variables }, na rod
     .help = defnyddiwch yr hyn y mae neges y thema ei hun yn ei ddefnyddio
 problem-message-without-variables = nid yw { $variables } yn y neges { $message }
     .help = rhowch ef lle dylai'r geiriau sefyll: hebddo ni ddywedir rhywbeth
-problem-bad-template = ni ellir darllen neu ddangos templed: { $detail }
+problem-bad-template = { $kind ->
+        [syntax] ni ellir darllen templed
+        [shown] ni ellir dangos templed
+        [unknown] mae templed yn defnyddio enw nad oes dim yn ei ddwyn
+        [parent] mae templed yn parhau { $said }, nad yw yno
+        [circle] mae templedi'n parhau neu'n cynnwys ei gilydd mewn cylch
+       *[other] ni ellir darllen na dangos templed
+    }{ $kind ->
+        [parent] {""}
+       *[other] { $said ->
+            [none] {""}
+           *[other] . Dyma eiriau'r peiriant templedi, yn Saesneg: “{ $said }”
+        }
+    }
     .help = cywirwch ef yn ffolder y thema
 problem-theme-file-unused = nid oes dim yn darllen { $file }
     .help = { $nearest ->
@@ -276,11 +289,17 @@ problem-publication-undated = { $stage ->
         [decisions] decisions
        *[both] agenda a decisions
     }
-problem-gone-too-soon = cyhoeddwyd { $path }, ac nid yw yno mwyach; rhaid iddo aros tan { $until }{ $below ->
+problem-gone-too-soon = { $now ->
+        [none] cyhoeddwyd { $path }, ac nid yw yno mwyach; rhaid iddo aros tan { $until }
+       *[other] cyhoeddwyd { $path }; mae gan yr eitem rif arall nawr, a'i thudalen yw { $now }. Rhaid i'r hen gyfeiriad arwain yno tan { $until }
+    }{ $below ->
         [none] {""}
        *[other] . Aeth yr hyn a oedd oddi tano hefyd: { $below }
     }
-    .help = rhowch ef yn ôl, neu dywedwch o dan redirects ble y mae nawr; mae i bob cyfeiriad ei ailgyfeiriad ei hun
+    .help = { $now ->
+        [none] rhowch ef yn ôl, neu dywedwch o dan redirects ble y mae nawr; mae i bob cyfeiriad ei ailgyfeiriad ei hun
+       *[other] rhowch ei rhif yn ôl i'r eitem, neu ychwanegwch at redirects yn site.yaml: from { $path } to { $now }
+    }
 problem-ground-not-theirs = nid yw { $ground } yn sail y gall y { $body ->
         [council] cyngor
         [community] cyngor cymuned
@@ -307,6 +326,7 @@ problem-link-to-nothing = nid yw'r ddolen i { $target } yn arwain i unman, felly
     .help = { $form ->
         [anchor] ysgrifennwch gyfeiriad cyfan y dudalen o https:// ymlaen, a { $target } ar ei ddiwedd
         [page] ysgrifennwch y cyfeiriad cyfan: { $better }
+        [list] ysgrifennwch y cyfeiriad cyfan: { $better }. Nid yw'r hyn sydd ar ôl # yn enwi lle: mae rhesi rhestr yn mynd a dod
         [nothing] nid oes tudalen o'r fath ar y safle: chwiliwch am yr un iawn, ac ysgrifennwch ei chyfeiriad cyfan o https:// ymlaen
         [text] { $better ->
             [none] ysgrifennwch gyfeiriad cyfan y dudalen y daw'r testun yn rhan ohoni, o https:// ymlaen
@@ -318,11 +338,17 @@ problem-link-broken = nid yw'r ddolen i { $target } ar y dudalen { $page } yn ar
     .help = cywirwch y cyfeiriad, neu tynnwch y ddolen
 problem-anchor-missing = mae'r ddolen i { $target } ar y dudalen { $page } yn arwain i le nad yw ar ei thudalen
     .help = cywirwch yr hyn sydd ar ôl #, neu tynnwch ef
-problem-address-gone = cyhoeddwyd { $path }, ac nid oes tudalen yno nawr{ $below ->
+problem-address-gone = { $now ->
+        [none] cyhoeddwyd { $path }, ac nid oes tudalen yno nawr
+       *[other] cyhoeddwyd { $path }; mae gan yr eitem rif arall nawr, a'i thudalen yw { $now }
+    }{ $below ->
         [none] {""}
        *[other] . Aeth yr hyn a oedd oddi tano hefyd: { $below }
     }
-    .help = dywedwch o dan redirects yn site.yaml i ble y dylai darllenwyr pob cyfeiriad fynd: from a to
+    .help = { $now ->
+        [none] dywedwch o dan redirects yn site.yaml i ble y dylai darllenwyr pob cyfeiriad fynd: from a to
+       *[other] rhowch ei rhif yn ôl i'r eitem, neu ychwanegwch at redirects yn site.yaml: from { $path } to { $now }
+    }
 problem-redirect-to-nothing = mae'r ailgyfeiriad yn arwain at { $to }, lle nad oes tudalen
     .help = cywirwch y cyfeiriad ar ôl to
 problem-redirect-from-page = mae'r ailgyfeiriad yn dechrau yn { $from }, lle mae tudalen
@@ -449,6 +475,8 @@ problem-part-not-translated = nid yw { $passage ->
        *[other] “{ $passage }” eitem { $number }
     } yn y ffeil arall ({ $language })
     .help = ychwanegwch ef yno; tan hynny mae ei dudalen yn dangos y testun hwn dan hysbysiad
+problem-section-not-translated = nid yw'r adran “{ $heading }” ar gael yn yr iaith hon: { $language }
+    .help = cyfieithwch hi, â phennawd o'r un lefel; mae'r adrannau eraill yn cadw eu trefn
 problem-paper-not-translated = nid oes fersiwn o { $file } yn yr iaith hon: { $language }
     .help = rhowch hi wrth ochr y llall a'r iaith yn ei henw; efallai fod y gyfraith yn gofyn amdani (Safonau'r Gymraeg)
 problem-text-not-translated = nid yw “{ $text }” ar gael yn yr iaith hon: { $language }

@@ -1,7 +1,7 @@
 # Chwilio: y geiriau ar y dudalen.
 search = Chwilio
 search-label = Geiriau i chwilio amdanynt
-search-about = Ceir ffurfiau treigledig gair a'i luosog arferol hefyd: mae Caerdydd yn dod o hyd i Nghaerdydd, ac ysgol i ysgolion. Rhowch ymadrodd mewn dyfynodau: “plant sy'n derbyn gofal”.
+search-about = Ceir ffurfiau treigledig gair hefyd. Teipiwch “plant mewn gofal” am ymadrodd, ysgol NEU coleg am y naill neu'r llall, -cyllideb i hepgor gair.
 search-button = Chwilio
 search-without-script = Mae angen JavaScript ar y chwiliad. Hebddo, gallwch ddefnyddio'r mynegeion:
 search-filters = Cyfyngu a threfnu
@@ -40,10 +40,10 @@ search-count = { $form ->
    *[other] { $number } canlyniad.
 }
 search-phrases = { $form ->
-    [zero] Nid yw'r ymadrodd yn yr un o'r canlyniadau y chwiliwyd drwyddynt hyd yma.
-    [one] Mae'r ymadrodd mewn 1 o'r canlyniadau y chwiliwyd drwyddynt hyd yma.
-    [two] Mae'r ymadrodd mewn 2 o'r canlyniadau y chwiliwyd drwyddynt hyd yma.
-   *[other] Mae'r ymadrodd mewn { $number } o'r canlyniadau y chwiliwyd drwyddynt hyd yma.
+    [zero] Nid oes yr un o'r canlyniadau y chwiliwyd drwyddynt hyd yma yn cyfateb i'r ymholiad cyfan.
+    [one] Mae 1 o'r canlyniadau y chwiliwyd drwyddynt hyd yma yn cyfateb i'r ymholiad cyfan.
+    [two] Mae 2 o'r canlyniadau y chwiliwyd drwyddynt hyd yma yn cyfateb i'r ymholiad cyfan.
+   *[other] Mae { $number } o'r canlyniadau y chwiliwyd drwyddynt hyd yma yn cyfateb i'r ymholiad cyfan.
 }
 search-elsewhere = { $form ->
     [zero] Dim canlyniadau yn Gymraeg

@@ -11,7 +11,7 @@ data-objects = Objects
 data-objects-about = Councils, committees, people, meetings, agenda items, papers and files as JSON, after a standard for the information systems of councils:
 data-oparl = OParl 1.1
 data-objects-sides = What goes beyond the standard stands in fields that start with cofnodion:, and matters that come back (issues) are objects of this archive's own. A text that exists in several languages is there for each of them, and the standard's own field beside it holds the first.
-data-objects-removed = A meeting or an item that was removed, and each item of a meeting that was, answers at its address with "deleted": true. A paper or file that was removed answers with nothing (404), because its name may be what had to go.
+data-objects-removed = A meeting or an item that was removed, and each item of a meeting that was, answers at its address with "deleted": true. It answers so for its papers and files too: what stands before the # of their ids is its address. No name of them is left.
 data-objects-page = Each page of the record names its own data in its head (rel="alternate"), and says what it is about in schema.org's words (JSON-LD).
 data-list-system = The archive: start here
 data-list-organizations = Committees

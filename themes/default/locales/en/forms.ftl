@@ -8,3 +8,5 @@ forms-ordinals = st | nd | rd | th
 forms-in-dates = of
 # What may stand before an apostrophe in a name, and be typed as a word of its own: O'Brien, o brien.
 forms-joined = o | d
+# What stands, in capitals, between two words of a query of which either is enough, in every language.
+forms-either = OR | NEU

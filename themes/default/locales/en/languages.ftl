@@ -48,6 +48,11 @@ explain-part-not-translated =
     the other language under a notice, which is honest and not what the Welsh Language Standards ask for. Translate it, with
     the same heading or word in its own language.
     .title = A part of an item in one language only
+explain-section-not-translated =
+    A page has a heading with its text in one file and not in the other, or the heading alone there. Sections answer each other
+    by their level, their order, and what they share: figures, links, length. Readers of one language get less (Welsh
+    Language Standards: no less favourably). Translate the section, or take it out of both.
+    .title = A section of a page in one language only
 explain-paper-not-translated =
     The paper has the name of a language in its file's name, and there is none for the other. Under the Welsh Language
     Standards agendas and minutes have to be in Welsh, and other papers where their subject or their readers make it likely;

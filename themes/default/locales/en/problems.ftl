@@ -191,7 +191,20 @@ problem-message-variables = the message { $message } has { $variables }, which i
     .help = use what the theme's own message uses
 problem-message-without-variables = the message { $message } lacks { $variables }
     .help = put it where the words should stand: without it something isn't said
-problem-bad-template = a template can't be read or rendered: { $detail }
+problem-bad-template = { $kind ->
+        [syntax] a template can't be read
+        [shown] a template can't be shown
+        [unknown] a template uses a name that nothing has
+        [parent] a template continues { $said }, which isn't there
+        [circle] templates continue or include each other in a circle
+       *[other] a template can't be read or shown
+    }{ $kind ->
+        [parent] {""}
+       *[other] { $said ->
+            [none] {""}
+           *[other] . The template engine says: “{ $said }”
+        }
+    }
     .help = correct it in the theme's folder
 problem-theme-file-unused = nothing reads { $file }
     .help = { $nearest ->
@@ -269,11 +282,17 @@ problem-publication-undated = { $stage ->
         [decisions] decisions
        *[both] agenda and decisions
     }
-problem-gone-too-soon = { $path } was published and is gone; it has to stay until { $until }{ $below ->
+problem-gone-too-soon = { $now ->
+        [none] { $path } was published and is gone; it has to stay until { $until }
+       *[other] { $path } was published; the item has another number now, and its page is { $now }. The old address has to lead there until { $until }
+    }{ $below ->
         [none] {""}
        *[other] . What was below it is gone too: { $below }
     }
-    .help = put it back, or state in redirects where it is now; each address has its own redirect
+    .help = { $now ->
+        [none] put it back, or state in redirects where it is now; each address has its own redirect
+       *[other] give the item its number back, or add to redirects of site.yaml: from { $path } to { $now }
+    }
 problem-ground-not-theirs = { $ground } isn't a ground that this { $body ->
         [council] council
         [community] community council
@@ -300,6 +319,7 @@ problem-link-to-nothing = the link to { $target } leads nowhere, so readers see 
     .help = { $form ->
         [anchor] write the whole address of the page from https:// on, with { $target } at its end
         [page] write the whole address: { $better }
+        [list] write the whole address: { $better }. What stands after # names no place: rows of a list come and go
         [nothing] the site has no such page: look for the right one, and write its whole address from https:// on
         [text] { $better ->
             [none] write the whole address, from https:// on, of the page that the text becomes
@@ -311,11 +331,17 @@ problem-link-broken = the link to { $target } on the page { $page } leads to no 
     .help = correct the address, or take the link out
 problem-anchor-missing = the link to { $target } on the page { $page } leads to a place that its page doesn't have
     .help = correct what stands after #, or take it away
-problem-address-gone = { $path } was published and has no page now{ $below ->
+problem-address-gone = { $now ->
+        [none] { $path } was published and has no page now
+       *[other] { $path } was published; the item has another number now, and its page is { $now }
+    }{ $below ->
         [none] {""}
        *[other] . What was below it is gone too: { $below }
     }
-    .help = state in redirects of site.yaml where readers of each address should go: from and to
+    .help = { $now ->
+        [none] state in redirects of site.yaml where readers of each address should go: from and to
+       *[other] give the item its number back, or add to redirects of site.yaml: from { $path } to { $now }
+    }
 problem-redirect-to-nothing = the redirect leads to { $to }, where there is no page
     .help = correct the address after to
 problem-redirect-from-page = the redirect starts at { $from }, where there is a page
@@ -442,6 +468,8 @@ problem-part-not-translated = { $passage ->
        *[other] “{ $passage }” of item { $number }
     } isn't in the other file ({ $language })
     .help = add it there; until then its page shows this text under a notice
+problem-section-not-translated = the section “{ $heading }” isn't there in this language: { $language }
+    .help = translate it, with a heading of the same level; the other sections keep their order
 problem-paper-not-translated = there is no version of { $file } in this language: { $language }
     .help = put it beside the other with the language in its name; the law may ask for it (Welsh Language Standards)
 problem-text-not-translated = “{ $text }” isn't there in this language: { $language }

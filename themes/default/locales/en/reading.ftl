@@ -33,6 +33,9 @@ reading-votes-for = for | in favour | in favour of | in support
 reading-votes-against = against | opposed
 reading-votes-abstained = abstained | abstaining | abstention | abstentions | abstain
 reading-vote-fillers = vote | votes | voted | voting | voters | member | members | councillor | councillors | were | was | cast
+# What stands before and between the numbers of a vote: by 5 votes to 3.
+reading-poll-before = by | vote of | votes of | majority of
+reading-poll-between = to
 # Words that are frequent here and that the other languages don't have: by them the language of a paragraph is known.
 # A word that another has too (at, is, plant, pump) stands in both lists, and says nothing.
 reading-words = plant | pump | hi | pan | tan | dim | nag | gall | dan | er | bum | the | of | and | to | that | was | were | is | be | been | being | are | for | by | with | on | from | this | these | those | which | who | whom | whose | would | should | could | will | shall | may | might | can | must | had | has | have | having | it | its | their | they | them | there | then | than | as | at | if | or | not | but | into | upon | within | between | during | through | before | after | about | against | under | over | above | below | all | any | each | every | both | some | such | more | most | other | another | also | however | therefore | where | when | while | whether | what | how | why | because | since | until | so | said | asked | noted | advised | explained | reported | received | agreed | resolved | considered | presented | members | member | committee | council | councillor | councillors | report | meeting | minutes | officer | officers | chair | chairman | chairperson | public | service | services | year | years | his | her | she | our | we | us | your | you | my | do | does | did | made | make | given | following | including | regarding | approved | confirmed | subject | first | next | last | out | up | no | one | two | three

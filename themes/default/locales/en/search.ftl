@@ -1,7 +1,7 @@
 # Search: the words on the page.
 search = Search
 search-label = Words to search for
-search-about = The usual forms of a word are found too: decision finds decisions. Put a phrase in quotation marks: “looked after children”.
+search-about = Other forms of a word are found too. Type “looked after children” for a phrase, school OR college for either, -budget to leave a word out.
 search-button = Search
 search-without-script = The search needs JavaScript. Without it, you can use the indexes:
 search-filters = Narrow and sort
@@ -36,8 +36,8 @@ search-count = { $form ->
    *[other] { $number } results.
 }
 search-phrases = { $form ->
-    [one] The phrase is in 1 of the results looked through so far.
-   *[other] The phrase is in { $number } of the results looked through so far.
+    [one] 1 of the results looked through so far fits the whole query.
+   *[other] { $number } of the results looked through so far fit the whole query.
 }
 search-elsewhere = { $form ->
     [one] 1 result in English
