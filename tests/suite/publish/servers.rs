@@ -186,9 +186,20 @@ impl Moto {
         answer.split("\r\n\r\n").next().unwrap().to_lowercase()
     }
 
-    /// The requests so far.
+    /// The requests so far. It tells of each on its own time: one more, and all before it were told of.
     pub fn requests(&self) -> Vec<String> {
-        let lines = self.process.lines.lock().unwrap();
-        lines.iter().filter(|line| line.contains(" HTTP/1.1\"")).cloned().collect()
+        const LAST: &str = "GET /told-so-far";
+        let nth = |lines: &[String]| lines.iter().filter(|line| line.contains(LAST)).count();
+        let before = nth(&self.process.lines.lock().unwrap());
+        self.request("GET", LAST.trim_start_matches("GET /"));
+        loop {
+            let lines = self.process.lines.lock().unwrap();
+            if nth(&lines) > before {
+                let of_ours = |line: &&String| line.contains(" HTTP/1.1\"") && !line.contains(LAST);
+                return lines.iter().filter(of_ours).cloned().collect();
+            }
+            drop(lines);
+            thread::yield_now();
+        }
     }
 }
