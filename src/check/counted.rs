@@ -16,7 +16,7 @@ use crate::problem::{Problem, Severity};
 /// The name of what is kept.
 const FILE: &str = "warnings";
 
-/// The hash of a meeting's files and of what they are read with (BLAKE3).
+/// The hash of a meeting, of its files, and of what they are read with (BLAKE3).
 pub type Hash = [u8; 32];
 
 /// The numbers of warnings, by the hashes of meetings.
@@ -44,7 +44,9 @@ impl<'a> Counted<'a> {
     /// What stands for a meeting with its files as they are.
     pub fn hash(&self, meeting: &MeetingRecord) -> Option<Hash> {
         let mut all = self.ground.clone()?;
-        all.update(meeting.meeting.committee_id.as_bytes());
+        for name in [&meeting.meeting.committee_id, &meeting.meeting.folder] {
+            all.update(blake3::hash(name.as_bytes()).as_bytes());
+        }
         for lang in self.record.locales().langs() {
             all.update(blake3::hash(meeting.whole(lang).as_bytes()).as_bytes());
         }
@@ -85,16 +87,14 @@ impl<'a> Counted<'a> {
     }
 }
 
-/// The program, the messages, and what is written beside the meetings.
+/// The program, the messages, and `site.yaml`.
 fn ground(record: &Record) -> Option<blake3::Hasher> {
     let mut all = program(kept::now())?;
     for (name, text) in record.project.locale_sources().iter().flat_map(|source| &source.files) {
         all.update(blake3::hash(name.as_bytes()).as_bytes()).update(blake3::hash(text.as_bytes()).as_bytes());
     }
-    let is_beside = |path: &str| path == "site.yaml" || path.rsplit('/').next() == Some("committee.yaml");
-    for (file, listed) in record.files().iter().filter(|(_, listed)| is_beside(&listed.path)) {
-        all.update(blake3::hash(listed.path.as_bytes()).as_bytes());
-        all.update(blake3::hash(record.files().text(file).ok()?.as_bytes()).as_bytes());
+    if let Some(file) = record.files().at("site.yaml") {
+        all.update(record.files().text(file).ok()?.as_bytes());
     }
     Some(all)
 }
