@@ -1,7 +1,7 @@
 //! What was found on the pages of a built site. Pages whose bytes are as they were aren't read for it again: what they
 //! hold follows from their bytes.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 
@@ -51,7 +51,7 @@ impl Looked {
         let kept = known
             .filter(|kept: &Kept| kept.ground == ground)
             .unwrap_or_else(|| Kept { ground, ..Kept::default() });
-        let built = entries.into_iter().map(|Entry { path, sha256, .. }| (path, sha256)).collect();
+        let built = entries.map(|Entry { path, sha256, .. }| (path, sha256)).collect();
         Looked { kept, built }
     }
 
@@ -86,11 +86,17 @@ impl Looked {
     }
 
     /// Keeps what was found now, of links by their numbers. Where it can't be kept, the next check reads all pages.
-    pub fn keep(self, record: &Record, links: Vec<Link>, units: BTreeMap<String, Holds>) {
-        let same = units.len() == self.kept.units.len() && units.keys().eq(self.kept.units.keys());
-        if same || self.built.is_empty() {
+    pub fn keep(self, record: &Record, links: Vec<Link>, mut units: BTreeMap<String, Holds>) {
+        if self.built.is_empty() || units.keys().eq(self.kept.units.keys()) {
             return;
         }
+        let used: BTreeSet<u32> = units.values().flat_map(|unit| &unit.links).copied().collect();
+        let now: HashMap<u32, u32> = used.iter().copied().zip(0..).collect();
+        for link in units.values_mut().flat_map(|unit| &mut unit.links) {
+            *link = now.get(link).copied().unwrap_or(*link);
+        }
+        let links =
+            (0..).zip(links).filter(|(number, _)| used.contains(number)).map(|(_, link)| link).collect();
         let kept = Kept { ground: self.kept.ground, links, units };
         if let Ok(bytes) = serde_json::to_vec(&kept) {
             let _ = record.project.kept().write(FILE, &bytes);
