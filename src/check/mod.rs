@@ -22,7 +22,10 @@ mod statement;
 mod unread;
 mod vocabulary;
 
-use std::{collections::BTreeSet, path::PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -42,14 +45,36 @@ pub use vocabulary::Vocabulary;
 pub struct Options {
     /// The day on which it is checked.
     pub today: Date,
-    /// The paths, below the site's folder, of what was published last; none where that isn't known.
-    pub published: Option<BTreeSet<String>>,
-    /// The folder that holds it, where there is one: what its pages said.
-    pub published_in: Option<PathBuf>,
+    /// What was published last; none where that isn't known.
+    pub published: Option<Published>,
     /// Links to other sites are followed.
     pub links_out: bool,
     /// Warnings are errors.
     pub strict: bool,
+}
+
+impl Options {
+    /// On a day, with nothing published before, no link out followed, and warnings as warnings.
+    pub fn on(today: Date) -> Options {
+        Options { today, published: None, links_out: false, strict: false }
+    }
+}
+
+/// What was published last.
+#[derive(Clone, Debug)]
+pub struct Published {
+    /// The paths below the site's folder.
+    pub paths: BTreeSet<String>,
+    /// The folder that holds it, where what its pages said can be read.
+    pub folder: Option<PathBuf>,
+}
+
+impl Published {
+    /// What a build into a folder wrote; none where it holds no such site.
+    pub fn at(folder: &Path) -> Option<Published> {
+        let paths = Output::at(folder).paths()?;
+        Some(Published { paths, folder: Some(folder.to_owned()) })
+    }
 }
 
 /// Everything that is wrong with a site's folder: what reading found, and what every rule finds. Where reading found

@@ -98,13 +98,14 @@ impl<'a> Record<'a> {
 
     /// What was published last.
     pub fn published(&self) -> Option<&BTreeSet<String>> {
-        self.options.published.as_ref()
+        self.options.published.as_ref().map(|published| &published.paths)
     }
 
     /// A page of it, where it can be read.
     pub fn published_page(&self, path: &str) -> Option<String> {
         let inside = !path.split('/').any(|part| part == "..");
-        std::fs::read_to_string(self.options.published_in.as_ref().filter(|_| inside)?.join(path)).ok()
+        let folder = self.options.published.as_ref()?.folder.as_ref().filter(|_| inside)?;
+        std::fs::read_to_string(folder.join(path)).ok()
     }
 
     /// True where links to other sites are followed.

@@ -1,17 +1,13 @@
 //! `check`: everything that is wrong, at its line, for people and for programs.
 
-use std::{
-    collections::BTreeSet,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
 use super::{Ending, build, new, report, translation};
-use crate::check::{Options, check};
+use crate::check::{Options, Published, check};
 use crate::content::date;
 use crate::language::{Arg, Locale};
-use crate::output::Output;
 use crate::problem::{Problem, Severity};
 use crate::project::Project;
 use crate::told::{json, sarif};
@@ -62,9 +58,7 @@ impl Arguments {
                 return Ending::Call;
             }
         };
-        let published_in = published.as_ref().map(|_| self.folder(site));
-        let options =
-            Options { today, published, published_in, links_out: self.links_out, strict: self.strict };
+        let options = Options { today, published, links_out: self.links_out, strict: self.strict };
         let project = Project::read(site);
         if self.translation {
             match self.format {
@@ -87,16 +81,11 @@ impl Arguments {
     }
 
     /// What was published last; a folder that was named has to hold a website.
-    fn published(&self, site: &Path) -> Result<Option<BTreeSet<String>>, PathBuf> {
-        let folder = self.folder(site);
-        match Output::at(&folder).paths() {
-            None if self.published.is_some() => Err(folder),
-            paths => Ok(paths),
+    fn published(&self, site: &Path) -> Result<Option<Published>, PathBuf> {
+        match &self.published {
+            Some(folder) => Published::at(folder).map(Some).ok_or_else(|| folder.clone()),
+            None => Ok(Published::at(&site.join("public"))),
         }
-    }
-
-    fn folder(&self, site: &Path) -> PathBuf {
-        self.published.clone().unwrap_or_else(|| site.join("public"))
     }
 
     fn today(&self) -> Option<Date> {

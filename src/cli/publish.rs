@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{Ending, build, new, progress::Progress, report};
-use crate::check::{Options, check_built, check_record};
+use crate::check::{Options, Published, check_built, check_record};
 use crate::kept::Kept;
 use crate::language::{Arg, Locale};
 use crate::output::{Output, Prepared, Stamp};
@@ -43,13 +43,7 @@ impl Arguments {
         let out = self.out.clone().unwrap_or_else(|| site.join("public"));
         let mut stamp = Stamp::take(site, &out);
         let project = Project::read(site);
-        let options = Options {
-            today: new::today(),
-            published: Output::at(&out).paths(),
-            published_in: Some(out.clone()),
-            links_out: false,
-            strict: false,
-        };
+        let options = Options { published: Published::at(&out), ..Options::on(new::today()) };
         let (wrong, counted) = check_record(&project, &options);
         let Some(warnings) = passes(wrong, &project, locale).map(|found| found + counted) else {
             return Ending::Content;

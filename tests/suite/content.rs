@@ -19,13 +19,7 @@ fn the_example_has_no_problem_but_the_meeting_that_waits_for_its_translation() {
 #[test]
 fn a_check_of_the_example_finds_that_too_and_notes_its_pdfs() {
     let project = Project::read(Path::new(env!("CARGO_MANIFEST_DIR")));
-    let options = Options {
-        today: date(2026, 11, 25),
-        published: None,
-        published_in: None,
-        links_out: false,
-        strict: false,
-    };
+    let options = Options::on(date(2026, 11, 25));
     let problems = check(&project, &options);
     let told: Vec<String> = problems
         .iter()

@@ -22,13 +22,7 @@ const FACTS: &str = "date: 2026-01-15\nstage: minutes\n";
 /// What is found of the two languages: the code, the text underlined, and that in the other file.
 fn found(archive: &Archive) -> Vec<(&'static str, String, String)> {
     let project = Project::read(archive.path());
-    let options = Options {
-        today: date(2026, 2, 1),
-        published: None,
-        published_in: None,
-        links_out: false,
-        strict: false,
-    };
+    let options = Options::on(date(2026, 2, 1));
     let said = |place: Option<&Place>| {
         place.map_or_else(String::new, |place| {
             let text = project.files.for_show(place.file);
@@ -67,13 +61,7 @@ fn one(code: &'static str, here: &str, there: &str) -> Vec<(&'static str, String
 #[test]
 fn the_example_is_right() {
     let project = Project::read(Path::new(env!("CARGO_MANIFEST_DIR")));
-    let options = Options {
-        today: date(2026, 11, 25),
-        published: None,
-        published_in: None,
-        links_out: false,
-        strict: false,
-    };
+    let options = Options::on(date(2026, 11, 25));
     let problems = check(&project, &options);
     let own = problems.iter().map(|problem| problem.fault.code());
     let own: Vec<&str> = own.filter(|code| family_of(code) == Family::Languages).collect();
@@ -675,7 +663,7 @@ proptest! {
     ) {
         let archive = meeting(["", &en], [&front, &cy]);
         let project = Project::read(archive.path());
-        let options = Options { today: date(2026, 2, 1), published: None, published_in: None, links_out: false, strict: false };
+        let options = Options::on(date(2026, 2, 1));
         for problem in check(&project, &options) {
             for place in problem.place.iter().chain(&problem.other) {
                 let text = project.files.for_show(place.file);

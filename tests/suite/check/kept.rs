@@ -20,13 +20,7 @@ fn found(site: &Path) -> (Vec<String>, usize) {
     let out = site.join("public");
     let mut stamp = Stamp::take(site, &out);
     let project = Project::read(site);
-    let options = Options {
-        today: "2026-02-01".parse().unwrap(),
-        published: None,
-        published_in: None,
-        links_out: false,
-        strict: false,
-    };
+    let options = Options::on("2026-02-01".parse().unwrap());
     let (mut problems, counted) = check_record(&project, &options);
     if stamp.unchanged().is_none() && !project.has_errors() {
         let report = stamp.build(&project).unwrap();
@@ -60,6 +54,16 @@ fn only_what_changed_is_looked_at_again() {
     assert!(!String::from_utf8_lossy(&warnings).contains("here"));
     assert_eq!(found(archive.path()), first);
     assert_eq!((kept.read("warnings").unwrap(), kept.read("links.json").unwrap()), (warnings, links));
+}
+
+#[test]
+fn two_meetings_that_say_the_same_are_counted_as_two() {
+    let same = "---\nstage: agenda\n---\n\n## 1. Apologies\n\n[click here](https://example.org/)\n";
+    let archive =
+        Archive::plain().file(MEETING, same).file("committees/finance/2026-01-22/meeting.en.md", same);
+    let first = found(archive.path());
+    assert!(first.1 >= 2, "{first:?}");
+    assert_eq!(found(archive.path()), first);
 }
 
 #[test]

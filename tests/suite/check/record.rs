@@ -1,13 +1,9 @@
 //! A record in which nothing is wrong, and changes to it.
 
-use std::{
-    collections::BTreeSet,
-    path::{Path, PathBuf},
-};
+use std::path::Path;
 
 use cofnodion::{
-    check::{Options, check},
-    output::Output,
+    check::{Options, Published, check},
     problem::Problem,
     project::Project,
 };
@@ -142,8 +138,7 @@ fn pdf_after(words: &str, pages: &str) -> String {
 /// A record with changes.
 pub struct Changed {
     files: Vec<(String, String)>,
-    published: Option<BTreeSet<String>>,
-    published_in: Option<PathBuf>,
+    published: Option<Published>,
     today: Date,
     links_out: bool,
 }
@@ -162,13 +157,7 @@ pub fn right() -> Changed {
         (SITE, format!("{}kind: principal\n", crate::archive::SITE)),
     ];
     let files = files.into_iter().map(|(path, text)| (path.to_owned(), text));
-    let changed = Changed {
-        files: files.collect(),
-        published: None,
-        published_in: None,
-        today: TODAY,
-        links_out: false,
-    };
+    let changed = Changed { files: files.collect(), published: None, today: TODAY, links_out: false };
     // The report can be had as Word too.
     changed.swap(
         EN,
@@ -200,14 +189,14 @@ impl Changed {
     }
 
     pub fn published(mut self, paths: &[&str]) -> Changed {
-        self.published = Some(paths.iter().map(|path| (*path).to_owned()).collect());
+        let paths = paths.iter().map(|path| (*path).to_owned()).collect();
+        self.published = Some(Published { paths, folder: None });
         self
     }
 
     /// What a build into a folder wrote was published last.
     pub fn published_in(mut self, folder: &Path) -> Changed {
-        self.published = Output::at(folder).paths();
-        self.published_in = Some(folder.to_owned());
+        self.published = Published::at(folder);
         self
     }
 
@@ -228,11 +217,9 @@ impl Changed {
     pub fn problems(&self) -> Vec<Problem> {
         let archive = self.archive();
         let options = Options {
-            today: self.today,
             published: self.published.clone(),
-            published_in: self.published_in.clone(),
             links_out: self.links_out,
-            strict: false,
+            ..Options::on(self.today)
         };
         check(&Project::read(archive.path()), &options)
     }

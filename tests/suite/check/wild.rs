@@ -3,7 +3,7 @@
 //! `COFNODION_ARCHIVES=10000 cargo test --release --test suite wild` tries so many archives.
 
 use cofnodion::{
-    check::{Options, check},
+    check::{Options, Published, check},
     project::Project,
     theme::default_locales,
     told::{Look, json, sarif, told},
@@ -86,8 +86,8 @@ proptest! {
             .file("pages/about.cy.md", format!("---\ntitle: Amdanom\n---\n{}", texts.0));
         let project = Project::read(archive.path());
         let today = date(2026, 1, 15).checked_add(day.days()).unwrap_or(date(2026, 1, 15));
-        let published = Some(published.into_iter().collect());
-        let problems = check(&project, &Options { today, published, published_in: None, links_out: false, strict: true });
+        let published = Some(Published { paths: published.into_iter().collect(), folder: None });
+        let problems = check(&project, &Options { published, strict: true, ..Options::on(today) });
         let locales = default_locales();
         let locale = locales.locale(locales.langs().next().unwrap());
         prop_assert_eq!(told(&problems, &project.files, locale, Look::Plain).len(), problems.len());
