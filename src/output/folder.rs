@@ -86,14 +86,10 @@ impl<'a> Folder<'a> {
             folder.before.extend(whole.lines().map(str::to_owned));
         }
         match fs::read(root.join(MANIFEST)) {
-            Ok(list) => {
-                let part =
-                    |path: &str| is_inside(path).then(|| fs::read(folder.on_disk(path)).ok()).flatten();
-                match manifest::read(&list, part) {
-                    Some(files) => folder.before.extend(files),
-                    None => return Err(folder.not_ours(MANIFEST)),
-                }
-            }
+            Ok(list) => match manifest::read(&list, |path| fs::read(folder.on_disk(path)).ok()) {
+                Some(parts) => folder.before.extend(manifest::paths(parts)),
+                None => return Err(folder.not_ours(MANIFEST)),
+            },
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
                 return Err(folder.fault(MANIFEST, &error));
             }

@@ -1,6 +1,6 @@
 //! The manifest: what was published, in parts by committee and year, and at the same time what a build may remove.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -123,15 +123,22 @@ pub fn part_path(part: &str) -> String {
     format!("manifest/{part}.json")
 }
 
-/// The files of a manifest, the parts themselves among them; `None` where it isn't ours or can't be read.
-pub fn read(list: &[u8], part: impl Fn(&str) -> Option<Vec<u8>> + Sync) -> Option<BTreeSet<String>> {
-    let named = |entry: PartEntry| {
-        // A part that is gone or broken names no files: they stay, and that is all.
-        let files = part(&entry.path).and_then(|bytes| Part::read(&bytes)).unwrap_or_default().files;
-        files.into_iter().map(|file| file.path).chain([entry.path]).collect::<Vec<String>>()
+/// The parts of a manifest with their files; `None` where it isn't ours. A part that is gone or broken names no files:
+/// they stay, and that is all.
+pub fn read(list: &[u8], part: impl Fn(&str) -> Option<Vec<u8>> + Sync) -> Option<Vec<(PartEntry, Part)>> {
+    let read = |entry: PartEntry| {
+        let files = Some(&entry.path).filter(|path| is_inside(path)).and_then(|path| part(path));
+        let files = files.and_then(|bytes| Part::read(&bytes)).unwrap_or_default();
+        (entry, files)
     };
-    let parts: Vec<Vec<String>> = List::read(list)?.parts.into_par_iter().map(named).collect();
-    Some(parts.into_iter().flatten().collect())
+    Some(List::read(list)?.parts.into_par_iter().map(read).collect())
+}
+
+/// The paths of a manifest's files, the parts themselves among them.
+pub fn paths(parts: Vec<(PartEntry, Part)>) -> impl Iterator<Item = String> {
+    parts.into_iter().flat_map(|(entry, part)| {
+        part.files.into_iter().map(|file| file.path).chain(std::iter::once(entry.path))
+    })
 }
 
 /// The manifest's files, the list of parts last.

@@ -16,7 +16,7 @@ use super::{
     Report,
     disk::Disk,
     folder::{on_disk, temporary},
-    manifest::{self, Entry, List, MANIFEST, Part, PartEntry},
+    manifest::{self, Entry, MANIFEST, Part, PartEntry},
 };
 use crate::kept::Kept;
 use crate::problem::{Fault, Problem, reason};
@@ -206,23 +206,19 @@ impl<'a> Output<'a> {
         fs::read(waiting.unwrap_or(place))
     }
 
-    /// The files that the manifest lists; `None` where there is none of ours.
-    pub fn entries(&self) -> Option<Vec<Entry>> {
-        let part = |part: PartEntry| Part::read(&self.read(&part.path).ok()?);
-        let parts = List::read(&self.read(MANIFEST).ok()?)?.parts.into_iter();
-        Some(
-            parts
-                .filter(|part| manifest::is_inside(&part.path))
-                .filter_map(part)
-                .flat_map(|part| part.files)
-                .collect(),
-        )
+    fn parts(&self) -> Option<Vec<(PartEntry, Part)>> {
+        let read = |path: &str| self.read(path).ok();
+        manifest::read(&read(MANIFEST)?, read)
     }
 
-    /// The paths that the manifest lists; `None` where there is none of ours.
+    /// The files that the manifest lists; `None` where there is none of ours.
+    pub fn entries(&self) -> Option<impl Iterator<Item = Entry> + use<>> {
+        Some(self.parts()?.into_iter().flat_map(|(_, part)| part.files))
+    }
+
+    /// The paths that the manifest lists, with those of its parts; `None` where there is none of ours.
     pub fn paths(&self) -> Option<BTreeSet<String>> {
-        let read = |path: &str| manifest::is_inside(path).then(|| self.read(path).ok()).flatten();
-        manifest::read(&read(MANIFEST)?, read)
+        Some(manifest::paths(self.parts()?).collect())
     }
 }
 
