@@ -30,7 +30,7 @@ mod texts;
 use rayon::prelude::*;
 
 use crate::bundle::{Bundle, Made, Sink};
-use crate::content::Files;
+use crate::content::{Files, prose::between_tags};
 use crate::language::Lang;
 use crate::problem::Problem;
 use crate::site::Site;
@@ -120,10 +120,10 @@ fn short_hash(hash: &blake3::Hash) -> String {
     (0..FIGURES as u32).map(figure).collect()
 }
 
-/// The words of HTML without its tags.
+/// The words of HTML without its tags, each of which parts two words.
 fn without_tags(html: &str, words: &mut String) {
-    for part in html.split('<') {
-        words.push_str(part.split_once('>').map_or(part, |(_, after)| after));
+    for text in between_tags(html) {
+        words.push_str(text);
         words.push(' ');
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{super::Record, moved::above};
 use crate::archive::{PublicItem, Shown};
-use crate::content::fold;
+use crate::content::{fold, prose::between_tags};
 use crate::language::Lang;
 use crate::site::PageKey;
 
@@ -32,15 +32,6 @@ fn title(page: &str) -> Option<String> {
         Some((number, title)) if number.contains("class=\"number\"") => title,
         _ => inside,
     };
-    let mut words = String::new();
-    let mut in_mark = false;
-    for sign in inside.chars() {
-        match sign {
-            '<' => in_mark = true,
-            '>' => in_mark = false,
-            sign if !in_mark => words.push(sign),
-            _ => {}
-        }
-    }
+    let words: String = between_tags(inside).collect();
     quick_xml::escape::unescape(words.trim()).ok().map(|words| words.into_owned())
 }

@@ -2,6 +2,8 @@
 
 use memchr::memmem;
 
+use crate::content::prose::between_tags;
+
 /// No title is longer.
 const LONGEST: usize = 300;
 /// What programs write before a file's name, and in place of a title.
@@ -51,16 +53,7 @@ pub(super) fn of_metadata(packet: &[u8]) -> Option<String> {
     let rest = packet.get(start..)?;
     let inside = rest.get(..memmem::find(rest, b"</dc:title>")?)?;
     let first = inside.get(..memmem::find(inside, b"</rdf:li>").unwrap_or(inside.len()))?;
-    let mut words = String::new();
-    let mut in_mark = false;
-    for sign in String::from_utf8_lossy(first).chars() {
-        match sign {
-            '<' => in_mark = true,
-            '>' => in_mark = false,
-            sign if !in_mark => words.push(sign),
-            _ => {}
-        }
-    }
+    let words: String = between_tags(&String::from_utf8_lossy(first)).collect();
     let signs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")];
     Some(signs.iter().fold(words.trim().to_owned(), |words, (written, sign)| words.replace(written, sign)))
 }

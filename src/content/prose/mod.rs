@@ -17,7 +17,7 @@ use chunks::{Chunk, Form};
 pub use faults::{ProseFault, faults};
 pub use links::{LinkMark, links};
 pub use pictures::{PictureMark, pictures};
-pub use plain::{paragraphs, parser, plain, without_controls};
+pub use plain::{between_tags, paragraphs, parser, plain, without_controls};
 
 /// What prose needs to know of the site's languages.
 #[derive(Clone, Debug, Default, PartialEq)]

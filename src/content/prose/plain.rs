@@ -39,6 +39,11 @@ pub fn without_controls(text: &str) -> Cow<'_, str> {
     if text.contains(stray) { text.replace(stray, "").into() } else { text.into() }
 }
 
+/// The texts of HTML or XML between its tags, with the signs that are written as entities still so.
+pub fn between_tags(html: &str) -> impl Iterator<Item = &str> {
+    html.split('<').map(|part| part.split_once('>').map_or(part, |(_, after)| after))
+}
+
 /// The words of Markdown without its marks.
 pub fn plain(text: &str) -> String {
     let clean = without_controls(text);
