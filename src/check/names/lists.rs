@@ -18,6 +18,8 @@ pub struct Lists {
     pub particles: HashSet<String>,
     /// What a surname may start with, as it is written.
     pub surname_starts: Vec<String>,
+    /// What a name ends in where something is its bearer's: `'s`.
+    pub owner_endings: Vec<String>,
     /// What somebody is at a council or elsewhere.
     pub offices: HashSet<String>,
     /// What comes last in the name of a body or a place.
@@ -60,6 +62,7 @@ impl Lists {
             surnames: keys("check-surnames"),
             particles: keys("check-name-particles"),
             surname_starts: as_written("check-surname-starts"),
+            owner_endings: as_written("check-name-owner-endings"),
             offices: mutated("check-name-offices"),
             things_after: keys("check-name-of-things-after"),
             things_before: mutated("check-name-of-things-before"),

@@ -38,7 +38,7 @@ impl Word<'_> {
 pub fn words<'t>(text: &'t str, record: &Record) -> Vec<Word<'t>> {
     let mut found: Vec<Word> = Vec::new();
     let mut end = 0;
-    for range in ranges(text) {
+    for range in ranges(text, &record.vocabulary().names.owner_endings) {
         let said = text.get(range.clone()).unwrap_or_default();
         let before = text.get(end..range.start).unwrap_or_default();
         let joined = found.last().is_some_and(|last| joins(last, before, record));
@@ -55,7 +55,7 @@ pub fn key(said: &str, locales: &Locales) -> String {
 }
 
 /// Letters and figures with the signs that stand inside a name; a stop stays with initials.
-fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+fn ranges<'t>(text: &'t str, owners: &'t [String]) -> impl Iterator<Item = Range<usize>> + 't {
     let inside = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '.' | '&');
     let mut at = 0;
     std::iter::from_fn(move || {
@@ -69,7 +69,7 @@ fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
             }
             let said = said.trim_start_matches(|c: char| !c.is_alphanumeric());
             let start = at - said.len();
-            let said = without_owner(said.trim_end_matches(|c: char| !c.is_alphanumeric()));
+            let said = without_owner(said.trim_end_matches(|c: char| !c.is_alphanumeric()), owners);
             if !said.is_empty() {
                 let stop = usize::from(is_initial(said) && text.get(start + said.len()..)?.starts_with('.'));
                 return Some(start..start + said.len() + stop);
@@ -78,8 +78,8 @@ fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     })
 }
 
-fn without_owner(said: &str) -> &str {
-    said.strip_suffix("'s").or_else(|| said.strip_suffix("’s")).unwrap_or(said)
+fn without_owner<'t>(said: &'t str, owners: &[String]) -> &'t str {
+    owners.iter().find_map(|ending| said.strip_suffix(ending.as_str())).unwrap_or(said)
 }
 
 /// `J`, `J.R`.
@@ -91,7 +91,8 @@ fn is_initial(said: &str) -> bool {
 fn joins(last: &Word, between: &str, record: &Record) -> bool {
     let is_title = record.vocabulary().titles.iter().any(|title| title == last.said);
     let between = between.strip_prefix('.').filter(|_| is_title).unwrap_or(between);
-    let between = between.strip_prefix("'s").or_else(|| between.strip_prefix("’s")).unwrap_or(between);
+    let owners = &record.vocabulary().names.owner_endings;
+    let between = owners.iter().find_map(|ending| between.strip_prefix(ending.as_str())).unwrap_or(between);
     let lines = between.matches('\n').count();
     lines < 2 && between.chars().all(|c| c.is_whitespace() || matches!(c, '*' | '_'))
 }

@@ -8,6 +8,8 @@ check-surnames = Adams | Ahmed | Alexander | Ali | Allen | Anderson | Andrews | 
 # What may stand inside a name in small letters, and what a surname may start with.
 check-name-particles = de | del | della | di | du | la | le | van | von | der | den | bin | ibn | al
 check-surname-starts = O' | Mc | Mac | Fitz
+# What a name ends in where something is its bearer's.
+check-name-owner-endings = 's | ’s
 # What somebody is at a council or elsewhere: beside a name, not in it. Whoever is named with one in public may be named.
 check-name-offices = Academy | Accountant | Adviser | Advisor | Alderman | Applicant | Architect | Assistant | Assessor | Auditor | Barrister | Cabinet | Captain | Chair | Chairman | Chairperson | Chairwoman | Chief | Clerk | Cllr | Co-opted | Co-ordinator | Colonel | Commissioner | Constable | Consultant | Coordinator | Corporate | Councillor | Councillors | County | Deputy | Development | Director | Economist | Engineer | Environmental | Executive | Finance | Governor | Group | Head | Headteacher | Inspector | Interim | Junior | Lawyer | Lead | Leader | Legal | Librarian | Manager | Mayor | Member | Members | Minister | Monitoring | Nurse | Officer | Officers | Ombudsman | Operational | Planner | Policy | Portfolio | President | Principal | Professor | Proper | Public | Regional | Reverend | Scrutiny | Secretary | Senior | Sergeant | Sheriff | Social | Solicitor | Statutory | Strategic | Superintendent | Support | Surveyor | Teacher | Team | Temporary | Town | Treasurer | Trustee | Vice | Vice-Chair | Vice-Chairman | Vice-Chairperson | Warden | Worker | Youth
 # What comes last in the name of a body, a place, a law or a paper.
