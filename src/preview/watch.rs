@@ -4,30 +4,26 @@ use std::{
     collections::BTreeSet,
     ffi::OsStr,
     path::{Path, PathBuf},
-    sync::mpsc::{self, Receiver, RecvTimeoutError},
+    sync::mpsc::{self, Receiver},
     time::{Duration, Instant},
 };
 
 use notify::{
-    EventKind, RecommendedWatcher, RecursiveMode,
+    Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher,
     event::{AccessKind, AccessMode, ModifyKind},
 };
-use notify_debouncer_full::{
-    DebounceEventResult, DebouncedEvent, Debouncer, RecommendedCache, new_debouncer,
-};
-
 use walkdir::{DirEntry, WalkDir};
 
 use crate::kept;
 
-/// How long a file has to rest before it is looked at: editors write in several steps.
+/// How long files have to rest before they are looked at: editors write in several steps.
 const REST: Duration = Duration::from_millis(20);
-/// How often that is looked after.
-const TICK: Duration = Duration::from_millis(5);
 /// So many files at once are a storm: a change of branch, a folder copied.
 const STORM: usize = 4;
 /// How long a storm has to rest.
 const CALM: Duration = Duration::from_millis(150);
+/// How long an end is waited for, where there is always one more change.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How far a file's time may lag behind the clock.
 const GRAIN: Duration = Duration::from_millis(10);
@@ -46,8 +42,8 @@ pub struct Changes {
 /// A watch over a site's folder.
 pub struct Watch {
     site: PathBuf,
-    debouncer: Option<Debouncer<RecommendedWatcher, RecommendedCache>>,
-    events: Receiver<DebounceEventResult>,
+    watcher: Option<RecommendedWatcher>,
+    events: Receiver<notify::Result<Event>>,
     blind: Option<String>,
 }
 
@@ -62,9 +58,9 @@ impl Watch {
     /// Starts watching. Where that isn't possible, nothing is ever reported, and [`Watch::blind`] says why.
     pub fn start(site: &Path) -> Watch {
         let (send, events) = mpsc::channel();
-        let mut watch = Watch { site: site.to_owned(), debouncer: None, events, blind: None };
-        match new_debouncer(REST, Some(TICK), send) {
-            Ok(debouncer) => watch.debouncer = Some(debouncer),
+        let mut watch = Watch { site: site.to_owned(), watcher: None, events, blind: None };
+        match notify::recommended_watcher(send) {
+            Ok(watcher) => watch.watcher = Some(watcher),
             Err(error) => watch.blind = Some(error.to_string()),
         }
         watch.look(site, RecursiveMode::NonRecursive);
@@ -80,8 +76,8 @@ impl Watch {
     }
 
     fn look(&mut self, folder: &Path, how: RecursiveMode) {
-        let Some(debouncer) = &mut self.debouncer else { return };
-        if let Err(error) = debouncer.watch(folder, how)
+        let Some(watcher) = &mut self.watcher else { return };
+        if let Err(error) = watcher.watch(folder, how)
             && folder.is_dir()
         {
             self.blind = Some(error.to_string());
@@ -100,43 +96,37 @@ impl Watch {
     }
 
     /// Waits for changes, and for their end; `None` where none will come.
+    ///
+    /// Every path that was told of is kept, also one that was put back: what was read meanwhile may hold what was there
+    /// in between.
     pub fn next(&mut self) -> Option<Changes> {
         let mut batch = Batch::default();
-        let mut since = Instant::now();
-        loop {
-            let storm = batch.unknown || batch.paths.len() >= STORM;
-            let event = match (batch.is_empty(), storm) {
-                (true, _) => self.events.recv().ok()?,
-                (false, false) => match self.events.try_recv() {
-                    Ok(event) => event,
-                    Err(_) => break,
-                },
-                (false, true) => match self.events.recv_timeout(CALM) {
-                    Ok(event) => event,
-                    Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
-                },
-            };
-            if batch.is_empty() {
-                since = Instant::now();
-            }
+        while batch.is_empty() {
+            let event = self.events.recv().ok()?;
             self.take(event, &mut batch);
+        }
+        let since = Instant::now();
+        let mut last = since;
+        while last.duration_since(since) < PATIENCE {
+            let rest = if batch.is_storm() { CALM } else { REST };
+            let Ok(event) = self.events.recv_timeout(rest.saturating_sub(last.elapsed())) else { break };
+            if self.take(event, &mut batch) {
+                last = Instant::now();
+            }
         }
         let paths = (!batch.unknown).then(|| batch.paths.into_iter().collect());
         Some(Changes { paths, since })
     }
 
-    fn take(&mut self, event: DebounceEventResult, batch: &mut Batch) {
-        let Ok(events) = event else {
+    /// Adds what happened; whether it is a change.
+    fn take(&mut self, event: notify::Result<Event>, batch: &mut Batch) -> bool {
+        let Ok(event) = event else {
             batch.unknown = true;
-            return;
+            return true;
         };
-        let mut fresh = BTreeSet::new();
-        for event in events {
-            batch.unknown |= event.need_rescan();
-            if is_change(&event) {
-                fresh.extend(event.paths.iter().filter(|path| self.is_of_site(path)).cloned());
-            }
-        }
+        batch.unknown |= event.need_rescan();
+        let paths = event.paths.iter().filter(|path| is_change(&event) && self.is_of_site(path));
+        let fresh: BTreeSet<PathBuf> = paths.cloned().collect();
         // A folder that was put there anew isn't watched yet.
         for folder in FOLDERS.map(|folder| self.site.join(folder)) {
             if fresh.contains(&folder) {
@@ -144,7 +134,9 @@ impl Watch {
                 self.look(&folder, RecursiveMode::Recursive);
             }
         }
-        batch.paths.append(&mut fresh);
+        let changed = event.need_rescan() || !fresh.is_empty();
+        batch.paths.extend(fresh);
+        changed
     }
 
     /// Below one of the folders, and nothing that an editor or the system keeps for itself.
@@ -161,10 +153,14 @@ impl Batch {
     fn is_empty(&self) -> bool {
         self.paths.is_empty() && !self.unknown
     }
+
+    fn is_storm(&self) -> bool {
+        self.unknown || self.paths.len() >= STORM
+    }
 }
 
 /// Reading a file is no change.
-fn is_change(event: &DebouncedEvent) -> bool {
+fn is_change(event: &Event) -> bool {
     match event.kind {
         EventKind::Access(kind) => kind == AccessKind::Close(AccessMode::Write),
         EventKind::Modify(ModifyKind::Metadata(_)) => false,
@@ -173,5 +169,30 @@ fn is_change(event: &DebouncedEvent) -> bool {
         | EventKind::Modify(_)
         | EventKind::Remove(_)
         | EventKind::Other => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, fs};
+
+    use super::Watch;
+
+    #[test]
+    fn a_folder_that_is_back_under_its_name_was_also_under_the_other() {
+        let site = tempfile::tempdir().unwrap();
+        let site = site.path().canonicalize().unwrap();
+        let content = site.join("content");
+        let [finance, money, last] = ["finance", "money", "last"].map(|name| content.join(name));
+        fs::create_dir_all(&finance).unwrap();
+        let mut watch = Watch::start(&site);
+        fs::rename(&finance, &money).unwrap();
+        fs::rename(&money, &finance).unwrap();
+        fs::write(&last, "").unwrap();
+        let mut told = BTreeSet::new();
+        while !told.contains(&last) {
+            told.extend(watch.next().unwrap().paths.unwrap());
+        }
+        assert!(told.contains(&finance) && told.contains(&money), "{told:?}");
     }
 }
