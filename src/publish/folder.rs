@@ -116,8 +116,12 @@ impl Host for Folder {
         self.make(path, &bytes).map_err(|error| failed(path, &reason(&error)))
     }
 
-    async fn remove(&self, path: &str) -> Result<(), Fault> {
-        there(fs::remove_file(self.on_disk(path))).map(|_| ()).map_err(|error| failed(path, &reason(&error)))
+    async fn remove(&self, paths: &[&str]) -> Result<(), Fault> {
+        let remove = |path: &&str| {
+            let removed = there(fs::remove_file(self.on_disk(path)));
+            removed.map(|_| ()).map_err(|error| failed(path, &reason(&error)))
+        };
+        paths.iter().try_for_each(remove)
     }
 
     async fn tidy(&self, folders: &BTreeSet<String>) -> Result<(), Fault> {

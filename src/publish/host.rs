@@ -55,8 +55,8 @@ pub trait Host: Readable {
     /// Makes a file unless there is one, in one step; true where it was made.
     fn claim(&self, path: &str, bytes: Vec<u8>) -> impl Future<Output = Result<bool, Fault>>;
 
-    /// Removes a file; that there is none is no error.
-    fn remove(&self, path: &str) -> impl Future<Output = Result<(), Fault>>;
+    /// Removes files, in any order; that there is none is no error.
+    fn remove(&self, paths: &[&str]) -> impl Future<Output = Result<(), Fault>>;
 
     /// Removes those of these folders that are empty, and the run's own. Nothing is put after that.
     fn tidy(&self, folders: &BTreeSet<String>) -> impl Future<Output = Result<(), Fault>>;

@@ -6,6 +6,7 @@
 
 use std::{
     cell::Cell,
+    collections::BTreeSet,
     fs::{File, TryLockError},
     io::{Read, Seek, Write},
     time::{Duration, SystemTime},
@@ -13,7 +14,10 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::host::{ASIDE, Host};
+use super::{
+    host::{ASIDE, Host},
+    known::journal,
+};
 use crate::kept::Kept;
 use crate::output::Entry;
 use crate::problem::Fault;
@@ -143,19 +147,31 @@ impl Lock {
         self.changes.set(self.changes.get() + 1);
         // A clock that was put back is as doubtful as one that went on.
         let fresh = self.seen.get().elapsed().is_ok_and(|past| past < WHILE);
-        if !fresh || self.changes.get() >= CHANGES {
-            self.check(host).await?;
+        if !fresh {
+            return self.check(host).await;
+        }
+        if self.changes.get() >= CHANGES {
+            // One of those that go on at once looks for all.
+            self.changes.set(0);
+            return self.check(host).await;
         }
         Ok(())
     }
 
-    /// Gives it back, unless somebody else has it.
+    /// Gives it back, unless somebody else has it. A run that did all that it had to do says which folders may be empty
+    /// now, and leaves nothing else behind.
     ///
     /// # Errors
     /// Somebody else has it, or the host failed.
-    pub async fn release(mut self, host: &impl Host) -> Result<(), Fault> {
+    pub async fn release(mut self, host: &impl Host, done: Option<BTreeSet<String>>) -> Result<(), Fault> {
         self.check(host).await?;
-        host.remove(&place()).await?;
+        let mut left = vec![place()];
+        if let Some(folders) = done {
+            host.tidy(&folders).await?;
+            // Before the lock, without which nobody would know whose it is.
+            left.insert(0, journal());
+        }
+        host.remove(&left.iter().map(String::as_str).collect::<Vec<_>>()).await?;
         self.runs.clear();
         Ok(())
     }

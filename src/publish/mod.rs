@@ -29,6 +29,7 @@ use std::{cell::Cell, collections::BTreeSet, path::Path};
 use crate::kept::Kept;
 use crate::output::Output;
 use crate::problem::Fault;
+use host::folders_of;
 use known::Known;
 use local::Local;
 use lock::{Lock, Runs};
@@ -140,7 +141,11 @@ pub async fn publish(host: &impl Host, order: &Order<'_>, news: &dyn Fn(News)) -
     let runs = Runs::of(order.kept, order.target)?;
     let lock = Lock::take(host, runs, order.now, order.by_force).await?;
     let done = locked(host, &local, order, news, &lock).await;
-    match (done, lock.release(host).await) {
+    let (done, folders) = match done {
+        Ok((report, folders)) => (Ok(report), folders),
+        Err(fault) => (Err(fault), None),
+    };
+    match (done, lock.release(host, folders).await) {
         // It is somebody else's now, which may be why something failed.
         (_, Err(Fault::HostLost {})) => Err(Fault::HostLost {}),
         (Ok(report), released) => released.map(|()| report),
@@ -149,22 +154,22 @@ pub async fn publish(host: &impl Host, order: &Order<'_>, news: &dyn Fn(News)) -
     }
 }
 
+/// What was done, and where anything was, the folders that may be empty now.
 async fn locked(
     host: &impl Host,
     local: &Local<'_>,
     order: &Order<'_>,
     news: &dyn Fn(News),
     lock: &Lock,
-) -> Result<Report, Fault> {
+) -> Result<(Report, Option<BTreeSet<String>>), Fault> {
     let (plan, there) = planned(host, local, order, news).await?;
     if plan.is_empty() {
-        if lock.was_taken_over() {
-            host.tidy(&BTreeSet::new()).await?;
-        }
-        return Ok(Report::default());
+        return Ok((Report::default(), lock.was_taken_over().then(BTreeSet::new)));
     }
+    let folders = folders_of(plan.removals.iter().map(String::as_str));
     let report = Cell::new(Report { there, ..Report::default() });
-    Sender { host, local, news, lock, report }.run(plan).await
+    let report = Sender { host, local, news, lock, report }.run(plan).await?;
+    Ok((report, Some(folders)))
 }
 
 /// What is to be done, and how many files are as they are to be though that wasn't known.

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
-use futures_util::TryStreamExt;
+use futures_util::{StreamExt, TryStreamExt, future::ready, stream};
 use object_store::{
     Attribute, Attributes, ClientOptions, Error, GetOptions, ObjectStore, ObjectStoreExt, PutMode,
     PutOptions, RetryConfig,
@@ -174,9 +174,20 @@ impl Host for S3 {
         }
     }
 
-    async fn remove(&self, path: &str) -> Result<(), Fault> {
-        let removed = there(self.store.delete(&self.at(path)?).await);
-        removed.map(|_| ()).map_err(|error| self.storage.fault(path, &error))
+    async fn remove(&self, paths: &[&str]) -> Result<(), Fault> {
+        if paths.len() > 1 {
+            let places: Vec<Path> = paths.iter().map(|path| self.at(path)).collect::<Result<_, _>>()?;
+            let places = stream::iter(places.into_iter().map(Ok)).boxed();
+            if self.store.delete_stream(places).try_for_each(|_| ready(Ok(()))).await.is_ok() {
+                return Ok(());
+            }
+        }
+        // Not every storage takes several in one request.
+        let removed = stream::iter(paths).map(|path| async move {
+            let removed = there(self.store.delete(&self.at(path)?).await);
+            removed.map(|_| ()).map_err(|error| self.storage.fault(path, &error))
+        });
+        removed.buffer_unordered(WIDTH).try_collect().await
     }
 
     async fn tidy(&self, _: &BTreeSet<String>) -> Result<(), Fault> {

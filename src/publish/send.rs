@@ -6,7 +6,7 @@ use futures_util::{StreamExt, TryStreamExt, stream};
 
 use super::{
     News,
-    host::{Host, folders_of},
+    host::Host,
     known::journal,
     local::Local,
     lock::Lock,
@@ -14,6 +14,9 @@ use super::{
 };
 use crate::output::Entry;
 use crate::problem::Fault;
+
+/// How many files are removed at once: between them it is looked whether the lock is still ours.
+const AT_ONCE: usize = 100;
 
 /// What was done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,7 +46,7 @@ pub struct Sender<'a, H> {
 }
 
 impl<H: Host> Sender<'_, H> {
-    /// Does it. The journal is there before the first change and until the last one is made; the list of parts takes
+    /// Does it. The journal is there before the first change, and until the lock is given back; the list of parts takes
     /// effect after everything it names is there, and before anything that it doesn't name goes.
     ///
     /// # Errors
@@ -66,12 +69,10 @@ impl<H: Host> Sender<'_, H> {
         let pages = plan.removals.partition_point(|path| path.ends_with(".html"));
         let (pages, files) = plan.removals.split_at(pages);
         for paths in [pages, files] {
-            let removed = stream::iter(paths).map(|path| self.remove(path));
-            removed.buffer_unordered(self.host.width()).try_collect::<()>().await?;
+            for some in paths.chunks(AT_ONCE) {
+                self.remove(some).await?;
+            }
         }
-        self.lock.check(self.host).await?;
-        self.host.tidy(&folders_of(plan.removals.iter().map(String::as_str))).await?;
-        self.host.remove(&journal()).await?;
         Ok(self.report.get())
     }
 
@@ -92,12 +93,12 @@ impl<H: Host> Sender<'_, H> {
         Ok(())
     }
 
-    async fn remove(&self, path: &str) -> Result<(), Fault> {
+    async fn remove(&self, paths: &[String]) -> Result<(), Fault> {
         self.lock.before_change(self.host).await?;
-        self.host.remove(path).await?;
+        self.host.remove(&paths.iter().map(String::as_str).collect::<Vec<_>>()).await?;
         let report = self.report.get();
-        self.report.set(Report { removed: report.removed + 1, ..report });
-        (self.news)(News::Removed { path });
+        self.report.set(Report { removed: report.removed + paths.len(), ..report });
+        paths.iter().for_each(|path| (self.news)(News::Removed { path }));
         Ok(())
     }
 }

@@ -321,9 +321,12 @@ impl Host for Sftp {
         .map_err(|error| failed(path, &error))
     }
 
-    async fn remove(&self, path: &str) -> Result<(), Fault> {
-        let removed = there(self.session.remove(self.at(path)).await);
-        removed.map(|_| ()).map_err(|error| failed(path, &error))
+    async fn remove(&self, paths: &[&str]) -> Result<(), Fault> {
+        let removed = stream::iter(paths).map(|path| async move {
+            let removed = there(self.session.remove(self.at(path)).await);
+            removed.map(|_| ()).map_err(|error| failed(path, &error))
+        });
+        removed.buffer_unordered(WIDTH).try_collect().await
     }
 
     async fn tidy(&self, folders: &BTreeSet<String>) -> Result<(), Fault> {

@@ -45,11 +45,18 @@ fn a_site_is_published_changed_and_verified() {
     command(&old, &["publish", "live"]).assert().success();
     assert_eq!(moto.requests().len() - before, 5, "{:#?}", &moto.requests()[before..]);
     // One changes, one comes, one goes.
+    let before = moto.requests().len();
     let new = with_target(archive(true, 2), &moto, "s3://minutes/archive");
     command(&new, &["publish", "live", "--delete"]).assert().success();
     assert!(
         moto.request("HEAD", "minutes/archive/en/committees/finance/2026-06-15/index.html").contains(" 404 ")
     );
+    // Pages in one request, what they lead to in another, and at the end what kept others out.
+    let requests = moto.requests();
+    let together =
+        requests[before..].iter().filter(|request| request.contains("POST") && request.contains("delete"));
+    assert_eq!(together.count(), 3, "{:#?}", &requests[before..]);
+    assert!(!requests[before..].iter().any(|request| request.contains("\"DELETE ")), "{requests:#?}");
     let verified = command(&new, &["verify", "live"]).assert().success();
     assert!(String::from_utf8_lossy(&verified.get_output().stdout).contains("not in the manifest: 0"));
     // What stands beside the prefix is nobody's business; what is below it and isn't ours is told.

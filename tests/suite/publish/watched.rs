@@ -129,10 +129,13 @@ impl<H: Host> Host for Watched<H> {
         self.host.claim(path, bytes).await
     }
 
-    async fn remove(&self, path: &str) -> Result<(), Fault> {
-        self.step()?;
-        self.note("remove", path);
-        self.host.remove(path).await
+    async fn remove(&self, paths: &[&str]) -> Result<(), Fault> {
+        self.note("remove", &paths.join(" "));
+        for path in paths {
+            self.step()?;
+            self.host.remove(&[path]).await?;
+        }
+        Ok(())
     }
 
     async fn tidy(&self, folders: &BTreeSet<String>) -> Result<(), Fault> {
