@@ -124,12 +124,22 @@ const exactly = (root) => ({ roots: [root], starts: [], indexed: (word) => Numbe
 
 /** The start of what stands in the index for a month and a year that follow each other. */
 const MONTH = "=@";
+/** A month is known by so many of its first letters: `Oct`, `Hyd`. */
+const SHORTEST_MONTH = 3;
+
+/** The place of the month that a word names, or of the only one that starts so; below 0 where there is none. */
+function monthOf(forms, word) {
+  const exact = forms.months.findIndex((all) => all.includes(word));
+  if (exact >= 0 || [...word].length < SHORTEST_MONTH) return exact;
+  const starting = forms.months.map((all) => all.some((month) => month.startsWith(word)));
+  return starting.indexOf(true) === starting.lastIndexOf(true) ? starting.indexOf(true) : -1;
+}
 
 /** The term for a month and a year: one word of the index, two of a text. */
 function monthAndYear(forms, month, year) {
-  const nth = /^[0-9]{4}$/.test(year) ? forms.months.findIndex((all) => all.includes(month)) : -1;
+  const nth = /^[0-9]{4}$/.test(year) ? monthOf(forms, month) : -1;
   if (nth < 0) return null;
-  const all = [...forms.months[nth], year];
+  const all = [...forms.months[nth], month, year];
   const indexed = exactly(`${MONTH}${year}-${String(nth + 1).padStart(2, "0")}`);
   return { ...indexed, word: `${month} ${year}`, fit: (word) => Number(all.includes(word)) };
 }
