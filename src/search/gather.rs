@@ -73,9 +73,9 @@ fn segment(
         let mut gathering = Gathering::new(record);
         gather(&mut gathering, texts)?;
         let segment = made.insert(gathering.tally.finish());
-        Ok(if sink.steps().is_some() { segment.bytes() } else { Vec::new() })
+        Ok(if sink.steps().is_some() { segment.bytes().to_vec() } else { Vec::new() })
     })?;
-    Ok(made.or_else(|| Segment::read(&bytes)).unwrap_or_default())
+    Ok(made.or_else(|| Segment::read(bytes)).unwrap_or_default())
 }
 
 struct Gathering<'a> {

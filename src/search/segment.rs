@@ -25,58 +25,61 @@ pub enum Stream {
 /// How many streams there are.
 pub const STREAMS: usize = 6;
 
+/// The numbers of a word, by stream.
+pub type Numbers = [Vec<u32>; STREAMS];
+
 /// A stretch of the record: its words, each with its numbers.
+///
+/// For each word, in no order: its length and letters, then the length of its lists and those. Lists are a byte with a bit
+/// for each stream that there is, and for each stream how many numbers it has, and the differences between them.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Segment {
-    /// Words with their places in `lists`, in no order.
-    pub words: Vec<(Box<str>, u32)>,
-    /// Where each word's list of a stream starts in `numbers`; the next start ends it.
-    starts: Vec<u32>,
-    numbers: Vec<u32>,
-}
+pub struct Segment(Vec<u8>);
 
 impl Segment {
-    /// The numbers of a word in a stream.
-    pub fn numbers(&self, word: u32, stream: usize) -> &[u32] {
-        let slot = word as usize * STREAMS + stream;
-        let bound = |at: usize| self.starts.get(at).copied().unwrap_or_default() as usize;
-        self.numbers.get(bound(slot)..bound(slot + 1)).unwrap_or_default()
+    /// The words with their lists, which [`add_numbers`] reads.
+    pub fn words(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        let mut rest = self.0.as_slice();
+        std::iter::from_fn(move || word(&mut rest))
     }
 
-    /// As bytes: how many words, each with its length and place; then the other lists, each with its length.
-    pub fn bytes(&self) -> Vec<u8> {
-        let mut bytes =
-            Vec::with_capacity(self.words.len() * 12 + (self.starts.len() + self.numbers.len()) * 2);
-        list::number(self.words.len() as u64, &mut bytes);
-        for (word, place) in &self.words {
-            list::number(word.len() as u64, &mut bytes);
-            bytes.extend_from_slice(word.as_bytes());
-            list::number(u64::from(*place), &mut bytes);
-        }
-        for all in [&self.starts, &self.numbers] {
-            list::number(all.len() as u64, &mut bytes);
-            all.iter().for_each(|number| list::number(u64::from(*number), &mut bytes));
-        }
-        bytes
+    /// As bytes.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
     }
 
     /// Reads the bytes; `None` where they are no segment's.
-    pub fn read(bytes: &[u8]) -> Option<Segment> {
-        let mut rest = bytes;
-        let count = list::read(&mut rest)?;
-        let mut words = Vec::new();
-        for _ in 0..count {
-            let len = usize::try_from(list::read(&mut rest)?).ok()?;
-            let (word, after) = rest.split_at_checked(len)?;
-            rest = after;
-            words.push((std::str::from_utf8(word).ok()?.into(), list::read(&mut rest)?.try_into().ok()?));
+    pub fn read(bytes: Vec<u8>) -> Option<Segment> {
+        let mut rest = bytes.as_slice();
+        while !rest.is_empty() {
+            word(&mut rest)?;
         }
-        let mut numbers = || -> Option<Vec<u32>> {
-            let count = list::read(&mut rest)?;
-            (0..count).map(|_| list::read(&mut rest)?.try_into().ok()).collect()
-        };
-        let (starts, numbers) = (numbers()?, numbers()?);
-        rest.is_empty().then_some(Segment { words, starts, numbers })
+        Some(Segment(bytes))
+    }
+}
+
+/// Takes a word and its lists off the start.
+fn word<'b>(rest: &mut &'b [u8]) -> Option<(&'b str, &'b [u8])> {
+    let mut part = || {
+        let length = usize::try_from(list::read(rest)?).ok()?;
+        let (part, after) = rest.split_at_checked(length)?;
+        *rest = after;
+        Some(part)
+    };
+    Some((std::str::from_utf8(part()?).ok()?, part()?))
+}
+
+/// Adds the numbers of a word's lists to those of the segments before.
+pub fn add_numbers(lists: &[u8], numbers: &mut Numbers) {
+    let Some((streams, mut rest)) = lists.split_first() else { return };
+    let there = numbers.iter_mut().enumerate().filter(|(stream, _)| streams >> stream & 1 == 1);
+    for (_, numbers) in there {
+        let count = list::read(&mut rest).unwrap_or_default();
+        let mut last = 0_u32;
+        for _ in 0..count {
+            let Some(difference) = list::read(&mut rest) else { return };
+            last = last.wrapping_add(difference as u32);
+            numbers.push(last);
+        }
     }
 }
 
@@ -110,55 +113,113 @@ impl Tally {
 
     /// Puts the numbers of each word and stream together; they stay in order.
     pub fn finish(self) -> Segment {
-        let slots = self.last.len() * STREAMS;
-        let mut starts = vec![0_u32; slots + 1];
-        for (slot, _) in &self.met {
-            if let Some(count) = starts.get_mut(*slot as usize + 1) {
-                *count += 1;
+        let (starts, numbers) = grouped(&self.met, self.last.len() * STREAMS);
+        let of_slot = |slot: usize| {
+            let bound = |at: usize| starts.get(at).copied().unwrap_or_default() as usize;
+            numbers.get(bound(slot)..bound(slot + 1)).unwrap_or_default()
+        };
+        let mut bytes = Vec::with_capacity(self.known.len() * 12 + numbers.len());
+        let mut lists = Vec::new();
+        for (word, place) in &self.known {
+            lists.clear();
+            lists.push(0);
+            for stream in 0..STREAMS {
+                add_list(of_slot(*place as usize * STREAMS + stream), stream, &mut lists);
+            }
+            for part in [word.as_bytes(), &lists] {
+                list::number(part.len() as u64, &mut bytes);
+                bytes.extend_from_slice(part);
             }
         }
-        let mut sum = 0;
-        for start in &mut starts {
-            sum += *start;
-            *start = sum;
+        Segment(bytes)
+    }
+}
+
+/// The numbers in the order of their slots, and where those of each slot start; the next start ends them.
+fn grouped(met: &[(u32, u32)], slots: usize) -> (Vec<u32>, Vec<u32>) {
+    let mut starts = vec![0_u32; slots + 1];
+    for (slot, _) in met {
+        if let Some(count) = starts.get_mut(*slot as usize + 1) {
+            *count += 1;
         }
-        let mut next = starts.clone();
-        let mut numbers = vec![0; self.met.len()];
-        for (slot, number) in self.met {
-            if let Some(at) = next.get_mut(slot as usize) {
-                if let Some(place) = numbers.get_mut(*at as usize) {
-                    *place = number;
-                }
-                *at += 1;
+    }
+    let mut sum = 0;
+    for start in &mut starts {
+        sum += *start;
+        *start = sum;
+    }
+    let mut next = starts.clone();
+    let mut numbers = vec![0; met.len()];
+    for (slot, number) in met {
+        if let Some(at) = next.get_mut(*slot as usize) {
+            if let Some(place) = numbers.get_mut(*at as usize) {
+                *place = *number;
             }
+            *at += 1;
         }
-        Segment { words: self.known.into_iter().collect(), starts, numbers }
+    }
+    (starts, numbers)
+}
+
+/// Adds a stream's numbers to a word's lists, if it has any.
+fn add_list(numbers: &[u32], stream: usize, lists: &mut Vec<u8>) {
+    if numbers.is_empty() {
+        return;
+    }
+    if let Some(streams) = lists.first_mut() {
+        *streams |= 1 << stream;
+    }
+    list::number(numbers.len() as u64, lists);
+    let mut last = 0_u32;
+    for number in numbers {
+        list::number(u64::from(number.wrapping_sub(last)), lists);
+        last = *number;
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
     use super::*;
     use proptest::prelude::*;
 
     proptest! {
         #[test]
-        fn what_is_kept_is_read_again(
+        fn what_was_met_is_what_is_read(
             met in prop::collection::vec(("[a-zŵ]{1,9}", any::<bool>(), 0_u32..100_000), 0..60),
         ) {
-            let mut tally = Tally::default();
+            let mut met = met;
+            met.sort_by_key(|(_, _, number)| *number);
+            let (mut tally, mut all) = (Tally::default(), BTreeMap::<String, BTreeMap<usize, BTreeSet<u32>>>::new());
             for (word, title, number) in met {
-                tally.add(&word, if title { Stream::ItemTitles } else { Stream::Items }, number);
+                let stream = if title { Stream::ItemTitles } else { Stream::Items };
+                tally.add(&word, stream, number);
+                all.entry(word).or_default().entry(stream as usize).or_default().insert(number);
             }
             let segment = tally.finish();
-            let bytes = segment.bytes();
-            prop_assert_eq!(Segment::read(&bytes), Some(segment));
-            prop_assert_eq!(Segment::read(&bytes[..bytes.len() - 1]), None);
+            prop_assert_eq!(segment.words().count(), all.len());
+            for (word, lists) in segment.words() {
+                let mut numbers = Numbers::default();
+                add_numbers(lists, &mut numbers);
+                for (stream, numbers) in numbers.iter().enumerate() {
+                    let own = all.get(word).and_then(|all| all.get(&stream));
+                    let own: Vec<u32> = own.into_iter().flatten().copied().collect();
+                    prop_assert_eq!(numbers, &own);
+                }
+            }
+            let bytes = segment.bytes().to_vec();
+            prop_assert_eq!(Segment::read(bytes.clone()), Some(segment));
+            let cut = bytes.len().checked_sub(1).map(|end| bytes[..end].to_vec());
+            prop_assert_eq!(cut.and_then(Segment::read), None);
         }
 
         #[test]
         fn no_bytes_panic(bytes in prop::collection::vec(any::<u8>(), 0..80)) {
-            let _ = Segment::read(&bytes);
+            let mut numbers = Numbers::default();
+            add_numbers(&bytes, &mut numbers);
+            let segment = Segment::read(bytes).unwrap_or_default();
+            segment.words().for_each(|(_, lists)| add_numbers(lists, &mut numbers));
         }
     }
 }

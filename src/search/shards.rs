@@ -14,7 +14,7 @@ use smallvec::SmallVec;
 
 use super::{
     FIGURES, Folder, list,
-    segment::{STREAMS, Segment, Stream},
+    segment::{Numbers, STREAMS, Segment, Stream, add_numbers},
     short_hash,
 };
 use crate::language::Forms;
@@ -65,8 +65,8 @@ impl Names {
     }
 }
 
-/// The segments that have a word, in their order, and its place in each.
-type Places = SmallVec<[(usize, u32); 1]>;
+/// A word's lists in the segments that have it, in their order.
+type OfSegments<'s> = SmallVec<[&'s [u8]; 1]>;
 
 /// Writes every word of the segments, which follow each other in their numbers. What is left to name are the files of names,
 /// or those of words where they are few.
@@ -75,14 +75,12 @@ type Places = SmallVec<[(usize, u32); 1]>;
 /// A file that can't be written.
 pub fn write(segments: Vec<Segment>, forms: &Forms, folder: &Folder) -> Result<Names, Problem> {
     // Most words are in many segments: they are put together before they are sorted.
-    let mut together: FxHashMap<&str, Places> = FxHashMap::default();
-    for (nth, segment) in segments.iter().enumerate() {
-        for (word, place) in &segment.words {
-            together.entry(word).or_default().push((nth, *place));
-        }
+    let mut together: FxHashMap<&str, OfSegments> = FxHashMap::default();
+    for (word, lists) in segments.iter().flat_map(Segment::words) {
+        together.entry(word).or_default().push(lists);
     }
-    let mut words: Vec<(&str, &str, Places)> =
-        together.into_iter().map(|(word, places)| (forms.filed(word), word, places)).collect();
+    let mut words: Vec<(&str, &str, OfSegments)> =
+        together.into_iter().map(|(word, lists)| (forms.filed(word), word, lists)).collect();
     words.sort_unstable_by(|one, other| (one.0, one.1).cmp(&(other.0, other.1)));
     let mut writer = Writer {
         folder,
@@ -93,8 +91,9 @@ pub fn write(segments: Vec<Segment>, forms: &Forms, folder: &Folder) -> Result<N
         before: "",
         lists: FxHashSet::default(),
     };
-    for (filed, word, places) in &words {
-        writer.word(filed, word, &Lists::of(places, &segments))?;
+    let mut numbers = Numbers::default();
+    for (filed, word, of_segments) in &words {
+        writer.word(filed, word, &Lists::of(of_segments, &mut numbers))?;
     }
     writer.end("")?;
     if writer.all.hashes.is_empty() {
@@ -113,19 +112,17 @@ struct Lists {
 }
 
 impl Lists {
-    fn of(places: &Places, segments: &[Segment]) -> Lists {
+    /// Those of a word; the numbers are there to be used again.
+    fn of(of_segments: &OfSegments, numbers: &mut Numbers) -> Lists {
+        numbers.iter_mut().for_each(Vec::clear);
+        of_segments.iter().for_each(|lists| add_numbers(lists, numbers));
         let mut lists = Lists { streams: 0, ends: [0; STREAMS], bytes: Vec::new() };
-        let (mut numbers, mut encoded) = (Vec::new(), Vec::new());
-        for (stream, end) in lists.ends.iter_mut().enumerate() {
-            numbers.clear();
-            encoded.clear();
-            for (segment, place) in places {
-                let of_segment = segments.get(*segment).map(|segment| segment.numbers(*place, stream));
-                numbers.extend_from_slice(of_segment.unwrap_or_default());
-            }
+        let mut encoded = Vec::new();
+        for (stream, (numbers, end)) in numbers.iter().zip(&mut lists.ends).enumerate() {
             if !numbers.is_empty() {
                 lists.streams |= 1 << stream;
-                list::encode(&numbers, &mut encoded);
+                encoded.clear();
+                list::encode(numbers, &mut encoded);
                 list::number(encoded.len() as u64, &mut lists.bytes);
                 lists.bytes.append(&mut encoded);
             }
