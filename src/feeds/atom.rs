@@ -162,7 +162,10 @@ impl Entry<'_> {
     /// What was published, in the language of the words of the record in it.
     fn subject(&self, stage: &str) -> Words {
         let News { meeting, item, .. } = self.news;
-        let Words { text: committee, lang } = self.site.committee_words(meeting, self.lang);
+        let Words { text: committee, lang } = match item {
+            Some(_) => self.site.committee_words(meeting, self.lang),
+            None => self.site.meeting_name(meeting, self.lang),
+        };
         let date = self.locale.short_date(meeting.date);
         let mut args = vec![
             ("stage", Arg::Text(stage)),

@@ -8,7 +8,7 @@ use crate::archive::{OpenMeeting, PublicMeeting, Shown, Stage};
 use crate::bundle::{Bundle, Made, Sink};
 use crate::language::{Arg, Lang, Locale};
 use crate::problem::Problem;
-use crate::site::{CALENDAR, PageKey, SITE_PART, Site, Topic, Words};
+use crate::site::{CALENDAR, PageKey, SITE_PART, Site, Topic};
 
 /// The most meetings of a calendar, the newest: programs ask for it again and again.
 const MEETINGS: usize = 1000;
@@ -185,7 +185,7 @@ impl Entry<'_> {
             _ if matches!(self.meeting.shown, Shown::Planned) => "STATUS:TENTATIVE",
             _ => "STATUS:CONFIRMED",
         });
-        let name = self.name();
+        let name = self.site.meeting_name(self.meeting, self.lang);
         let summary = match status {
             Some(status) if !is_held => {
                 let id = format!("calendar-{}", status.word);
@@ -214,18 +214,6 @@ impl Entry<'_> {
         let committee = PageKey::Committee(self.meeting.committee, self.lang);
         let changed = self.meeting.changed(self.lang).or_else(|| self.site.changed(committee));
         changed.unwrap_or(self.meeting.date)
-    }
-
-    /// The committee, and what the meeting is called beside that.
-    fn name(&self) -> Words {
-        let committee = self.site.committee_words(self.meeting, self.lang);
-        match self.open().and_then(|open| open.title.as_ref()) {
-            Some(title) => {
-                let title = self.site.words(title, self.lang).text;
-                Words { text: format!("{}: {title}", committee.text), ..committee }
-            }
-            None => committee,
-        }
     }
 
     /// What became of it, how it is held, how to attend, and where to read more; one to a line.

@@ -221,8 +221,8 @@ impl Showing<'_> {
             return Some(Found { text, ..Self::found(title, self.url(key)) });
         };
         let numbered = record.meetings.get(place as usize)?;
-        let committee = archive.committees.get(numbered.meeting.committee)?;
+        let name = record.site.meeting_name(numbered.meeting, record.lang);
         let meeting = self.held(file, numbered);
-        Some(Found { meeting: Some(meeting), ..Self::found(self.words(&committee.name), String::new()) })
+        Some(Found { meeting: Some(meeting), ..Self::found(name, String::new()) })
     }
 }

@@ -161,6 +161,21 @@ impl Site {
         committee.map(|own| self.words(own.name_on(meeting.date), lang)).unwrap_or_default()
     }
 
+    /// The committee's name that day, and what the meeting is called beside that.
+    pub(crate) fn meeting_name(&self, meeting: &PublicMeeting, lang: Lang) -> Words {
+        let committee = self.committee_words(meeting, lang);
+        let title = match &meeting.shown {
+            Shown::Open(open) => open.title.as_ref(),
+            _ => None,
+        };
+        match title {
+            Some(title) => {
+                Words { text: format!("{}: {}", committee.text, self.words(title, lang).text), ..committee }
+            }
+            None => committee,
+        }
+    }
+
     /// How to reach somebody.
     pub(super) fn contact(&self, contact: &Contact, lang: Lang) -> ContactView {
         ContactView {
