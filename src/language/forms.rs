@@ -44,6 +44,8 @@ pub struct Forms {
     joined: Vec<String>,
     /// What stands, in capitals, between two words of a query of which either is enough.
     either: Vec<String>,
+    /// Words that say nothing in a query that has others, folded.
+    little: Vec<String>,
     /// Words whose plural no ending makes, each with its singular, folded.
     plurals: Vec<(String, String)>,
     /// Every form of those and of their singulars, with the singular. The script makes it of the plurals.
@@ -116,6 +118,7 @@ impl Forms {
             in_dates: locale.words("forms-in-dates"),
             joined: locale.words("forms-joined"),
             either: locale.words("forms-either"),
+            little: Vec::new(),
             folds: Folds::default(),
             plurals: Vec::new(),
             singulars: BTreeMap::new(),
@@ -126,6 +129,7 @@ impl Forms {
         forms.plurals = plurals
             .map(|(plural, singular)| (forms.folded(&plural), forms.folded(&singular.concat())))
             .collect();
+        forms.little = locale.words("forms-little").iter().map(|word| forms.folded(word)).collect();
         forms.singulars = forms.plurals.iter().flat_map(|pair| forms.singular(pair)).collect();
         forms.months = locale.words("months").iter().map(|name| forms.mutated(&forms.folded(name))).collect();
         forms

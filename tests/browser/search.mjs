@@ -147,6 +147,45 @@ await page.getByRole("searchbox").pressSequentially("placem");
 await results.first().waitFor();
 assert.match(await results.first().locator("mark").first().innerText(), /^placement/i);
 
+// A query that was typed over is one step back, and a step further is what was there before.
+await page.goto(`${origin}/en/search/?q=children`);
+await results.first().waitFor();
+await page.getByRole("searchbox").fill("");
+await page.getByRole("searchbox").pressSequentially("placement");
+await page.waitForURL((url) => url.searchParams.get("q") === "placement");
+await page.goBack();
+assert.equal(new URL(page.url()).searchParams.get("q"), "children");
+
+// A phrase or a word; in the other language nobody counts a phrase.
+await page.goto(`${origin}/en/search/?q=${encodeURIComponent('"were looked after" OR snow')}`);
+await results.first().waitFor();
+const either = await results.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+assert(either.includes(withPhrase) && either.length > 1, `${either}`);
+await page.goto(`${origin}/en/search/?q=${encodeURIComponent('"Lowri Dafis"')}`);
+await page.locator("#_others").getByText("Canlyniadau yn Gymraeg gyda'r geiriau hyn").waitFor();
+
+// What a meeting that is called off says of it.
+await page.goto(`${origin}/en/search/?q=cancelled&kind=meeting`);
+await results.first().locator(".passage mark").first().waitFor();
+
+// On a phone the filters are folded away, and what was found is on the screen.
+const phone = await browser.newPage({ viewport: { width: 360, height: 640 } });
+await phone.goto(`${origin}/cy/chwilio/`);
+assert.equal(await phone.getByLabel("Math").isVisible(), false);
+await phone.getByRole("searchbox").fill("plant");
+await phone.getByRole("searchbox").press("Enter");
+await phone.locator("ol.found > li").first().waitFor();
+await phone.waitForFunction(() => document.querySelector("ol.found a").getBoundingClientRect().bottom < innerHeight);
+await phone.getByText("Cyfyngu a threfnu").first().click();
+assert(await phone.getByLabel("Math").isVisible());
+
+// Where the index can't be had, the page says so, and what else there is, and doesn't blame scripts.
+await phone.route("**/search/cy/**", (route) => route.abort());
+await phone.goto(`${origin}/cy/chwilio/?q=plant`);
+await phone.getByRole("status").filter({ hasText: "Ni ellid cyrraedd" }).waitFor();
+assert(await phone.locator("#_nothing").getByRole("link", { name: "Penderfyniadau" }).isVisible());
+assert.equal(await phone.getByText("JavaScript").isVisible(), false);
+
 // Without scripts the page says so, and what else there is.
 const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
 await plain.goto(`${origin}/cy/chwilio/`);

@@ -47,6 +47,8 @@ pub struct Other {
     url: String,
     entry: String,
     counts: Vec<Form>,
+    /// That there are results with the words of a phrase.
+    words: String,
 }
 
 /// The plural categories (Unicode Technical Standard 35, part 3).
@@ -101,6 +103,7 @@ impl Site {
             url: self.url(PageKey::Search(lang)),
             entry: self.entry_url(lang),
             counts: self.plurals("search-elsewhere", lang),
+            words: self.message(lang, "search-elsewhere-words"),
         }
     }
 

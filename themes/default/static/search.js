@@ -155,6 +155,7 @@ const either = (one, other) => ({
 
 /** A query is looked at so far, as the field takes no more: each word costs time, and files to fetch. */
 const MOST_LETTERS = 256;
+const MOST_ALTERNATIVES = 8;
 
 /** A minus with nothing before it: what follows is to be left out. */
 const MINUS = /(?:^|\s)[-\u2212]$/;
@@ -167,27 +168,53 @@ function dated(forms, found, own) {
   return own.map((one, at) => (inDate(at) || months[at - 1] ? null : (months[at] ?? one)));
 }
 
-/** Adds the words of a part without quotes: those that are wanted, either or both, and those that aren't. */
+/**
+ * Adds the words of a part without quotes: those that are wanted, either or both, and those that aren't. One that stands
+ * between two words and has none on one of its sides says nothing, nor does a little word in a question.
+ */
 function addWords(forms, part, found, own, query) {
   const isMinus = (at) => MINUS.test(part.slice(0, found[at].start));
-  const isEither = ({ start, end }, at) =>
-    at > 0 && at + 1 < found.length && forms.either.includes(part.slice(start, end)) && !isMinus(at - 1) && !isMinus(at + 1);
-  const joins = found.map(isEither);
+  const isEither = ({ start, end }) => forms.either.includes(part.slice(start, end));
+  const hasBoth = (at) => at > 0 && at + 1 < found.length && !isMinus(at - 1) && !isMinus(at + 1);
+  const joins = found.map((token, at) => isEither(token) && hasBoth(at));
+  const isEdge = (at) => isEither(found[at]) && (at === 0 || at + 1 === found.length);
+  const isLittle = (at) => own[at].starts.length === 0 && forms.little.includes(found[at].word) && !isMinus(at);
+  const isBeside = (at) => joins[at - 1] || joins[at + 1];
   dated(forms, found, own).forEach((one, at) => {
-    if (one === null || joins[at]) return;
+    if (one === null || joins[at] || isEdge(at)) return;
+    if (isLittle(at) && !isBeside(at)) return query.little.push(one);
     if (isMinus(at)) query.without.push(one);
     else query.terms.push(joins[at - 1] ? either(query.terms.pop(), one) : one);
   });
 }
 
+/** The queries that a query with a phrase on a side of an "or" stands for, each without one of the sides. */
+function alternatives(forms, asked) {
+  const or = `\\s+(?:${forms.either.join("|")})\\s+`;
+  const phrase = '-?"[^"]*"';
+  const found = new RegExp(`(${phrase})${or}(${phrase}|\\S+)|(\\S+)${or}(${phrase})`).exec(asked);
+  if (found === null) return [asked];
+  const [one, other] = found[1] === undefined ? [found[3], found[4]] : [found[1], found[2]];
+  const [before, after] = [asked.slice(0, found.index), asked.slice(found.index + found[0].length)];
+  // The first is a whole word, whatever it stands before.
+  return [`${before}${one} ${after}`, `${before}${other}${after}`].flatMap((asked) => alternatives(forms, asked)).slice(0, MOST_ALTERNATIVES);
+}
+
 /**
- * A query: its words, those that are to be left out, and the same of phrases as lists of words. The last word may be the
+ * A query: the alternatives of which any is enough, and the words and phrases of all of them. The last word may be the
  * start of one, if no quote closes it.
  */
 export function parse(forms, asked) {
-  const query = { terms: [], without: [], phrases: [], unwanted: [] };
   const start = asked.length > MOST_LETTERS ? asked.slice(0, MOST_LETTERS).replace(/\S+$/, "") : asked;
-  start.split(/["“”„«»]/).forEach((part, nth, parts) => {
+  const all = alternatives(forms, start.replace(/["“”„«»]/g, '"')).map((asked) => alternative(forms, asked));
+  const of = (name) => all.flatMap((query) => query[name]);
+  return { alternatives: all, terms: of("terms"), phrases: of("phrases"), unwanted: of("unwanted") };
+}
+
+/** An alternative: its words, those that are to be left out, and the same of phrases as lists of words. */
+function alternative(forms, asked) {
+  const query = { terms: [], without: [], phrases: [], unwanted: [], little: [] };
+  asked.split('"').forEach((part, nth, parts) => {
     const found = tokens(forms, part);
     const joins = (at) => at + 1 < found.length && forms.joined.includes(found[at].word);
     const joined = (at) => (joins(at) ? found[at].word + found[at + 1].word : undefined);
@@ -201,6 +228,8 @@ export function parse(forms, asked) {
     if (!unwanted) query.terms.push(...dated(forms, found, own).filter((one) => one !== null));
     else if (own.length === 1) query.without.push(...own);
   });
+  // Where there is nothing else, they are what is looked for.
+  if (query.terms.length === 0) query.terms = query.little;
   return query;
 }
 
@@ -332,6 +361,9 @@ function streamsOf(row, { kind }) {
 /** The filters leave something out. */
 const narrows = ({ kind, committee, year }) => Boolean(kind || committee || year);
 
+/** The best first, of the same weight the newest. */
+const best = (one, other) => other.weight - one.weight || other.when - one.when;
+
 /** An index: `load` fetches a file below a folder as `json` or `bytes`. */
 export class Index {
   constructor(entry, load) {
@@ -412,10 +444,25 @@ export class Index {
   }
 
   /**
-   * Everything that a query finds, in order: what row it is of, its number, its weight. Without words it is what the
-   * filters leave, the newest first.
+   * Everything that a query finds, in order: what row it is of, its number, its weight, and the alternatives that found it.
    */
-  async search({ terms, without, unwanted }, asked) {
+  async search({ alternatives }, asked) {
+    const all = await Promise.all(alternatives.map((query) => this.found(query, asked)));
+    const found = new Map();
+    all.forEach((results, nth) => {
+      for (const result of results) {
+        const key = `${result.row} ${result.number}`;
+        const known = found.get(key);
+        if (known) known.weight = Math.max(known.weight, result.weight);
+        else found.set(key, { ...result, by: [] });
+        found.get(key).by.push(alternatives[nth]);
+      }
+    });
+    return [...found.values()].sort(best);
+  }
+
+  /** What an alternative finds. Without words it is what the filters leave, the newest first. */
+  async found({ terms, without, unwanted }, asked) {
     const wanted = { item: [0], decision: [0], document: [1], person: [2], page: [2], meeting: [2] };
     const filters = terms.length === 0 ? { ...asked, order: "newest" } : asked;
     if (terms.length + without.length + unwanted.length === 0 && !narrows(filters)) return [];
@@ -441,15 +488,21 @@ export class Index {
       const having = fits.reduce((sum, ofRow) => sum + ofRow[nth].reduce((count, best) => count + Number(best > 0), 0), 0);
       return Math.log(1 + all / (having + 1));
     });
-    return rows.flatMap((row, at) => this.row(row, fits[at], weights, { barred, narrowed }, filters)).sort((a, b) => b.weight - a.weight || b.when - a.when);
+    return rows.flatMap((row, at) => this.row(row, fits[at], weights, { barred, narrowed }, filters)).sort(best);
   }
 
-  /** How many results a query has. Where a word of it is nowhere, the longest first, the others aren't looked up. */
+  /** How many results a query has, its phrases taken as words. */
   async count(query, filters) {
-    for (const term of [...query.terms].sort((one, other) => other.word.length - one.word.length)) {
-      if ((await this.words(term)).length === 0) return 0;
+    const able = await Promise.all(query.alternatives.map((one) => this.hasAll(one.terms)));
+    return (await this.search({ alternatives: query.alternatives.filter((_, nth) => able[nth]) }, filters)).length;
+  }
+
+  /** Every word is somewhere. The longest is looked up first: where it is nowhere, the others needn't be. */
+  async hasAll(terms) {
+    for (const term of [...terms].sort((one, other) => other.word.length - one.word.length)) {
+      if ((await this.words(term)).length === 0) return false;
     }
-    return (await this.search(query, filters)).length;
+    return true;
   }
 
   /** How well each number of a row fits a term, whose words these are. */
@@ -537,7 +590,13 @@ const BATCH = 5;
 const TYPING = 150;
 const BLOCKS = "p, li, dd, td, th, caption, h2, h3, h4, h5, h6";
 /** What says nothing of a page's own. */
-const FRAME = "nav, .request, .kicker, .notice, [hidden]";
+const FRAME = "nav, .request, .kicker, [hidden]";
+/** What a page says above its text: that a meeting is called off, that minutes are a draft. */
+const NOTICE = ".notice";
+/** Where the filters are folded away until they are asked for, as on a phone they push the results off the screen. */
+const NARROW = "(max-width: 40em)";
+/** After so long, in milliseconds, a reader is told that the search goes on. */
+const SLOW = 400;
 /** What was decided. */
 const DECIDED = ".decided, .decision";
 
@@ -563,6 +622,7 @@ class Page {
     this.status = root.querySelector("#_count");
     this.more = root.querySelector("#_more");
     this.nothing = root.querySelector("#_nothing");
+    this.narrowing = root.querySelector("details");
     this.base = root.dataset.entry.slice(0, root.dataset.entry.indexOf("search/"));
     this.pages = new Map();
     this.indexes = new Map();
@@ -580,19 +640,33 @@ class Page {
     without.hidden = true;
     this.form.hidden = false;
     let timer;
-    this.form.addEventListener("submit", (event) => {
-      event.preventDefault();
+    /** A query that is being typed is one step back, however many letters it has. */
+    let typing = false;
+    const go = (how, isTyping) => {
       clearTimeout(timer);
-      this.go("pushState");
+      typing = isTyping;
+      return this.go(how);
+    };
+    this.form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      await go("pushState", false);
+      if (this.status.getBoundingClientRect().bottom > innerHeight) this.status.scrollIntoView();
     });
-    this.form.addEventListener("change", (event) => event.target.name !== "q" && this.go("pushState"));
+    this.form.addEventListener("change", (event) => event.target.name !== "q" && go("pushState", false));
     this.form.q.addEventListener("input", () => {
       clearTimeout(timer);
-      timer = setTimeout(() => this.go("replaceState"), TYPING);
+      timer = setTimeout(() => go(typing ? "replaceState" : "pushState", true), TYPING);
     });
     this.more.addEventListener("click", () => this.showMore(true));
-    addEventListener("popstate", () => this.read());
+    addEventListener("popstate", () => {
+      typing = false;
+      this.read();
+    });
     this.read();
+    const narrow = matchMedia(NARROW);
+    const fold = () => (this.narrowing.open = !narrow.matches || narrows(Object.fromEntries(this.asked())));
+    narrow.addEventListener("change", fold);
+    fold();
   }
 
   index(address) {
@@ -622,7 +696,7 @@ class Page {
   go(how) {
     const query = `?${this.asked()}`;
     if (query !== (location.search || "?")) history[how](null, "", query === "?" ? location.pathname : query);
-    this.run();
+    return this.run();
   }
 
   /** The links to the page in other languages ask the same there: kinds, committees and years have one name for all. */
@@ -637,6 +711,7 @@ class Page {
     const filters = Object.fromEntries(asked);
     const query = asked.get("q") ?? "";
     if (query === "" && !narrows(filters)) return this.clear(this.root.dataset.ask);
+    const slow = setTimeout(() => turn === this.turn && this.clear(this.root.dataset.busy), SLOW);
     try {
       const index = await this.index(this.root.dataset.entry);
       const parsed = parse(index.forms, query);
@@ -644,16 +719,27 @@ class Page {
       parsed.onPages = parsed.phrases.length + parsed.unwanted.length > 0;
       const results = await index.search(parsed, filters);
       if (turn !== this.turn) return;
-      Object.assign(this, { current: index, parsed, filters, results, shown: 0, looked: 0 });
+      Object.assign(this, { current: index, parsed, asking: filters, results, shown: 0, looked: 0 });
       this.list.replaceChildren();
       await this.showMore(false);
+      clearTimeout(slow);
       this.elsewhere(turn, query, filters, asked);
     } catch (error) {
+      clearTimeout(slow);
       if (turn !== this.turn) return;
       this.clear(this.root.dataset.failed);
-      this.root.querySelector("#_without-script").hidden = false;
+      // The indexes are there without the search.
+      this.none(false);
       console.error(error);
+    } finally {
+      if (turn !== this.turn) clearTimeout(slow);
     }
+  }
+
+  /** Shows the indexes; with what to try first, where it is the query that finds nothing. */
+  none(isQuery) {
+    this.nothing.hidden = false;
+    this.nothing.querySelector("p").hidden = !isQuery;
   }
 
   clear(words) {
@@ -671,7 +757,7 @@ class Page {
     const records = await Promise.all(next.map((result) => this.current.record(result)));
     if (turn !== this.turn) return;
     const lines = next.map((result, nth) => ({ result, record: records[nth] }));
-    if (this.filters.order === "newest" || parsed.terms.length === 0) lines.sort(newest);
+    if (this.asking.order === "newest" || parsed.terms.length === 0) lines.sort(newest);
     const rows = lines.map(({ result, record }) => this.line(result, record));
     this.list.append(...rows);
     this.shown += next.length;
@@ -680,7 +766,8 @@ class Page {
     const words = parsed.onPages && this.looked < results.length ? "#_phrases" : "#_counts";
     this.status.textContent =
       count === 0 && words === "#_counts" ? this.root.dataset.none : counted(this.root.querySelector(words), count, this.lang);
-    this.nothing.hidden = count > 0 || this.looked < results.length;
+    if (count > 0 || this.looked < results.length) this.nothing.hidden = true;
+    else this.none(true);
     this.root.querySelector("#_found").hidden = false;
     this.more.hidden = this.looked >= results.length;
     rows.forEach((row) => this.near.observe(row));
@@ -705,12 +792,12 @@ class Page {
     const texts = [record.title];
     if (result.row !== 1) texts.push(...(await this.blocks(record)).map((block) => block.text));
     const isThere = (phrase) => texts.some((text) => holds(forms, phrase, text));
-    return this.parsed.phrases.every(isThere) && !this.parsed.unwanted.some(isThere);
+    return result.by.some(({ phrases, unwanted }) => phrases.every(isThere) && !unwanted.some(isThere));
   }
 
   line(result, record) {
     const row = this.root.querySelector("#_result").content.firstElementChild.cloneNode(true);
-    const kind = this.current.kind(result, this.filters.kind);
+    const kind = this.current.kind(result, this.asking.kind);
     const part = (name) => row.querySelector(name);
     part(".kind").textContent = this.form.kind.querySelector(`[value=${kind}]`).dataset.one;
     if (record.iso) {
@@ -759,8 +846,10 @@ class Page {
 
   /** The blocks of a result's page: their words, their language, and whether they say what was decided. */
   async blocks({ url }) {
-    return blocks(await this.page(url)).map((block) => ({
-      text: block.textContent.replace(/\s+/g, " ").trim(),
+    const said = (block) => block.textContent.replace(/\s+/g, " ").trim();
+    return blocks(await this.page(url)).map((block, nth, all) => ({
+      // What ends in a colon says nothing without what follows.
+      text: said(block).endsWith(":") && all[nth + 1] ? `${said(block)} ${said(all[nth + 1])}` : said(block),
       lang: block.closest("[lang]")?.lang,
       decided: block.closest(DECIDED) !== null,
     }));
@@ -769,7 +858,7 @@ class Page {
   /** The block that fits best: of a decision, one of what was decided. */
   best(all) {
     const { parsed, current: { forms } } = this;
-    const decided = this.filters.kind === "decision" ? all.filter((block) => block.decided) : [];
+    const decided = this.asking.kind === "decision" ? all.filter((block) => block.decided) : [];
     let best = { fitting: -1 };
     for (const block of decided.length > 0 ? decided : all) {
       const words = tokens(forms, block.text);
@@ -793,8 +882,9 @@ class Page {
       if (record.text) best = this.best(await current.text(record).catch(() => []));
       if (best.fitting < 1) best = this.best(await this.blocks(record).catch(() => []));
     }
-    into.hidden = !best.text;
-    if (!best.text) return;
+    // A page that isn't an item's and has none of the words in its text starts with what says nothing of it.
+    into.hidden = !best.text || (!record.isItem && best.fitting < 1);
+    if (into.hidden) return;
     if (best.lang && best.lang !== this.lang) into.lang = best.lang;
     const parts = passage(current.forms, parsed.terms, best.text);
     into.replaceChildren(...parts.map((part) => (part.mark ? mark(part.text) : part.text)));
@@ -809,7 +899,8 @@ class Page {
         const index = await this.index(line.dataset.entry);
         const count = await index.count(parse(index.forms, query), filters);
         if (turn !== this.turn) return;
-        link.textContent = counted(line, count, link.lang);
+        const hasPhrase = this.parsed.phrases.length + this.parsed.unwanted.length > 0;
+        link.textContent = hasPhrase ? line.dataset.words : counted(line, count, link.lang);
         link.href = `${link.pathname}?${asked}`;
         line.hidden = count === 0;
       } catch {
@@ -840,8 +931,8 @@ const isLink = (block) => block.querySelector("a")?.textContent.trim() === block
 function blocks(main) {
   const own = (block) => !block.querySelector(BLOCKS) && !block.closest(FRAME) && !isLink(block);
   const all = [...main.querySelectorAll(BLOCKS)].filter(own);
-  const isProse = (block) => block.closest(".prose") !== null;
-  return [...all.filter(isProse), ...all.filter((block) => !isProse(block))];
+  const rank = (block) => (block.closest(".prose") ? 0 : block.closest(NOTICE) ? 2 : 1);
+  return [0, 1, 2].flatMap((wanted) => all.filter((block) => rank(block) === wanted));
 }
 
 if (typeof document !== "undefined") new Page(document.getElementById("_search")).start();

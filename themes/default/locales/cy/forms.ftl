@@ -43,3 +43,5 @@ forms-in-dates = o
 forms-joined = o | d
 # What stands, in capitals, between two words of a query of which either is enough, in every language.
 forms-either = OR | NEU
+# Geiriau bach, nad ydynt yn dweud dim mewn cwestiwn sydd â geiriau eraill.
+forms-little = y | yr | a | ac | ag | am | ar | at | i | o | yn | ym | yng | mewn | gan | gyda | neu | na | nac | mae | oedd | yw | bu | sy | sydd | beth | pryd | ble | pwy | pa | pam | sut | faint | mis | benderfynwyd | penderfynwyd

@@ -53,4 +53,6 @@ search-elsewhere = { $form ->
     [many] { $number } chanlyniad yn Gymraeg
    *[other] { $number } canlyniad yn Gymraeg
 }
+search-elsewhere-words = Canlyniadau yn Gymraeg gyda'r geiriau hyn
+search-busy = Wrthi'n chwilio…
 search-failed = Ni ellid cyrraedd y mynegai chwilio. Rhowch gynnig arall arni, neu defnyddiwch y mynegeion.

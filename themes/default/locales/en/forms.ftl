@@ -10,3 +10,5 @@ forms-in-dates = of
 forms-joined = o | d
 # What stands, in capitals, between two words of a query of which either is enough, in every language.
 forms-either = OR | NEU
+# Little words, which say nothing in a question that has others.
+forms-little = a | an | the | of | in | on | at | to | for | by | with | from | and | or | is | are | was | were | be | been | what | when | where | who | which | why | how | did | do | does | has | have | had | about | that | this | it | there | many | much | decided

@@ -43,4 +43,6 @@ search-elsewhere = { $form ->
     [one] 1 result in English
    *[other] { $number } results in English
 }
+search-elsewhere-words = Results in English with these words
+search-busy = Searching…
 search-failed = The search index could not be reached. Try again, or use the indexes.
