@@ -318,6 +318,9 @@ pub struct Vote {
     pub abstained: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub casting: Option<String>,
+    /// Who voted how, of a recorded vote: by `for`, `against` and `abstained`.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub names: BTreeMap<String, Vec<Attendance>>,
 }
 
 /// A paper in one language.

@@ -201,7 +201,14 @@ impl Maker<'_> {
 
     fn vote(&self, vote: &archive::Vote) -> Vote {
         let count = |side: &Option<archive::Votes>| side.as_ref().map(archive::Votes::count);
+        let names = vote.sides().into_iter().filter_map(|(side, votes)| match votes? {
+            archive::Votes::Names(names) => {
+                Some((side.to_owned(), names.iter().map(|who| self.somebody(who, None)).collect()))
+            }
+            archive::Votes::Count(_) => None,
+        });
         Vote {
+            names: names.collect(),
             about: self.some_sides(vote.about.as_ref()),
             result: vote.result.map(str::to_owned),
             for_: count(&vote.for_),

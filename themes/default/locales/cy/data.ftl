@@ -1,7 +1,7 @@
 # Data agored.
 path-open-data = data-agored
 open-data = Data agored
-data-intro = Mae'r cofnod cyhoeddus cyfan yma fel data, i'w ailddefnyddio: mewn tablau ar gyfer taenlen, ac fel gwrthrychau ar gyfer rhaglenni. Nid yw'r hyn na chaiff y cyhoedd ei weld yn y naill na'r llall.
+data-intro = Mae'r cyfarfodydd, yr eitemau agenda, y penderfyniadau, y pleidleisiau, y presenoldeb, y datganiadau a'r papurau yma fel data, i'w hailddefnyddio: mewn tablau ar gyfer taenlen, ac fel gwrthrychau ar gyfer rhaglenni. Ar y tudalennau yn unig y mae testunau eraill y cofnodion. Nid yw'r hyn na chaiff y cyhoedd ei weld yn unman.
 data-no-licence = Nid yw'r cyngor wedi dweud o dan ba drwydded y caniateir defnyddio'r data. Gofynnwch iddo.
 data-ids = Mae cyfeiriadau a dynodyddion yn aros fel y maent. Nid ydynt yn dibynnu ar deitlau nac ar yr iaith.
 data-tables = Tablau

@@ -1,7 +1,7 @@
 # Open data.
 path-open-data = open-data
 open-data = Open data
-data-intro = The whole public record is here as data, to be used again: in tables for a spreadsheet, and as objects for programs. What the public may not see is in neither.
+data-intro = Meetings, agenda items, decisions, votes, attendance, declarations and papers are here as data, to be used again: in tables for a spreadsheet, and as objects for programs. The other texts of the minutes are on the pages alone. What the public may not see is nowhere.
 data-no-licence = The council has not said under which licence the data may be used. Ask it.
 data-ids = Addresses and ids stay as they are. They don't depend on titles or on the language.
 data-tables = Tables
