@@ -4,9 +4,12 @@
 
 use std::{collections::HashSet, ops::Range};
 
+use pulldown_cmark::Event;
+
 use super::{MeetingRecord, Passage, Record};
 use crate::content::{fold, prose};
 use crate::problem::{Fault, Problem};
+use crate::theme::prose::is_mark;
 
 /// So many words in capitals, of so many letters, are a sentence; without some longer ones they are initials.
 const CAPITALS: usize = 6;
@@ -99,6 +102,27 @@ pub fn tables(passage: &Passage, problems: &mut Vec<Problem>) {
 /// The line of dashes below a table's first row.
 fn is_rule(row: &str) -> bool {
     row.contains('-') && row.chars().all(|c| matches!(c, '|' | '-' | ':') || c.is_whitespace())
+}
+
+/// Words between angle brackets that HTML doesn't have: they are taken for marks, and left out.
+pub fn brackets(passage: &Passage, problems: &mut Vec<Problem>) {
+    if !passage.text.contains('<') {
+        return;
+    }
+    for (event, range) in prose::parser(passage.text).into_offset_iter() {
+        let (Event::Html(html) | Event::InlineHtml(html)) = event else { continue };
+        for (at, _) in html.match_indices('<') {
+            let rest = html.get(at + 1..).unwrap_or_default();
+            let name = rest.split(|c: char| !c.is_alphanumeric() && c != ':').next().unwrap_or_default();
+            // What a word processor left has a colon.
+            if !name.starts_with(char::is_alphabetic) || name.contains(':') || is_mark(name) {
+                continue;
+            }
+            let end = at + 1 + rest.find('>').map_or(name.len(), |end| end + 1);
+            let fault = Fault::WordsInBrackets { words: shortened(html.get(at..end).unwrap_or(name)) };
+            problems.push(passage.problem(fault, range.start + at..range.start + end));
+        }
+    }
 }
 
 /// Sentences in capitals: they are hard to read, and a screen reader may spell them.

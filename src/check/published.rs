@@ -122,6 +122,20 @@ fn undated(meeting: &MeetingRecord) -> Option<Problem> {
     Some(Problem::at(fault, meeting.stated(&[if is_there { "published" } else { "stage" }])))
 }
 
+/// An archive that states no day of publication at all, though meetings are public.
+pub fn never(record: &Record, problems: &mut Vec<Problem>) {
+    let meetings = &record.archive().meetings;
+    if meetings.iter().any(|meeting| meeting.published.values().any(|days| !days.is_empty())) {
+        return;
+    }
+    let public = meetings.iter().enumerate();
+    let public = public.filter(|(_, meeting)| !meeting.hold && meeting.stage >= Stage::Agenda);
+    let newest = public.max_by_key(|(_, meeting)| meeting.date);
+    if let Some(newest) = newest.and_then(|(place, _)| MeetingRecord::read(record, place)) {
+        problems.push(Problem::at(Fault::PublicationNeverDated {}, newest.stated(&["stage"])));
+    }
+}
+
 /// The committees, by their places in the archive, that state the days of a stage.
 pub fn in_use(record: &Record) -> HashSet<(usize, Stage)> {
     let meetings = record.archive().meetings.iter();

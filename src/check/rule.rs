@@ -120,6 +120,7 @@ pub const RULES: &[Rule] = &[
     rule(Family::Days, days::CODES, Sees::Meeting(days::check)),
     rule(Family::Days, &["late-item-undated"], Sees::Pages(days::added_since)),
     rule(Family::Days, published::CODES, Sees::Meeting(published::check)),
+    rule(Family::Days, &["publication-never-dated"], Sees::Archive(published::never)),
     rule(Family::Exempt, &["ground-not-theirs"], Sees::Meeting(exempt::grounds)),
     rule(
         Family::Exempt,
@@ -143,6 +144,7 @@ pub const RULES: &[Rule] = &[
     alone(Family::Accessibility, &["heading-jump"], Sees::Passage(accessibility::headings)),
     alone(Family::Accessibility, &["vague-link", "bare-address"], Sees::Passage(accessibility::links)),
     alone(Family::Accessibility, &["table-without-header"], Sees::Passage(accessibility::tables)),
+    alone(Family::Accessibility, &["words-in-brackets"], Sees::Passage(accessibility::brackets)),
     alone(Family::Accessibility, &["sentence-in-capitals"], Sees::Passage(accessibility::capitals)),
     alone(Family::Accessibility, &["sentence-in-capitals"], Sees::Meeting(accessibility::titles)),
     rule(Family::Accessibility, &["statement-at-odds"], Sees::Archive(statement::check)),

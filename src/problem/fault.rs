@@ -262,6 +262,8 @@ faults! {
     Warning PublishedTooEarly "published-too-early" { stage, published, other }
     /// Agenda or decisions whose day of publication nobody states.
     Warning PublicationUndated "publication-undated" { stage, due }
+    /// No meeting says when any stage of it was published.
+    Warning PublicationNeverDated "publication-never-dated" {}
     /// Something that has to stay six years and is gone.
     Warning GoneTooSoon "gone-too-soon" { path, until, below, now }
     /// A ground of exemption that this kind of council or committee doesn't have.
@@ -314,6 +316,8 @@ faults! {
     Warning BareAddress "bare-address" { address }
     /// A table without a header row.
     Warning TableWithoutHeader "table-without-header" {}
+    /// What stands between angle brackets is taken for a mark, and its words aren't shown.
+    Warning WordsInBrackets "words-in-brackets" { words }
     /// A sentence in capitals.
     Warning SentenceInCapitals "sentence-in-capitals" { words }
     /// A PDF that isn't tagged.

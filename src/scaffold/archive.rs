@@ -10,6 +10,7 @@ use super::{
     file_name, named,
     yaml::{quoted, sided},
 };
+use crate::archive::Counting;
 use crate::content::{Words, is_email, is_url, read_name};
 use crate::language::{Arg, Lang, Locale, Locales, PerLang};
 
@@ -76,7 +77,10 @@ pub fn begin(folder: &Path, locales: &Locales, beginning: &Beginning) -> Result<
         let items = locales.locale(lang).message("scaffold-first-items", &[]);
         let facts = if nth == 0 {
             let people = locales.locale(lang).message("scaffold-first-people", &[]);
-            format!("date: {}\nstage: minutes\npresent: |\n{}\n", beginning.date, indented(&people))
+            let date = beginning.date;
+            let agenda = Counting::default().notice_by(date).unwrap_or(date);
+            let published = format!("published: {{agenda: {agenda}, minutes: {date}}}");
+            format!("date: {date}\nstage: minutes\n{published}\npresent: |\n{}\n", indented(&people))
         } else {
             String::new()
         };

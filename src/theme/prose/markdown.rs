@@ -1,6 +1,9 @@
 //! Markdown as HTML, and what of its writer's HTML is let through.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
 
 use super::Style;
 use crate::content::prose::{parser, plain, without_controls};
@@ -74,6 +77,16 @@ pub fn escape(text: &str, out: &mut String) {
             sign => out.push(sign),
         }
     }
+}
+
+/// True for the name of a mark of HTML that says how words are shown: the words themselves are shown anyway.
+pub fn is_mark(name: &str) -> bool {
+    static MARKS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+        let mut marks = ammonia::Builder::default().clone_tags();
+        marks.extend(["div", "font", "big", "section", "main", "label"]);
+        marks
+    });
+    MARKS.contains(name.to_ascii_lowercase().as_str())
 }
 
 /// The writer's own HTML, of which little is let through; ours comes through whole. Pictures do where they are all ours.

@@ -5,7 +5,7 @@ mod markdown;
 use crate::content::prose::{Block, Dialect, ListItem, blocks};
 use crate::site::PictureView;
 
-pub use markdown::{Links, escape};
+pub use markdown::{Links, escape, is_mark};
 
 /// How a text is rendered.
 pub struct Style<'a> {

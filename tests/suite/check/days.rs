@@ -54,6 +54,11 @@ pub fn cases() -> Vec<Case> {
             in_both("decisions: 2026-01-23", "decisions: 2026-01-15"),
         ),
         (
+            "publication-never-dated",
+            in_both(&format!("published: {{{notice}: 2026-02-10}}\n"), ""),
+            in_both("notice: 2026-01-09, agenda: 2026-01-09, decisions: 2026-01-23, ", ""),
+        ),
+        (
             "publication-undated",
             earlier(in_both("decisions: 2026-01-23, ", "")),
             // The minutes, which say what was decided, came in time.

@@ -117,6 +117,11 @@ fn accessibility() -> Vec<Case> {
             minutes("|just a line\n\n<table><tr><th>A</th></tr></table>"),
         ),
         (
+            "words-in-brackets",
+            minutes("That the <be> be funded."),
+            minutes("That 3 < 4, a<b>c</b>, \\<be>, `<be>` and a<br>b be noted.<!-- no --> <o:p></o:p>"),
+        ),
+        (
             "sentence-in-capitals",
             minutes("MEMBERS WERE REMINDED TO SEND THEIR FORMS BACK."),
             minutes("RESOLVED UNANIMOUSLY – That NHS, BBC, CNN, ITV and S4C be told."),

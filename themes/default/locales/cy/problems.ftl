@@ -279,6 +279,8 @@ problem-published-too-early = { $stage ->
        *[confirmed] dywedir i'r cofnodion gael eu cadarnhau
     } ar { $published }, cyn cynnal y cyfarfod ({ $other })
     .help = cywirwch y dyddiad
+problem-publication-never-dated = nid oes dim yn dweud pryd y cyhoeddwyd unrhyw gyfarfod o'r archif hon, felly mae ei ffrydiau yn aros yn wag
+    .help = rhowch y dyddiau o dan published: {"{"}agenda: 2026-12-02, minutes: 2026-12-15{"}"}
 problem-publication-undated = { $stage ->
         [agenda] nid oes dim yn dweud pryd y cyhoeddwyd agenda'r cyfarfod hwn; y diwrnod olaf ar ei chyfer oedd { $due }
         [decisions] nid oes dim yn dweud pryd y cyhoeddwyd penderfyniadau'r cyfarfod hwn; y diwrnod olaf ar eu cyfer oedd { $due }
@@ -377,6 +379,8 @@ problem-bare-address = ei chyfeiriad yw geiriau'r ddolen hon
     .help = ysgrifennwch eiriau yn ei le: [Yr adroddiad blynyddol](cyfeiriad)
 problem-table-without-header = nid oes rhes bennawd i'r tabl hwn
     .help = dywedwch yn ei res gyntaf beth sydd ym mhob colofn, a rhowch linell o gysylltnodau oddi tani: |---|---|
+problem-words-in-brackets = cymerir “{ $words }” am farc HTML, ac nid yw'n cael ei ddangos
+    .help = rhowch \ o flaen ei <, neu rhowch gromfachau eraill
 problem-sentence-in-capitals = mewn priflythrennau yr ysgrifennwyd hyn: “{ $words }”
     .help = ysgrifennwch ef fel brawddeg; defnyddiwch **dwy seren** i dynnu sylw ato
 problem-pdf-untagged = nid yw { $file } wedi'i thagio, felly ni all darllenydd sgrin adnabod ei phenawdau, ei rhestri a'i thablau

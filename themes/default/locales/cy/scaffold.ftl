@@ -39,7 +39,9 @@ scaffold-about-text = Agendâu a chofnodion { $council }, yn Gymraeg ac yn Saesn
 scaffold-accounts = Cyfrifon
 scaffold-accounts-text = Mae'r gyfraith yn gofyn am gyfrifon archwiliedig y cyngor yma. Rhowch rai pob blwyddyn wrth ochr y dudalen hon, neu dywedwch o ble y gellir eu cael.
 scaffold-page-text = Ysgrifennwch y dudalen yma.
-scaffold-stages = Dim ond y dyddiad y mae stage: planned yn ei ddangos. Newidiwch ef yn notice, agenda, decisions, draft-minutes a minutes wrth i chi gyhoeddi pob un.
+scaffold-stages =
+    Dim ond y dyddiad y mae stage: planned yn ei ddangos. Newidiwch ef yn notice, agenda, decisions, draft-minutes a minutes wrth i chi gyhoeddi pob un.
+    Dywedwch ar ba ddiwrnod y cyhoeddoch bob un, ar gyfer y ffrydiau: published: {"{"}agenda: 2026-12-02, minutes: 2026-12-15{"}"}
 scaffold-days =
     { $agenda } yw'r diwrnod olaf i gyhoeddi'r hysbysiad a'r agenda: tri diwrnod clir cyn y cyfarfod (Deddf Llywodraeth Leol 1972, { $kind ->
         [community] Atodlen 12, paragraff 26

@@ -272,6 +272,8 @@ problem-published-too-early = { $stage ->
        *[confirmed] the minutes are said to have been confirmed
     } on { $published }, before the meeting was held ({ $other })
     .help = correct the date
+problem-publication-never-dated = nothing says when any meeting of this archive was published, so that its feeds stay empty
+    .help = give the days under published: {"{"}agenda: 2026-12-02, minutes: 2026-12-15{"}"}
 problem-publication-undated = { $stage ->
         [agenda] nothing says when the agenda of this meeting was published; the last day for it was { $due }
         [decisions] nothing says when the decisions of this meeting were published; the last day for them was { $due }
@@ -370,6 +372,8 @@ problem-bare-address = the words of this link are its address
     .help = write words in its place: [The annual report](address)
 problem-table-without-header = this table has no header row
     .help = say in its first row what each column holds, and put a line of dashes below it: |---|---|
+problem-words-in-brackets = “{ $words }” is taken for a mark of HTML, and isn't shown
+    .help = write \ before its <, or put other brackets
 problem-sentence-in-capitals = this is written in capitals: “{ $words }”
     .help = write it as a sentence; use **two stars** to make it stand out
 problem-pdf-untagged = { $file } isn't tagged, so a screen reader can't tell its headings, lists and tables

@@ -39,7 +39,9 @@ scaffold-about-text = Agendas and minutes of { $council }, in Welsh and in Engli
 scaffold-accounts = Accounts
 scaffold-accounts-text = The law asks for the council's audited accounts here. Put each year's beside this page, or say where they can be had.
 scaffold-page-text = Write the page here.
-scaffold-stages = stage: planned shows the date alone. Change it to notice, agenda, decisions, draft-minutes and minutes as you publish each.
+scaffold-stages =
+    stage: planned shows the date alone. Change it to notice, agenda, decisions, draft-minutes and minutes as you publish each.
+    Say on which day you published each, for the feeds: published: {"{"}agenda: 2026-12-02, minutes: 2026-12-15{"}"}
 scaffold-days =
     Notice and agenda have to be published by { $agenda }: three clear days before the meeting (Local Government Act 1972, { $kind ->
         [community] Schedule 12, paragraph 26
