@@ -398,9 +398,9 @@ faults! {
     /// A host whose key isn't the one that who calls trusts.
     Error HostKeyOther "host-key-other" { host, fingerprint, trusted }
     /// A host whose key is another than before.
-    Error HostKeyChanged "host-key-changed" { host, fingerprint, file }
-    /// A host that lets nobody in.
-    Error HostRefused "host-refused" { host, user, tried }
+    Error HostKeyChanged "host-key-changed" { host, fingerprint, file, line }
+    /// A host that lets nobody in; whether it was shown a password, keys or nothing.
+    Error HostRefused "host-refused" { host, user, tried, shown }
     /// Object storage that refuses: because of the name, the secret, the clock, the rights, the region, or what else its
     /// own code says.
     Error HostDenied "host-denied" { host, matter, answer }

@@ -573,12 +573,19 @@ problem-host-key-unknown = nid yw { $host } yn hysbys eto; ei allwedd yw { $fing
 problem-host-key-other = nid { $host } yw'r cyfrifiadur yr ydych yn ymddiried ynddo: ei allwedd yw { $fingerprint }, ac mae --trust yn enwi { $trusted }
     .help = gofynnwch i'ch darparwr am yr ôl bys; os { $fingerprint } ydyw, camdeipiwyd un: enwch hwnnw; os naddo, gall rhywun fod yn clustfeinio, ac ni ddylid anfon dim
 problem-host-key-changed = nid yr un cyfrifiadur ag o'r blaen yw { $host }: ei allwedd bellach yw { $fingerprint }
-    .help = gofynnwch i'ch darparwr a newidiwyd yr allwedd; os do, tynnwch { $file } a rhedwch y gorchymyn eto; os naddo, gall rhywun fod yn clustfeinio
+    .help = gofynnwch i'ch darparwr a newidiwyd yr allwedd; os do, tynnwch linell { $line } allan o'r ffeil { $file }, a rhedwch y gorchymyn eto; os naddo, gall rhywun fod yn clustfeinio
 problem-host-refused = ni adawodd { $host } i { $user } ddod i mewn { $tried ->
         [none] (ni chafwyd hyd i gyfrinair nac allwedd)
        *[other] (rhoddwyd cynnig ar: { $tried })
     }
-    .help = rhowch y cyfrinair yn yr amgylchedd fel COFNODION_PASSWORD, dechreuwch asiant SSH, neu enwch allwedd â --key
+    .help = { $shown ->
+        [none] rhowch y cyfrinair yn yr amgylchedd fel COFNODION_PASSWORD, dechreuwch asiant SSH, neu enwch allwedd â --key
+        [password] edrychwch ai cyfrinair y defnyddiwr hwn sydd yn COFNODION_PASSWORD, ac a yw enw'r defnyddiwr yn gywir; neu enwch allwedd â --key
+       *[keys] ychwanegwch hanner cyhoeddus yr allwedd lle mae eich darparwr yn derbyn allweddi, enwch un arall â --key, neu rhowch y cyfrinair yn yr amgylchedd fel COFNODION_PASSWORD
+    }
+tried-password = y cyfrinair
+tried-key = ffeiliau allweddi
+tried-agent = allweddi'r asiant
 problem-host-denied = mae'r storfa yn { $host } yn gwrthod: { $matter ->
         [name] nid yw'n adnabod yr enw yn AWS_ACCESS_KEY_ID
         [secret] nid cyfrinach yr enw yn AWS_ACCESS_KEY_ID sydd yn AWS_SECRET_ACCESS_KEY

@@ -573,12 +573,19 @@ problem-host-key-unknown = { $host } isn't known yet; its key is { $fingerprint 
 problem-host-key-other = { $host } isn't the computer that you trust: its key is { $fingerprint }, and --trust names { $trusted }
     .help = ask your provider for the fingerprint; if it is { $fingerprint }, one was mistyped: name that; if it isn't, somebody may be listening in, and nothing should be sent
 problem-host-key-changed = { $host } isn't the computer that it was: its key is { $fingerprint } now
-    .help = ask your provider whether the key was changed; if it was, remove { $file } and run the command again; if it wasn't, somebody may be listening in
+    .help = ask your provider whether the key was changed; if it was, take line { $line } out of the file { $file }, and run the command again; if it wasn't, somebody may be listening in
 problem-host-refused = { $host } didn't let { $user } in { $tried ->
         [none] (no password and no key was found)
        *[other] (tried: { $tried })
     }
-    .help = put the password in the environment as COFNODION_PASSWORD, start an SSH agent, or name a key with --key
+    .help = { $shown ->
+        [none] put the password in the environment as COFNODION_PASSWORD, start an SSH agent, or name a key with --key
+        [password] look whether the password in COFNODION_PASSWORD is this user's, and the user's name is right; or name a key with --key
+       *[keys] add the public half of the key where your provider takes keys, name another with --key, or put the password in the environment as COFNODION_PASSWORD
+    }
+tried-password = the password
+tried-key = key files
+tried-agent = the agent's keys
 problem-host-denied = the storage at { $host } refuses: { $matter ->
         [name] it knows no such name as the one in AWS_ACCESS_KEY_ID
         [secret] the secret in AWS_SECRET_ACCESS_KEY isn't the one of the name in AWS_ACCESS_KEY_ID
