@@ -382,6 +382,8 @@ faults! {
     Error TargetTwice "target-twice" { name }
     /// An address that can't be published to.
     Error TargetBad "target-bad" { target }
+    /// A host without a folder on it.
+    Error TargetNoFolder "target-no-folder" { target }
     /// A password where others can read it.
     Error TargetSecret "target-secret" {}
     /// The built site would be published over itself.
@@ -408,6 +410,8 @@ faults! {
     Error HostNoBucket "host-no-bucket" { host, bucket }
     /// A host that can't replace a file in one step.
     Error HostLacks "host-lacks" { host, what }
+    /// The site's folder can't be made there, or written to.
+    Error HostNoFolder "host-no-folder" { folder, reason }
     /// A request that a host didn't carry out.
     Error HostFailed "host-failed" { file, reason }
     /// Somebody else is publishing.

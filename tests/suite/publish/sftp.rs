@@ -202,7 +202,7 @@ fn a_folder_below_a_file_is_told() {
     std::fs::write(sshd.home.path().join("file"), "").unwrap();
     visit.account.root = sshd.home.path().join("file/below").to_string_lossy().into_owned();
     let fault = visit.publish(&Built::of(&archive(false, 2))).unwrap_err();
-    assert_eq!(fault.code(), "host-failed");
+    assert_eq!(fault, Fault::HostNoFolder { folder: visit.account.root, reason: "not-found".to_owned() });
 }
 
 #[test]

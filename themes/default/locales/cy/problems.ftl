@@ -505,6 +505,8 @@ problem-translation-outdated = { $number ->
 reason-not-found = nid yw yno
 reason-permission-denied = nid oes caniatâd
 reason-already-exists = mae yno eisoes
+reason-a-file = ffeil ydyw
+reason-unsaid = nid yw'n dweud pam
 reason-storage-full = mae'r ddisg yn llawn
 reason-read-only = dim ond darllen y ddisg a ellir
 reason-invalid-name = nid yw'r system yn derbyn yr enw hwn
@@ -544,6 +546,8 @@ problem-target-twice = { $name } yw enw dau darged
     .help = rhowch enw arall ar un ohonynt
 problem-target-bad = nid yw { $target } yn gyfeiriad i gyhoeddi iddo
     .help = ysgrifennwch ffolder, sftp://defnyddiwr@gwesteiwr/ffolder, neu s3://bwced/ffolder; o dan ffolder y defnyddiwr ei hun, sftp://defnyddiwr@gwesteiwr/~/ffolder
+problem-target-no-folder = nid yw { $target } yn enwi ffolder ar y gwesteiwr
+    .help = ysgrifennwch y ffolder a ddangosir i ddarllenwyr: { $target }/srv/www, neu o dan ffolder y defnyddiwr ei hun { $target }/~/www; os ffolder y defnyddiwr ei hun yw honno, { $target }/~
 problem-target-secret = mae'r cyfeiriad yn dal cyfrinair
     .help = tynnwch ef allan a'i newid, gan y gall eraill fod wedi'i ddarllen; rhowch yr un newydd yn yr amgylchedd: COFNODION_PASSWORD ar gyfer SFTP, AWS_SECRET_ACCESS_KEY ar gyfer S3
 problem-target-is-output = { $folder } yw'r lle y caiff y wefan ei hadeiladu neu ei chofnod ei ysgrifennu, neu mae'n dal hwnnw
@@ -610,6 +614,8 @@ problem-host-no-bucket = nid oes gan y storfa yn { $host } fwced o'r enw { $buck
     .help = edrychwch ar yr enw ar ôl s3:// ac ar endpoint yn site.yaml; ar dudalennau eich darparwr ei hun y gwneir bwced
 problem-host-lacks = ni all { $host } ddisodli ffeil mewn un cam ({ $what })
     .help = gofynnwch i'ch darparwr am weinydd OpenSSH neu ProFTPD, neu cyhoeddwch yn rhywle arall
+problem-host-no-folder = ni ellir gwneud y ffolder { $folder } yno, nac ysgrifennu iddi: { $reason }
+    .help = edrychwch a yw'r ffolder wedi'i sillafu fel y mae eich darparwr yn ei wneud, ac a gaiff y defnyddiwr hwn ysgrifennu yno; yna rhedwch y gorchymyn eto
 problem-host-failed = methodd y gwesteiwr wrth { $file ->
         [none] ffolder y safle
        *[other] { $file }
@@ -620,7 +626,10 @@ problem-host-held = mae rhywun yn cyhoeddi i'r gwesteiwr hwn{ $since ->
         [here] { " " }o'r cyfrifiadur hwn
        *[other] { " " }(ers { $since })
     }
-    .help = arhoswch nes iddo orffen; os cafodd y rhediad hwnnw ei ladd ar gyfrifiadur arall, defnyddiwch --take-over
+    .help = { $since ->
+        [here] arhoswch nes i'r rhediad hwnnw orffen, neu rhowch derfyn arno lle mae'n rhedeg, a rhedwch y gorchymyn eto
+       *[other] arhoswch nes iddo orffen; os cafodd y rhediad hwnnw ei ladd ar gyfrifiadur arall, defnyddiwch --take-over
+    }
 problem-host-lost = cymerodd rhywun arall drosodd tra oedd hwn yn cael ei gyhoeddi, felly stopiodd y rhediad hwn
     .help = siaradwch â'ch gilydd; ar ôl i'r rhediad arall ddod i ben, edrychwch â cofnodion verify a yw pob ffeil fel y dylai fod, a rhedwch y gorchymyn eto
 problem-host-foreign = mae'r gwesteiwr yn dal { $file }, na chafodd ei gyhoeddi â'r rhaglen hon; ni chyffyrddwyd â dim

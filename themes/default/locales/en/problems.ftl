@@ -505,6 +505,8 @@ problem-translation-outdated = { $number ->
 reason-not-found = it isn't there
 reason-permission-denied = permission denied
 reason-already-exists = it is there already
+reason-a-file = it is a file
+reason-unsaid = it doesn't say why
 reason-storage-full = the disk is full
 reason-read-only = the disk can only be read
 reason-invalid-name = the system doesn't take this name
@@ -544,6 +546,8 @@ problem-target-twice = two targets are called { $name }
     .help = give one of them another name
 problem-target-bad = { $target } isn't an address to publish to
     .help = write a folder, sftp://user@host/folder, or s3://bucket/folder; below the user's own folder, sftp://user@host/~/folder
+problem-target-no-folder = { $target } names no folder on the host
+    .help = write the folder that readers are shown: { $target }/srv/www, or below the user's own folder { $target }/~/www; if the user's own folder is the one, { $target }/~
 problem-target-secret = the address holds a password
     .help = take it out and change it, as others may have read it; put the new one in the environment: COFNODION_PASSWORD for SFTP, AWS_SECRET_ACCESS_KEY for S3
 problem-target-is-output = { $folder } is where the website is built or its record is written, or holds that
@@ -610,6 +614,8 @@ problem-host-no-bucket = the storage at { $host } has no bucket { $bucket }
     .help = look at the name after s3:// and at endpoint in site.yaml; a bucket is made in your provider's own pages
 problem-host-lacks = { $host } can't replace a file in one step ({ $what })
     .help = ask your provider for an OpenSSH or ProFTPD server, or publish elsewhere
+problem-host-no-folder = the folder { $folder } can't be made there, or written to: { $reason }
+    .help = look whether the folder is spelt as your provider spells it, and whether this user may write there; then run the command again
 problem-host-failed = the host failed at { $file ->
         [none] the site's folder
        *[other] { $file }
@@ -620,7 +626,10 @@ problem-host-held = somebody is publishing to this host{ $since ->
         [here] { " " }from this computer
        *[other] { " " }(since { $since })
     }
-    .help = wait until they are done; if that run was killed on another computer, use --take-over
+    .help = { $since ->
+        [here] wait until that run is done, or end it where it runs, and run the command again
+       *[other] wait until they are done; if that run was killed on another computer, use --take-over
+    }
 problem-host-lost = somebody else took over while this was being published, so this run stopped
     .help = talk to each other; when the other run has ended, look with cofnodion verify whether every file is as it should be, and run the command again
 problem-host-foreign = the host holds { $file }, which wasn't published with this program; nothing was touched
