@@ -103,13 +103,15 @@ pub enum Unusable {
     Bad,
     /// It holds a password.
     Secret,
+    /// It names a host and no folder on it: the site would be all over it.
+    NoFolder,
 }
 
 impl Address {
     /// Reads an address; whatever has no `://` is a folder, but for what looks like a host: `user@host:folder`.
     ///
     /// # Errors
-    /// It can't be read, or holds a password, which belongs in the environment.
+    /// It can't be read, names no folder, or holds a password, which belongs in the environment.
     pub fn parse(text: &str) -> Result<Address, Unusable> {
         if !text.contains("://") {
             let first = text.split(['/', '\\']).next().unwrap_or_default();
@@ -133,7 +135,8 @@ impl Address {
                 let user =
                     decoded(url.username()).ok().filter(|user| !user.is_empty()).ok_or(Unusable::Bad)?;
                 let host = host.trim_matches(['[', ']']).to_owned();
-                Ok(Address::Sftp(Account { user, host, port: url.port().unwrap_or(22), root: root(&path) }))
+                let root = root(&path).ok_or(Unusable::NoFolder)?;
+                Ok(Address::Sftp(Account { user, host, port: url.port().unwrap_or(22), root }))
             }
             "s3" if url.username().is_empty() => {
                 Ok(Address::S3 { bucket: host, prefix: path.trim_matches('/').to_owned() })
@@ -143,13 +146,13 @@ impl Address {
     }
 }
 
-/// The folder of an SFTP address: `/srv/www` is that, `/~/www` is below the user's own.
-fn root(path: &str) -> String {
-    let path = match path.trim_end_matches('/') {
-        "/~" => ".",
-        path => path.strip_prefix("/~/").unwrap_or(path),
-    };
-    if path.is_empty() { "/".to_owned() } else { path.to_owned() }
+/// The folder of an SFTP address: `/srv/www` is that, `/~/www` is below the user's own; none where it names none.
+fn root(path: &str) -> Option<String> {
+    match path.trim_end_matches('/') {
+        "" => None,
+        "/~" => Some(".".to_owned()),
+        path => Some(path.strip_prefix("/~/").unwrap_or(path).to_owned()),
+    }
 }
 
 impl Unusable {
@@ -158,6 +161,7 @@ impl Unusable {
         match self {
             Unusable::Bad => Fault::TargetBad { target: address.to_owned() },
             Unusable::Secret => Fault::TargetSecret {},
+            Unusable::NoFolder => Fault::TargetNoFolder { target: address.trim_end_matches('/').to_owned() },
         }
     }
 }

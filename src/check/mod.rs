@@ -98,6 +98,11 @@ pub fn check_built(project: &Project, options: &Options, built: Output) -> Vec<P
     look(&Record::new(project, options, Some(built)), options, (Vec::new(), None), Rule::sees_rendered)
 }
 
+/// What the rules find that hold a record against what was published last; `built` is what a build made of it.
+pub fn check_published(project: &Project, options: &Options, built: Output) -> Vec<Problem> {
+    look(&Record::new(project, options, Some(built)), options, (Vec::new(), None), Rule::sees_published)
+}
+
 fn look(
     record: &Record,
     options: &Options,
@@ -111,7 +116,9 @@ fn look(
         problems.extend(of_meetings(record, &rules, counted));
     }
     for rule in &rules {
-        if let Sees::Archive(look) | Sees::Pages(look) | Sees::Rendered(look) = rule.sees {
+        if let Sees::Archive(look) | Sees::Pages(look) | Sees::Published(look) | Sees::Rendered(look) =
+            rule.sees
+        {
             look(record, &mut problems);
         }
     }

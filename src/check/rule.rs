@@ -66,7 +66,9 @@ pub enum Sees {
     Passage(fn(&Passage, &mut Vec<Problem>)),
     /// The whole record with its pages, once: it doesn't run where reading found errors.
     Pages(fn(&Record, &mut Vec<Problem>)),
-    /// The same with every page as it is rendered.
+    /// The same, held against what was published last.
+    Published(fn(&Record, &mut Vec<Problem>)),
+    /// The same as [`Sees::Pages`] with every page as it is rendered.
     Rendered(fn(&Record, &mut Vec<Problem>)),
 }
 
@@ -85,7 +87,12 @@ pub struct Rule {
 impl Rule {
     /// True where it needs pages that can be made.
     pub fn sees_pages(&self) -> bool {
-        matches!(self.sees, Sees::Pages(_) | Sees::Rendered(_))
+        matches!(self.sees, Sees::Pages(_) | Sees::Published(_) | Sees::Rendered(_))
+    }
+
+    /// True where it holds the record against what was published last.
+    pub fn sees_published(&self) -> bool {
+        matches!(self.sees, Sees::Published(_))
     }
 
     /// True where it sees every page as it is rendered.
@@ -118,7 +125,7 @@ pub const RULES: &[Rule] = &[
     rule(Family::Languages, &["translation-outdated"], Sees::Meeting(languages::changed::check_meeting)),
     rule(Family::Languages, &["translation-outdated"], Sees::Archive(languages::changed::check_others)),
     rule(Family::Days, days::CODES, Sees::Meeting(days::check)),
-    rule(Family::Days, &["late-item-undated"], Sees::Pages(days::added_since)),
+    rule(Family::Days, &["late-item-undated"], Sees::Published(days::added_since)),
     rule(Family::Days, published::CODES, Sees::Meeting(published::check)),
     rule(Family::Days, &["publication-never-dated"], Sees::Archive(published::never)),
     rule(Family::Exempt, &["ground-not-theirs"], Sees::Meeting(exempt::grounds)),
@@ -137,8 +144,8 @@ pub const RULES: &[Rule] = &[
         &["link-broken", "anchor-missing", "link-out-broken", "link-out-left"],
         Sees::Rendered(links::pages),
     ),
-    rule(Family::Links, &["address-gone"], Sees::Pages(links::gone)),
-    rule(Family::Days, &["gone-too-soon"], Sees::Pages(links::gone_too_soon)),
+    rule(Family::Links, &["address-gone"], Sees::Published(links::gone)),
+    rule(Family::Days, &["gone-too-soon"], Sees::Published(links::gone_too_soon)),
     rule(Family::Links, &["redirect-to-nothing", "redirect-from-page"], Sees::Pages(links::redirects)),
     rule(Family::Publishing, &["redirect-not-served", "old-not-served"], Sees::Pages(links::not_served)),
     alone(Family::Accessibility, &["heading-jump"], Sees::Passage(accessibility::headings)),

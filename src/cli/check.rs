@@ -1,6 +1,6 @@
 //! `check`: everything that is wrong, at its line, for people and for programs.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jiff::civil::Date;
 
@@ -8,8 +8,9 @@ use super::{Ending, build, new, report, translation};
 use crate::check::{Options, Published, check};
 use crate::content::date;
 use crate::language::{Arg, Locale};
-use crate::problem::{Problem, Severity};
+use crate::problem::{Fault, Problem, Severity};
 use crate::project::Project;
+use crate::publish::published_web;
 use crate::told::{json, sarif};
 
 /// What was typed after `check`.
@@ -21,8 +22,8 @@ pub struct Arguments {
     format: Format,
     #[arg(long, value_name = "DATE")]
     today: Option<String>,
-    #[arg(long, value_name = "DIR")]
-    published: Option<PathBuf>,
+    #[arg(long, value_name = "PLACE")]
+    published: Option<String>,
     #[arg(long)]
     links_out: bool,
     #[arg(long)]
@@ -52,10 +53,15 @@ impl Arguments {
         }
         let published = match self.published(site) {
             Ok(published) => published,
-            Err(folder) => {
-                let folder = folder.display().to_string();
+            Err(None) => {
+                let folder = self.published.unwrap_or_default();
                 report::say(locale, "cli-check-not-published", &[("folder", Arg::Text(&folder))]);
                 return Ending::Call;
+            }
+            Err(Some(fault)) => {
+                let ending = report::ending(&fault);
+                report::problems(&[Problem::of_archive(fault)], &Project::read(site).files, locale);
+                return ending;
             }
         };
         let options = Options { today, published, links_out: self.links_out, strict: self.strict };
@@ -80,10 +86,13 @@ impl Arguments {
         }
     }
 
-    /// What was published last; a folder that was named has to hold a website.
-    fn published(&self, site: &Path) -> Result<Option<Published>, PathBuf> {
+    /// What was published last; a folder or an address that was named has to hold a website.
+    fn published(&self, site: &Path) -> Result<Option<Published>, Option<Fault>> {
         match &self.published {
-            Some(folder) => Published::at(folder).map(Some).ok_or_else(|| folder.clone()),
+            Some(url) if url.starts_with("http://") || url.starts_with("https://") => {
+                Ok(Some(Published { paths: published_web(url)?, folder: None }))
+            }
+            Some(folder) => Published::at(Path::new(folder)).map(Some).ok_or(None),
             None => Ok(Published::at(&site.join("public"))),
         }
     }

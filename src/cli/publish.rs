@@ -2,11 +2,13 @@
 
 use std::{
     cell::Cell,
+    collections::BTreeSet,
     path::{Path, PathBuf},
 };
 
 use super::{Ending, build, new, progress::Progress, report};
-use crate::check::{Options, Published, check_built, check_record};
+use crate::archive::Address;
+use crate::check::{Options, Published, check_built, check_published, check_record};
 use crate::kept::Kept;
 use crate::language::{Arg, Locale};
 use crate::output::{Output, Prepared, Stamp};
@@ -43,12 +45,13 @@ impl Arguments {
         let out = self.out.clone().unwrap_or_else(|| site.join("public"));
         let mut stamp = Stamp::take(site, &out);
         let project = Project::read(site);
-        let options = Options { published: Published::at(&out), ..Options::on(new::today()) };
+        // What was published is held against what the host has, and not against what was built last.
+        let options = Options::on(new::today());
         let (wrong, counted) = check_record(&project, &options);
         let Some(warnings) = passes(wrong, &project, locale).map(|found| found + counted) else {
             return Ending::Content;
         };
-        let target = match Target::find(self.target.as_deref(), &project.archive.settings.targets) {
+        let target = match Target::find(self.target.as_deref(), &project.archive.settings.targets, site) {
             Ok(target) => self.with_signer(target.with_key(self.key.as_deref())),
             Err(fault) => return failed(fault, &project, locale),
         };
@@ -63,11 +66,11 @@ impl Arguments {
             report::say(locale, "publish-warnings", &[("warnings", Arg::Number((warnings + more) as u64))]);
         }
         let done = if self.dry_run {
-            self.publish(site, prepared.output(), &target, locale)
+            self.publish(site, (&project, prepared.output()), &target, locale)
         } else if let Err(wrong) = finish(prepared, &stamp, site, &project) {
             return stopped(&[wrong], &project, locale);
         } else {
-            self.publish(site, Output::at(&out), &target, locale)
+            self.publish(site, (&project, Output::at(&out)), &target, locale)
         };
         match done {
             Ok(report) => {
@@ -88,10 +91,11 @@ impl Arguments {
     fn publish(
         &self,
         site: &Path,
-        output: Output,
+        (project, output): (&Project, Output),
         target: &Target,
         locale: &Locale,
     ) -> Result<Report, Fault> {
+        report::say(locale, "publish-to", &[("target", Arg::Text(&target.in_full()))]);
         let secrets = Secrets::from_environment();
         let sign = target.settings.sign.as_deref().map(|file| secrets.file(file));
         let signer = sign.map(|file| Signer::open(&file, secrets.passphrase.as_deref())).transpose()?;
@@ -112,7 +116,10 @@ impl Arguments {
         let progress = Cell::new(None);
         let reach = Reach { secrets: &secrets, trust: self.trust.as_deref() };
         let resumed = if self.dry_run { "publish-would-resume" } else { "publish-resumed" };
-        reach.publish(target, &order, &|news| tell(news, resumed, &progress, locale))
+        reach.publish(target, &order, &|news| match news {
+            News::Held { paths } => tell_gone((project, output), paths, target, locale),
+            news => tell(news, resumed, &progress, locale),
+        })
     }
 
     fn told(&self, report: Report, target: &Target, locale: &Locale) {
@@ -141,6 +148,25 @@ fn passes(wrong: Vec<Problem>, project: &Project, locale: &Locale) -> Option<usi
         return None;
     }
     Some(others.iter().filter(|problem| problem.severity == Severity::Warning).count())
+}
+
+/// Warns of what the host holds and the site doesn't any more. Once it is published nobody can tell, so it is told in full.
+fn tell_gone(
+    (project, output): (&Project, Output),
+    paths: &BTreeSet<String>,
+    target: &Target,
+    locale: &Locale,
+) {
+    let folder = match &target.address {
+        Address::Folder(folder) => Some(folder.clone()),
+        Address::Sftp(_) | Address::S3 { .. } => None,
+    };
+    let published = Some(Published { paths: paths.clone(), folder });
+    let found = check_published(project, &Options { published, ..Options::on(new::today()) }, output);
+    report::problems(&found, &project.files, locale);
+    if !found.is_empty() {
+        report::say(locale, "publish-gone", &[("found", Arg::Number(found.len() as u64))]);
+    }
 }
 
 /// What was prepared takes effect.
@@ -191,6 +217,7 @@ fn tell<'a>(news: News, resumed_as: &str, progress: &Cell<Option<Progress<'a>>>,
             progress.set(Some(Progress::new(new + changed + removed, "publish-progress", locale)));
         }
         News::Looked | News::Sent { .. } | News::Removed { .. } => step(),
+        News::Held { .. } => {}
         News::Unsigned => report::say(locale, "publish-unsigned", &[]),
         News::WouldSend { path: sent, new: true } => path("publish-would-add", sent),
         News::WouldSend { path: sent, new: false } => path("publish-would-change", sent),

@@ -88,7 +88,9 @@ pub fn ending(fault: &Fault) -> Ending {
         Fault::TargetMissing { .. }
         | Fault::TargetUnknown { .. }
         | Fault::TargetBad { .. }
+        | Fault::TargetNoFolder { .. }
         | Fault::TargetSecret {}
+        | Fault::CredentialsMissing { .. }
         | Fault::TargetIsOutput { .. }
         | Fault::KeyUnreadable { .. }
         | Fault::NoManifest { .. }

@@ -65,7 +65,7 @@ impl Arguments {
         // A bare word may be a target's name, as for `publish`, whatever folders there are.
         let is_path = self.what.contains(['/', std::path::MAIN_SEPARATOR]) || self.what.starts_with('.');
         let known = if is_path { Vec::new() } else { Project::read(site).archive.settings.targets };
-        let target = Target::find(Some(&self.what), &known)?.with_key(self.key.as_deref());
+        let target = Target::find(Some(&self.what), &known, site)?.with_key(self.key.as_deref());
         let secrets = Secrets::from_environment();
         Reach { secrets: &secrets, trust: self.trust.as_deref() }.verify(&target, key.as_ref(), &seen)
     }

@@ -25,13 +25,14 @@ pub fn files(plan: &Plan) -> Vec<Written> {
     vec![Written::new(HTTP, http(plan, &names)), Written::new(SERVER, server(plan, &names))]
 }
 
-/// The names of variables, which all sites of a server share: each site has its own start.
+/// The names of variables, which all sites of a server share: each site has its own start. They are short, as nginx warns of
+/// long ones.
 struct Names(String);
 
 impl Names {
     fn of(plan: &Plan) -> Names {
         let hash = sha256(plan.site.archive().settings.url.as_bytes());
-        Names(format!("cofnodion_{}", hash.get(..6).unwrap_or_default()))
+        Names(format!("cof_{}", hash.get(..6).unwrap_or_default()))
     }
 
     fn name(&self, what: &str) -> String {

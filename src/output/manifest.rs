@@ -118,9 +118,17 @@ pub fn is_inside(path: &str) -> bool {
     path.split('/').all(names) && !path.contains(['\\', ':'])
 }
 
+/// The folder of a manifest's parts, and of its signature.
+const PARTS: &str = "manifest/";
+
 /// Where a part stands.
 pub fn part_path(part: &str) -> String {
-    format!("manifest/{part}.json")
+    format!("{PARTS}{part}.json")
+}
+
+/// True for a file of the manifest itself, and none of the site that it lists.
+pub fn is_record(path: &str) -> bool {
+    path == MANIFEST || path.starts_with(PARTS)
 }
 
 /// The parts of a manifest with their files; `None` where it isn't ours. A part that is gone or broken names no files:

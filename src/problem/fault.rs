@@ -386,6 +386,8 @@ faults! {
     Error TargetTwice "target-twice" { name }
     /// An address that can't be published to.
     Error TargetBad "target-bad" { target }
+    /// A host without a folder on it.
+    Error TargetNoFolder "target-no-folder" { target }
     /// A password where others can read it.
     Error TargetSecret "target-secret" {}
     /// The built site would be published over itself.
@@ -402,9 +404,9 @@ faults! {
     /// A host whose key isn't the one that who calls trusts.
     Error HostKeyOther "host-key-other" { host, fingerprint, trusted }
     /// A host whose key is another than before.
-    Error HostKeyChanged "host-key-changed" { host, fingerprint, file }
-    /// A host that lets nobody in.
-    Error HostRefused "host-refused" { host, user, tried }
+    Error HostKeyChanged "host-key-changed" { host, fingerprint, file, line }
+    /// A host that lets nobody in; whether it was shown a password, keys or nothing.
+    Error HostRefused "host-refused" { host, user, tried, shown }
     /// Object storage that refuses: because of the name, the secret, the clock, the rights, the region, or what else its
     /// own code says.
     Error HostDenied "host-denied" { host, matter, answer }
@@ -412,6 +414,8 @@ faults! {
     Error HostNoBucket "host-no-bucket" { host, bucket }
     /// A host that can't replace a file in one step.
     Error HostLacks "host-lacks" { host, what }
+    /// The site's folder can't be made there, or written to.
+    Error HostNoFolder "host-no-folder" { folder, reason }
     /// A request that a host didn't carry out.
     Error HostFailed "host-failed" { file, reason }
     /// Somebody else is publishing.

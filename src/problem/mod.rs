@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 pub use fault::Fault;
 pub use place::{At, FileId, KeyPath, Place, Quote, Step};
-pub use reason::{reason, reason_below};
+pub use reason::{reason, reason_below, reason_of_request};
 pub use severity::{ERRORS_OF_CHECK, Severity};
 
 /// Something wrong or suspicious, where it is, and where else to look.

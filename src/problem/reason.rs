@@ -43,6 +43,14 @@ pub fn reason_below(error: &(dyn error::Error + 'static)) -> String {
     error.source().map_or_else(|| said(error.to_string()), reason_below)
 }
 
+/// Why no answer came to a request.
+pub fn reason_of_request(error: &reqwest::Error) -> String {
+    if error.is_timeout() {
+        return reason(&Error::from(ErrorKind::TimedOut));
+    }
+    reason_below(error)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

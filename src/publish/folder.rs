@@ -28,6 +28,11 @@ impl Folder {
         Folder { root: root.to_owned(), run: Run::new() }
     }
 
+    /// That nothing can be written to it.
+    fn no_folder(&self, error: &io::Error) -> Fault {
+        Fault::HostNoFolder { folder: self.root.to_string_lossy().into_owned(), reason: reason(error) }
+    }
+
     fn on_disk(&self, path: &str) -> PathBuf {
         on_disk(&self.root, path)
     }
@@ -40,9 +45,7 @@ impl Folder {
     }
 
     fn make(&self, path: &str, bytes: &[u8]) -> io::Result<bool> {
-        let place = self.on_disk(path);
-        fs::create_dir_all(place.parent().unwrap_or(&self.root))?;
-        match fs::File::create_new(&place) {
+        match fs::File::create_new(self.on_disk(path)) {
             Ok(mut file) => file.write_all(bytes).map(|()| true),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
             Err(error) => Err(error),
@@ -113,6 +116,9 @@ impl Host for Folder {
     }
 
     async fn claim(&self, path: &str, bytes: Vec<u8>) -> Result<bool, Fault> {
+        let folder = self.on_disk(path).parent().map(Path::to_owned);
+        let no_folder = |error| self.no_folder(&error);
+        fs::create_dir_all(folder.as_deref().unwrap_or(&self.root)).map_err(no_folder)?;
         self.make(path, &bytes).map_err(|error| failed(path, &reason(&error)))
     }
 

@@ -93,6 +93,20 @@ impl Known {
         Ok(known)
     }
 
+    /// False where the host has every file as it was built.
+    pub fn may_differ(&self) -> bool {
+        !self.parts.is_empty() || self.doubtful.is_some()
+    }
+
+    /// Every path of the site that readers may know: what the manifest lists, and what a killed run may have left.
+    pub fn paths(&self, local: &Local<'_>) -> BTreeSet<String> {
+        let kept = self.kept.keys().filter_map(|path| local.parts.get(path)).flat_map(|part| &part.files);
+        let read = self.parts.values().flat_map(|known| &known.part.files);
+        let own = local.paths();
+        let left = self.doubtful.iter().flatten().map(String::as_str).filter(|path| !own.contains(path));
+        kept.chain(read).map(|entry| entry.path.as_str()).chain(left).map(str::to_owned).collect()
+    }
+
     /// True where the host has a part as it was built, with nothing doubtful in it.
     fn is_kept(&self, part: &PartEntry, local: &LocalPart) -> bool {
         let sure = |path: &String| self.doubtful.as_ref().is_none_or(|all| !all.contains(path));

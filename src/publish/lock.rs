@@ -74,14 +74,31 @@ impl Runs {
         }
     }
 
-    fn includes(&self, run: &str) -> bool {
-        self.dead.lines().any(|dead| dead == run)
+    /// Reads a lock that is there: only one of a dead run of this computer may be taken over unasked.
+    fn may_take(&self, held: &[u8]) -> Result<(), Fault> {
+        // A run that was killed while it wrote the lock left one without a name.
+        let other = serde_json::from_slice(held).unwrap_or(Note { run: String::new(), since: String::new() });
+        if self.dead.lines().any(|dead| dead == other.run) {
+            return Ok(());
+        }
+        Err(Fault::HostHeld { since: other.since })
     }
 
     fn clear(&mut self) {
         if let Some(file) = &mut self.file {
             let _ = file.set_len(0).and_then(|()| file.rewind());
         }
+    }
+}
+
+/// Looks whether somebody holds the lock whom a run wouldn't go on for, without taking it.
+///
+/// # Errors
+/// Somebody does, or the host failed.
+pub async fn look(host: &impl Host, runs: &Runs) -> Result<(), Fault> {
+    match host.read(&place()).await? {
+        Some(held) => runs.may_take(&held),
+        None => Ok(()),
     }
 }
 
@@ -106,11 +123,8 @@ impl Lock {
         let taken_over = !host.claim(&place(), note.clone()).await?;
         if taken_over {
             let held = host.read(&place()).await?.unwrap_or_default();
-            // A run that was killed while it wrote the lock left one without a name.
-            let other =
-                serde_json::from_slice(&held).unwrap_or(Note { run: String::new(), since: String::new() });
-            if !by_force && !runs.includes(&other.run) {
-                return Err(Fault::HostHeld { since: other.since });
+            if !by_force {
+                runs.may_take(&held)?;
             }
             host.begin().await?;
             host.put(&Entry::of(place(), None, &note), note).await?;

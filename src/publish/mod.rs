@@ -27,7 +27,7 @@ mod web;
 use std::{cell::Cell, collections::BTreeSet, path::Path};
 
 use crate::kept::Kept;
-use crate::output::Output;
+use crate::output::{Output, manifest::is_record};
 use crate::problem::Fault;
 use host::folders_of;
 use known::Known;
@@ -39,7 +39,7 @@ use send::Sender;
 pub use folder::Folder;
 pub use host::{ASIDE, Held, Host, Readable};
 pub use key_file::public as public_key;
-pub use reach::{Reach, verify_web};
+pub use reach::{Reach, published_web, verify_web};
 pub use run::Run;
 pub use s3::S3;
 pub use secrets::{PASSPHRASE, PASSWORD, Secrets};
@@ -60,7 +60,13 @@ pub enum News<'a> {
     },
     /// A file was looked at.
     Looked,
-    /// What is going to be done.
+    /// What readers may know: what the host's manifest lists, and what a killed run may have left. Where nothing changed
+    /// since, it isn't told.
+    Held {
+        /// The paths.
+        paths: &'a BTreeSet<String>,
+    },
+    /// What is going to be done to the site's files; those of the manifest aren't counted.
     Planned {
         /// Files that the host doesn't have.
         new: usize,
@@ -134,11 +140,16 @@ pub struct Order<'a> {
 /// What stops it: somebody else who is publishing, a host that holds another site or fails, too much that would go.
 pub async fn publish(host: &impl Host, order: &Order<'_>, news: &dyn Fn(News)) -> Result<Report, Fault> {
     let local = Local::open(order.output)?;
+    let runs = Runs::of(order.kept, order.target)?;
     if order.dry_run {
+        if !order.by_force {
+            lock::look(host, &runs).await?;
+        }
+        // A real run may start meanwhile.
+        drop(runs);
         tell_dry(&planned(host, &local, order, news).await?.0, order, news);
         return Ok(Report::default());
     }
-    let runs = Runs::of(order.kept, order.target)?;
     let lock = Lock::take(host, runs, order.now, order.by_force).await?;
     let done = locked(host, &local, order, news, &lock).await;
     let (done, folders) = match done {
@@ -180,6 +191,9 @@ async fn planned(
     news: &dyn Fn(News),
 ) -> Result<(Plan, usize), Fault> {
     let known = Known::read(host, local, order.replace).await?;
+    if known.may_differ() {
+        news(News::Held { paths: &known.paths(local) });
+    }
     let mut plan = plan(local, &known, order.now, order.signer)?;
     if let Some((count, of)) = plan.many_removals.filter(|_| !order.delete && !order.dry_run) {
         return Err(Fault::ManyRemovals { count: count.to_string(), of: of.to_string() });
@@ -192,7 +206,7 @@ async fn planned(
     news(News::Planned {
         new,
         changed: plan.sendings().count() - new,
-        removed: plan.removals.len(),
+        removed: plan.removals.iter().filter(|path| !is_record(path)).count(),
         resumed: known.resumed,
     });
     Ok((plan, there))
@@ -202,7 +216,7 @@ fn tell_dry(plan: &Plan, order: &Order<'_>, news: &dyn Fn(News)) {
     for sending in plan.sendings() {
         news(News::WouldSend { path: &sending.entry.path, new: sending.new });
     }
-    for path in &plan.removals {
+    for path in plan.removals.iter().filter(|path| !is_record(path)) {
         news(News::WouldRemove { path });
     }
     if let Some((count, of)) = plan.many_removals.filter(|_| !order.delete) {

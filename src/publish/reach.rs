@@ -1,6 +1,9 @@
 //! From an address to the host behind it.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use russh::keys::PublicKey;
 
@@ -12,7 +15,7 @@ use super::{
     secrets::Secrets,
     sftp::{Door, Sftp},
     target::Target,
-    verify::{Findings, verify},
+    verify::{Findings, listed, verify},
     web::Web,
 };
 use crate::archive::{Account, Address};
@@ -38,6 +41,10 @@ impl Reach<'_> {
                     if [order.output.folder, order.sources].iter().any(|own| overlap(folder, own)) =>
                 {
                     Err(Fault::TargetIsOutput { folder: folder.to_string_lossy().into_owned() })
+                }
+                Address::Folder(folder) if folder.is_file() => {
+                    let folder = folder.to_string_lossy().into_owned();
+                    Err(Fault::HostNoFolder { folder, reason: "a-file".to_owned() })
                 }
                 Address::Folder(folder) => publish(&Folder::at(folder), order, news).await,
                 Address::Sftp(account) => publish(&self.sftp(account, target).await?, order, news).await,
@@ -89,6 +96,14 @@ pub fn verify_web(
     seen: &dyn Fn(usize, usize),
 ) -> Result<Findings, Fault> {
     run(async { verify(&Web::at(url)?, url, key, seen).await })
+}
+
+/// The paths that a live site's manifest lists.
+///
+/// # Errors
+/// There is no manifest, it can't be read, or the host failed.
+pub fn published_web(url: &str) -> Result<BTreeSet<String>, Fault> {
+    run(async { listed(&Web::at(url)?, url).await })
 }
 
 /// True where one folder is in the other, or is the other.

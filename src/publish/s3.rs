@@ -6,7 +6,7 @@ use futures_util::{StreamExt, TryStreamExt, future::ready, stream};
 use object_store::{
     Attribute, Attributes, ClientOptions, Error, GetOptions, ObjectStore, ObjectStoreExt, PutMode,
     PutOptions, RetryConfig,
-    aws::{AmazonS3, AmazonS3Builder},
+    aws::{AmazonS3, AmazonS3Builder, AmazonS3ConfigKey},
     path::Path,
 };
 
@@ -15,7 +15,7 @@ use super::{
     run::Run,
     storage::{Storage, lacks_bucket},
 };
-use crate::archive::TargetSettings;
+use crate::archive::{TargetSettings, holds_secret};
 use crate::bundle::{ASK, FOR_EVER, content_type, is_for_ever};
 use crate::output::Entry;
 use crate::problem::Fault;
@@ -31,6 +31,15 @@ const AMAZON: &str = "Amazon S3";
 const HASH: &str = "sha256";
 /// What has to be in the environment.
 const CREDENTIALS: [&str; 2] = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
+
+/// The address of the storage: what `site.yaml` says, else what the environment does under Amazon's own names; none for
+/// Amazon itself.
+pub fn endpoint(settings: &TargetSettings) -> Option<String> {
+    let environment = AmazonS3Builder::from_env();
+    let from = |key: AmazonS3ConfigKey| environment.get_config_value(&key).filter(|value| !value.is_empty());
+    let stated = settings.endpoint.as_deref().map(str::to_owned);
+    stated.or_else(|| from(AmazonS3ConfigKey::S3Endpoint)).or_else(|| from(AmazonS3ConfigKey::Endpoint))
+}
 
 /// A bucket, or the part of one below a prefix.
 pub struct S3 {
@@ -56,15 +65,21 @@ impl S3 {
         if let Some(region) = &settings.region {
             builder = builder.with_region(region.as_ref());
         }
-        if let Some(endpoint) = &settings.endpoint {
-            builder = builder.with_endpoint(endpoint.as_ref());
+        let endpoint = endpoint(settings);
+        if let Some(endpoint) = &endpoint {
+            if holds_secret(endpoint) {
+                return Err(Fault::TargetSecret {});
+            }
+            // One for S3 alone in the environment would go before what the site says.
+            builder =
+                builder.with_endpoint(endpoint).with_config(AmazonS3ConfigKey::S3Endpoint, endpoint.as_str());
         }
-        // A server in the same machine or cupboard may do without encryption if the site says so itself.
-        let plain = settings.endpoint.as_deref().is_some_and(|endpoint| endpoint.starts_with("http://"));
+        // A server in the same machine or cupboard may do without encryption if whoever publishes says so.
+        let plain = endpoint.as_deref().is_some_and(|endpoint| endpoint.starts_with("http://"));
         builder = builder.with_client_options(ClientOptions::new().with_allow_http(plain));
         let retry = RetryConfig { max_retries: RETRIES, retry_timeout: PATIENCE, ..RetryConfig::default() };
         let store = builder.with_retry(retry).build().map_err(|error| failed("", &error))?;
-        let host = settings.endpoint.as_deref().unwrap_or(AMAZON).to_owned();
+        let host = endpoint.unwrap_or_else(|| AMAZON.to_owned());
         let storage = Storage { host, bucket: bucket.to_owned() };
         Ok(S3 { store: Arc::new(store), prefix: prefix.to_owned(), storage, run: Run::new() })
     }

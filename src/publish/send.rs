@@ -12,7 +12,7 @@ use super::{
     lock::Lock,
     plan::{Plan, Sending, Written},
 };
-use crate::output::Entry;
+use crate::output::{Entry, manifest::is_record};
 use crate::problem::Fault;
 
 /// How many files are removed at once: between them it is looked whether the lock is still ours.
@@ -21,13 +21,15 @@ const AT_ONCE: usize = 100;
 /// What was done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Report {
-    /// Files that were sent, those of the manifest among them.
+    /// Files of the site that were sent.
     pub sent: usize,
-    /// Their bytes.
+    /// Files of the manifest that were sent.
+    pub records: usize,
+    /// The bytes of both.
     pub bytes: usize,
     /// Files that were there already: sent by a killed run, or as they should be where all are looked at.
     pub there: usize,
-    /// Files that were removed.
+    /// Files of the site that were removed.
     pub removed: usize,
 }
 
@@ -89,16 +91,18 @@ impl<H: Host> Sender<'_, H> {
     async fn record(&self, (entry, bytes): Written) -> Result<(), Fault> {
         self.host.put(&entry, bytes).await?;
         let report = self.report.get();
-        self.report.set(Report { sent: report.sent + 1, bytes: report.bytes + entry.size, ..report });
+        self.report.set(Report { records: report.records + 1, bytes: report.bytes + entry.size, ..report });
         Ok(())
     }
 
     async fn remove(&self, paths: &[String]) -> Result<(), Fault> {
         self.lock.before_change(self.host).await?;
         self.host.remove(&paths.iter().map(String::as_str).collect::<Vec<_>>()).await?;
-        let report = self.report.get();
-        self.report.set(Report { removed: report.removed + paths.len(), ..report });
-        paths.iter().for_each(|path| (self.news)(News::Removed { path }));
+        for path in paths.iter().filter(|path| !is_record(path)) {
+            let report = self.report.get();
+            self.report.set(Report { removed: report.removed + 1, ..report });
+            (self.news)(News::Removed { path });
+        }
         Ok(())
     }
 }

@@ -32,7 +32,7 @@ pub enum Signature {
 /// What was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Findings {
-    /// How many files the manifest lists, its parts among them.
+    /// How many files of the site were looked at; those of the manifest aren't counted.
     pub files: usize,
     /// Files with other bytes than the manifest says.
     pub changed: Vec<String>,
@@ -75,10 +75,7 @@ pub async fn verify(
     key: Option<&PublicKey>,
     seen: &dyn Fn(usize, usize),
 ) -> Result<Findings, Fault> {
-    let address = || address.to_owned();
-    let none = || Fault::NoManifest { address: address() };
-    let bytes = site.read(MANIFEST).await?.ok_or_else(none)?;
-    let list = List::read(&bytes).ok_or_else(|| Fault::ManifestBroken { address: address() })?;
+    let (bytes, list) = read_list(site, address).await?;
     let signature = match &list.signature {
         Some(path) if is_ours(path) => match site.read(path).await? {
             Some(signature) => signed(&signature, &bytes, key).map_or(Signature::Wrong, Signature::Signed),
@@ -112,6 +109,29 @@ pub async fn verify(
     Ok(findings)
 }
 
+/// The paths that a site's manifest lists.
+///
+/// # Errors
+/// There is no manifest, it or a part of it can't be read, or the host failed.
+pub async fn listed(site: &impl Readable, address: &str) -> Result<BTreeSet<String>, Fault> {
+    let (_, list) = read_list(site, address).await?;
+    let broken = || Fault::ManifestBroken { address: address.to_owned() };
+    let parts = list.parts.iter().filter(|part| is_ours(&part.path)).map(|part| async {
+        let bytes = site.read(&part.path).await?;
+        bytes.as_deref().and_then(Part::read).map(|part| part.files).ok_or_else(broken)
+    });
+    let parts: Vec<_> = stream::iter(parts).buffer_unordered(site.width()).try_collect().await?;
+    Ok(parts.into_iter().flatten().map(|entry| entry.path).filter(|path| is_ours(path)).collect())
+}
+
+/// A site's list of parts, as it stands there and as it reads.
+async fn read_list(site: &impl Readable, address: &str) -> Result<(Vec<u8>, List), Fault> {
+    let none = || Fault::NoManifest { address: address.to_owned() };
+    let bytes = site.read(MANIFEST).await?.ok_or_else(none)?;
+    let list = List::read(&bytes).ok_or_else(|| Fault::ManifestBroken { address: address.to_owned() })?;
+    Ok((bytes, list))
+}
+
 /// How a file is.
 enum State {
     AsListed,
@@ -129,7 +149,6 @@ fn state(bytes: Option<&[u8]>, hash: &str) -> State {
 
 impl Findings {
     fn note(&mut self, path: String, state: &State) {
-        self.files += 1;
         match state {
             State::AsListed => {}
             State::Changed => self.changed.push(path),
@@ -168,6 +187,7 @@ impl Findings {
         let mut count = 0;
         while let Some((path, state)) = reads.try_next().await? {
             count += 1;
+            self.files += 1;
             seen(count, shown.len());
             self.note(path, &state);
         }

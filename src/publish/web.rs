@@ -8,7 +8,7 @@ use reqwest::{Client, StatusCode, Url};
 use super::host::{Readable, failed};
 use crate::archive::holds_secret;
 use crate::hosts::is_kept_back;
-use crate::problem::{Fault, reason, reason_below};
+use crate::problem::{Fault, reason_of_request};
 
 /// How many files are asked for at once: few enough for a small host.
 const WIDTH: usize = 8;
@@ -62,14 +62,6 @@ impl Web {
     }
 }
 
-/// Why no answer came.
-fn why(error: &reqwest::Error) -> String {
-    if error.is_timeout() {
-        return reason(&std::io::Error::from(std::io::ErrorKind::TimedOut));
-    }
-    reason_below(error)
-}
-
 impl Readable for Web {
     fn width(&self) -> usize {
         WIDTH
@@ -78,7 +70,7 @@ impl Readable for Web {
     async fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Fault> {
         self.ask(path).await.map_err(|error| {
             if error.is_connect() || error.is_timeout() {
-                return Fault::HostUnreachable { host: self.base.clone(), reason: why(&error) };
+                return Fault::HostUnreachable { host: self.base.clone(), reason: reason_of_request(&error) };
             }
             failed(path, &error.without_url())
         })

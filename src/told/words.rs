@@ -31,6 +31,11 @@ fn in_words(name: &str, value: &str, locale: &Locale) -> String {
         "detail" => explained(format!("yaml-{value}"), value, locale),
         "language" | "own" => language(value, locale),
         "key" => explained(format!("stated-{value}"), value, locale),
+        "tried" => value
+            .split(", ")
+            .map(|word| explained(format!("tried-{word}"), word, locale))
+            .collect::<Vec<_>>()
+            .join(", "),
         "passage" => word(value, locale).unwrap_or_else(|| "none".into()),
         "ground" => word(value, locale).unwrap_or_else(|| value.to_owned()),
         "published" | "due" | "date" | "other" | "added" | "until" => {

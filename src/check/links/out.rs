@@ -6,6 +6,8 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 use reqwest::{Client, Method, StatusCode, redirect::Policy};
 use tokio::{sync::Semaphore, task::JoinSet, time::sleep};
 
+use crate::problem::reason_of_request;
+
 /// How many sites are asked at once.
 const AT_ONCE: usize = 8;
 /// The most addresses of one site.
@@ -90,15 +92,6 @@ async fn reason(client: &Client, address: &str) -> Option<String> {
         Ok(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN | StatusCode::TOO_MANY_REQUESTS) => None,
         Ok(status) if status.is_client_error() || status.is_server_error() => Some(status.to_string()),
         Ok(_) => None,
-        Err(error) => Some(cause(&error)),
+        Err(error) => Some(reason_of_request(&error)),
     }
-}
-
-/// The innermost cause: a name that isn't known, a connection refused.
-fn cause(error: &reqwest::Error) -> String {
-    let mut inner: &dyn std::error::Error = error;
-    while let Some(source) = inner.source() {
-        inner = source;
-    }
-    inner.to_string()
 }

@@ -2,6 +2,7 @@
 
 use std::{
     borrow::Cow,
+    fs,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
@@ -76,16 +77,16 @@ impl Visitor {
                     return Ok(());
                 }
                 if known.algorithm() == key.algorithm() {
-                    other.get_or_insert_with(|| format!("{}:{line}", file.to_string_lossy()));
+                    other.get_or_insert_with(|| (file.to_string_lossy().into_owned(), line.to_string()));
                 }
             }
         }
-        if let Some(file) = other {
-            return Err(Fault::HostKeyChanged { host, fingerprint, file });
+        if let Some((file, line)) = other {
+            return Err(Fault::HostKeyChanged { host, fingerprint, file, line });
         }
         match (&self.trust, &self.own) {
             (Some(trusted), Some(own)) if *trusted == fingerprint => {
-                let learnt = known_hosts::learn_known_hosts_path(&self.host, self.port, key, own);
+                let learnt = learn(&self.host, self.port, key, own);
                 learnt.map_err(|error| Fault::HostUnreachable { host, reason: error.to_string() })
             }
             (Some(trusted), _) if *trusted != fingerprint => {
@@ -95,6 +96,16 @@ impl Visitor {
             _ => Err(Fault::HostKeyUnknown { host, fingerprint }),
         }
     }
+}
+
+/// Adds a host's key to a file. The library begins a new one with an empty line.
+fn learn(host: &str, port: u16, key: &PublicKey, file: &Path) -> Result<(), russh::keys::Error> {
+    let is_new = !fs::metadata(file).is_ok_and(|file| file.len() > 0);
+    known_hosts::learn_known_hosts_path(host, port, key, file)?;
+    if is_new {
+        fs::write(file, fs::read_to_string(file)?.trim_start())?;
+    }
+    Ok(())
 }
 
 /// The keys of a host in a file, with their lines; none where it can't be read.
@@ -151,7 +162,7 @@ impl Door<'_> {
         Fault::HostUnreachable { host: self.account.host.clone(), reason: reason.to_string() }
     }
 
-    /// A password that was given first, then a key that was named, the agent's keys, and the usual files.
+    /// A password that was given first, then the key that was named; where none was, the agent's and the usual files.
     async fn sign_in(&self, connection: &mut Connection) -> Result<(), Fault> {
         let mut tried = Vec::new();
         if let Some(password) = &self.secrets.password {
@@ -166,21 +177,36 @@ impl Door<'_> {
                 return Ok(());
             }
         }
+        if self.key.is_none() && self.with_usual(connection, &mut tried).await? {
+            return Ok(());
+        }
+        tried.dedup();
+        let (host, user) = (self.account.host.clone(), self.account.user.clone());
+        let shown = match tried.first() {
+            None => "",
+            // It was meant to sign in, whatever else was tried.
+            Some(&"password") => "password",
+            Some(_) => "keys",
+        };
+        Err(Fault::HostRefused { host, user, tried: tried.join(", "), shown: shown.to_owned() })
+    }
+
+    /// What is tried where no key is named.
+    async fn with_usual(&self, connection: &mut Connection, tried: &mut Vec<&str>) -> Result<bool, Fault> {
         if self.secrets.agent {
-            tried.push("agent");
-            if self.with_agent(connection).await {
-                return Ok(());
+            match self.with_agent(connection).await {
+                Some(true) => return Ok(true),
+                Some(false) => tried.push("agent"),
+                None => {}
             }
         }
         for key in KEYS.iter().map(|key| self.secrets.file(key)).filter(|key| key.is_file()) {
             tried.push("key");
             if self.with_key(connection, &key, false).await? {
-                return Ok(());
+                return Ok(true);
             }
         }
-        tried.dedup();
-        let (host, user) = (self.account.host.clone(), self.account.user.clone());
-        Err(Fault::HostRefused { host, user, tried: tried.join(", ") })
+        Ok(false)
     }
 
     async fn with_password(&self, connection: &mut Connection, password: &str) -> Result<bool, Fault> {
@@ -224,36 +250,33 @@ impl Door<'_> {
         connection.best_supported_rsa_hash().await.ok().flatten().unwrap_or(Some(HashAlg::Sha512))
     }
 
-    /// Where there is no agent, nobody is signed in, and that is all.
+    /// Whether an agent's keys signed in; none where there is no agent, or it has no keys.
     #[cfg(unix)]
-    async fn with_agent(&self, connection: &mut Connection) -> bool {
-        match AgentClient::connect_env().await {
-            Ok(agent) => self.with_identities(connection, agent).await,
-            Err(_) => false,
-        }
+    async fn with_agent(&self, connection: &mut Connection) -> Option<bool> {
+        self.with_identities(connection, AgentClient::connect_env().await.ok()?).await
     }
 
     #[cfg(windows)]
-    async fn with_agent(&self, connection: &mut Connection) -> bool {
-        match AgentClient::connect_named_pipe(r"\\.\pipe\openssh-ssh-agent").await {
-            Ok(agent) => self.with_identities(connection, agent).await,
-            Err(_) => false,
-        }
+    async fn with_agent(&self, connection: &mut Connection) -> Option<bool> {
+        let agent = AgentClient::connect_named_pipe(r"\\.\pipe\openssh-ssh-agent").await.ok()?;
+        self.with_identities(connection, agent).await
     }
 
-    async fn with_identities<S>(&self, connection: &mut Connection, mut agent: AgentClient<S>) -> bool
+    async fn with_identities<S>(&self, connection: &mut Connection, mut agent: AgentClient<S>) -> Option<bool>
     where
         S: russh::keys::agent::client::AgentStream + Unpin + Send,
     {
+        let mut tried = None;
         for identity in agent.request_identities().await.unwrap_or_default() {
             let AgentIdentity::PublicKey { key, .. } = identity else { continue };
             let hash = self.rsa_hash(connection, &key).await;
             let result =
                 connection.authenticate_publickey_with(&self.account.user, key, hash, &mut agent).await;
-            if result.is_ok_and(|result| matches!(result, AuthResult::Success)) {
-                return true;
+            tried = Some(result.is_ok_and(|result| matches!(result, AuthResult::Success)));
+            if tried == Some(true) {
+                break;
             }
         }
-        false
+        tried
     }
 }

@@ -47,7 +47,7 @@ pub struct Sftp {
 fn there<T>(result: Result<T, Error>) -> Result<Option<T>, Error> {
     match result {
         Ok(found) => Ok(Some(found)),
-        Err(Error::Status(status)) if status.status_code == StatusCode::NoSuchFile => Ok(None),
+        Err(error) if is_missing(&error) => Ok(None),
         Err(error) => Err(error),
     }
 }
@@ -56,12 +56,26 @@ fn there<T>(result: Result<T, Error>) -> Result<Option<T>, Error> {
 fn said(error: &Error) -> String {
     match error {
         Error::UnexpectedBehavior(_) | Error::IO(_) => CUT.to_owned(),
+        Error::Status(status) => match status.status_code {
+            StatusCode::NoSuchFile => "not-found".to_owned(),
+            StatusCode::PermissionDenied => "permission-denied".to_owned(),
+            StatusCode::Failure if matches!(status.error_message.as_str(), "" | "Failure") => {
+                "unsaid".to_owned()
+            }
+            // Most servers say the code's own name again.
+            code if status.error_message.is_empty() => code.to_string(),
+            _ => status.error_message.clone(),
+        },
         error => error.to_string(),
     }
 }
 
 fn failed(path: &str, error: &Error) -> Fault {
     host::failed(path, &said(error))
+}
+
+fn is_missing(error: &Error) -> bool {
+    matches!(error, Error::Status(status) if status.status_code == StatusCode::NoSuchFile)
 }
 
 fn is_failure(error: &Error) -> bool {
@@ -127,14 +141,32 @@ impl Sftp {
         }
     }
 
-    /// Opens a file for writing; in a folder that is made where it isn't there.
-    async fn create(&self, path: &str, flags: OpenFlags) -> Result<String, Error> {
-        match there(self.create_in(path, flags).await)? {
-            Some(handle) => Ok(handle),
-            None => {
-                self.make_folder(path.rsplit_once('/').map_or("", |(folder, _)| folder)).await?;
-                self.create_in(path, flags).await
+    /// Opens the first file of a run for writing, in a folder that is made where it isn't there; nothing where the file is.
+    async fn create(&self, path: &str) -> Result<Option<String>, Fault> {
+        let opened = match there(self.create_in(path, OpenFlags::EXCLUDE).await) {
+            Ok(Some(handle)) => return Ok(Some(handle)),
+            Ok(None) => {
+                let no_folder =
+                    |error| Fault::HostNoFolder { folder: self.root.clone(), reason: said(&error) };
+                let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+                self.make_folder(folder).await.map_err(no_folder)?;
+                let opened = self.create_in(path, OpenFlags::EXCLUDE).await;
+                match opened {
+                    // That a folder couldn't be made is sometimes told as a mere failure.
+                    Err(error) if is_missing(&error) => return Err(no_folder(error)),
+                    opened => opened,
+                }
             }
+            Err(error) => Err(error),
+        };
+        match opened {
+            Ok(handle) => Ok(Some(handle)),
+            // Version 3 has no word for a file that is there already.
+            Err(error) if is_failure(&error) => match self.session.stat(self.at(path)).await {
+                Ok(_) => Ok(None),
+                Err(_) => Err(failed(path, &error)),
+            },
+            Err(error) => Err(failed(path, &error)),
         }
     }
 
@@ -309,16 +341,8 @@ impl Host for Sftp {
     }
 
     async fn claim(&self, path: &str, bytes: Vec<u8>) -> Result<bool, Fault> {
-        match self.create(path, OpenFlags::EXCLUDE).await {
-            Ok(handle) => self.write(&handle, &bytes).await.map(|()| true),
-            // Version 3 has no word for a file that is there already.
-            Err(error) if is_failure(&error) => match self.session.stat(self.at(path)).await {
-                Ok(_) => Ok(false),
-                Err(_) => Err(error),
-            },
-            Err(error) => Err(error),
-        }
-        .map_err(|error| failed(path, &error))
+        let Some(handle) = self.create(path).await? else { return Ok(false) };
+        self.write(&handle, &bytes).await.map(|()| true).map_err(|error| failed(path, &error))
     }
 
     async fn remove(&self, paths: &[&str]) -> Result<(), Fault> {

@@ -115,7 +115,7 @@ fn what_stops_a_build_leaves_the_site_here_and_there_as_it_was() {
 }
 
 /// A pair of keys made by OpenSSH, with a passphrase or none.
-fn keys(archive: &Archive, name: &str, passphrase: &str) -> String {
+pub fn keys(archive: &Archive, name: &str, passphrase: &str) -> String {
     let file = archive.path().join(name).to_string_lossy().into_owned();
     let mut make = Command::new(needed("ssh-keygen"));
     make.args(["-q", "-t", "ed25519", "-N", passphrase, "-f", &file]).assert().success();
@@ -252,12 +252,12 @@ fn what_is_sent_again_is_what_was_changed_or_lost_and_no_more_is_announced() {
     assert!(done.0[0].contains("files sent: 2, there already: "), "{done:?}");
     assert_eq!(done.1, dry.1);
     assert!(files(&live) == whole);
-    // The signature, with what it signs; and a part of the manifest, which has new dates and a new list.
+    // The manifest's own files are mended too, and not counted.
     let signature = whole.keys().find(|path| path.ends_with(".sig")).unwrap();
-    for (path, sent) in [(signature.as_str(), 2), ("manifest/finance-2026.json", 3)] {
+    for path in [signature.as_str(), "manifest/finance-2026.json"] {
         fs::write(live.join(path), "torn").unwrap();
         let done = replace(&[]);
-        assert!(done.0[0].contains(&format!("files sent: {sent}, ")), "{path}: {done:?}");
+        assert!(done.0[0].contains("files sent: 0, there already: "), "{path}: {done:?}");
         command(&site, &["verify", "./live", "--strict", "--signed-by", &format!("{key}.pub")])
             .assert()
             .success();
@@ -328,6 +328,8 @@ fn what_is_wrong_with_the_call_ends_it_with_2() {
         (&site, vec!["publish", "nosuchname", "--lang", "cy"], "target-unknown"),
         (&site, vec!["publish", "ftp://example.wales/www"], "target-bad"),
         (&site, vec!["publish", "sftp://example.wales/www"], "target-bad"),
+        (&site, vec!["publish", "sftp://root@example.wales:2222"], "target-no-folder"),
+        (&site, vec!["publish", "sftp://root@example.wales/", "--dry-run"], "target-no-folder"),
         (&site, vec!["publish", "root@example.wales:www"], "target-bad"),
         (&site, vec!["publish", "sftp:/root@example.wales/www"], "target-bad"),
         (&site, vec!["publish", "public"], "target-is-output"),

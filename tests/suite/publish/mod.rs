@@ -9,6 +9,7 @@ pub mod servers;
 mod sftp;
 #[cfg(unix)]
 mod stalled;
+mod told;
 mod verify;
 mod watched;
 

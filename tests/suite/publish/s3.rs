@@ -111,9 +111,33 @@ fn without_credentials_nothing_is_asked_and_secrets_are_never_printed() {
     let moto = Moto::start();
     let site = with_target(archive(false, 2), &moto, "s3://minutes");
     let before = moto.requests().len();
-    let told = command(&site, &["publish"]).env_remove("AWS_SECRET_ACCESS_KEY").assert().code(3);
+    let told = command(&site, &["publish"]).env_remove("AWS_SECRET_ACCESS_KEY").assert().code(2);
     assert!(String::from_utf8_lossy(&told.get_output().stderr).contains("AWS_SECRET_ACCESS_KEY"));
     assert_eq!(moto.requests().len(), before);
+}
+
+#[test]
+fn the_storage_may_be_named_by_the_environment() {
+    let moto = Moto::start();
+    let site = archive(false, 2);
+    let publish = || {
+        let mut command = command(&site, &["publish", "s3://minutes/sub"]);
+        command.env("AWS_ENDPOINT_URL", moto.endpoint()).env("AWS_REGION", "eu-west-2");
+        command
+    };
+    let told = publish().assert().success();
+    let told = String::from_utf8_lossy(&told.get_output().stderr).into_owned();
+    assert!(told.contains(&format!("Target: s3://minutes/sub ({})", moto.endpoint())), "{told}");
+    assert!(moto.request("HEAD", "minutes/sub/index.html").contains(" 200 "));
+    // A password isn't printed from there either.
+    let secret = format!("http://clerk:hunter3@127.0.0.1:{}", moto.port);
+    let told = publish().env("AWS_ENDPOINT_URL", secret).assert().code(2);
+    let told = String::from_utf8_lossy(&told.get_output().stderr).into_owned();
+    assert!(told.contains("target-secret") && !told.contains("hunter3"), "{told}");
+    // What the site says goes first.
+    let site = with_target(archive(false, 2), &moto, "s3://minutes/other");
+    let nowhere = format!("http://127.0.0.1:{}", super::servers::free_port());
+    command(&site, &["publish"]).env("AWS_ENDPOINT_URL_S3", nowhere).assert().success();
 }
 
 /// What a server says that refuses, as S3's documentation has it.

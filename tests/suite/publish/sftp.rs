@@ -148,13 +148,17 @@ fn a_host_is_known_by_its_key() {
     visit.trust = Some(fingerprint.clone());
     visit.open(|_| async { Ok(()) }).unwrap();
     // It is in known_hosts now.
+    let own = std::fs::read_to_string(sshd.home.path().join(".ssh/known_hosts")).unwrap();
+    assert!(own.lines().count() == 1 && own.starts_with("[127.0.0.1]:"), "{own:?}");
     visit.trust = None;
     visit.open(|_| async { Ok(()) }).unwrap();
     let sshd = sshd.again();
     // Trust doesn't go over what is known.
     visit.trust = Some(fingerprint);
     match visit.open(|_| async { Ok(()) }) {
-        Err(Fault::HostKeyChanged { file, .. }) => assert!(file.contains("known_hosts:"), "{file}"),
+        Err(Fault::HostKeyChanged { file, line, .. }) => {
+            assert!(file.ends_with("known_hosts") && line == "1", "{file} {line}");
+        }
         other => panic!("{other:?}"),
     }
     drop(sshd);
@@ -168,11 +172,27 @@ fn a_stranger_is_not_let_in() {
     visit.key = Some(sshd.home.path().join("stranger").to_string_lossy().into_owned());
     visit.secrets.password = Some("hunter2".to_owned());
     match visit.open(|_| async { Ok(()) }) {
-        Err(Fault::HostRefused { tried, .. }) => assert_eq!(tried, "password, key"),
+        Err(Fault::HostRefused { tried, shown, .. }) => {
+            assert_eq!((tried.as_str(), shown.as_str()), ("password, key", "password"));
+        }
         other => panic!("{other:?}"),
     }
     visit.key = Some(sshd.home.path().join("away").to_string_lossy().into_owned());
     visit.open(|_| async { Ok(()) }).unwrap();
+}
+
+#[test]
+fn a_key_that_is_named_is_the_only_one_that_is_tried() {
+    let sshd = Sshd::start();
+    let mut visit = Visit::known(&sshd, sshd.port);
+    visit.open(|_| async { Ok(()) }).unwrap();
+    visit.key = Some(sshd.home.path().join("stranger").to_string_lossy().into_owned());
+    match visit.open(|_| async { Ok(()) }) {
+        Err(Fault::HostRefused { tried, shown, .. }) => {
+            assert_eq!((tried.as_str(), shown.as_str()), ("key", "keys"));
+        }
+        other => panic!("{other:?}"),
+    }
 }
 
 #[test]
@@ -182,7 +202,7 @@ fn a_folder_below_a_file_is_told() {
     std::fs::write(sshd.home.path().join("file"), "").unwrap();
     visit.account.root = sshd.home.path().join("file/below").to_string_lossy().into_owned();
     let fault = visit.publish(&Built::of(&archive(false, 2))).unwrap_err();
-    assert_eq!(fault.code(), "host-failed");
+    assert_eq!(fault, Fault::HostNoFolder { folder: visit.account.root, reason: "not-found".to_owned() });
 }
 
 #[test]

@@ -84,6 +84,7 @@ help-examples = Er enghraifft:
 help-value-options = DEWISIADAU
 help-value-command = GORCHYMYN
 value-dir = FFOLDER
+value-place = FFOLDER|CYFEIRIAD
 value-language = IAITH
 value-name = IAITH=ENW
 value-title = IAITH=TEITL

@@ -509,6 +509,8 @@ problem-translation-outdated = { $number ->
 reason-not-found = nid yw yno
 reason-permission-denied = nid oes caniatâd
 reason-already-exists = mae yno eisoes
+reason-a-file = ffeil ydyw
+reason-unsaid = nid yw'n dweud pam
 reason-storage-full = mae'r ddisg yn llawn
 reason-read-only = dim ond darllen y ddisg a ellir
 reason-invalid-name = nid yw'r system yn derbyn yr enw hwn
@@ -548,6 +550,8 @@ problem-target-twice = { $name } yw enw dau darged
     .help = rhowch enw arall ar un ohonynt
 problem-target-bad = nid yw { $target } yn gyfeiriad i gyhoeddi iddo
     .help = ysgrifennwch ffolder, sftp://defnyddiwr@gwesteiwr/ffolder, neu s3://bwced/ffolder; o dan ffolder y defnyddiwr ei hun, sftp://defnyddiwr@gwesteiwr/~/ffolder
+problem-target-no-folder = nid yw { $target } yn enwi ffolder ar y gwesteiwr
+    .help = ysgrifennwch y ffolder a ddangosir i ddarllenwyr: { $target }/srv/www, neu o dan ffolder y defnyddiwr ei hun { $target }/~/www; os ffolder y defnyddiwr ei hun yw honno, { $target }/~
 problem-target-secret = mae'r cyfeiriad yn dal cyfrinair
     .help = tynnwch ef allan a'i newid, gan y gall eraill fod wedi'i ddarllen; rhowch yr un newydd yn yr amgylchedd: COFNODION_PASSWORD ar gyfer SFTP, AWS_SECRET_ACCESS_KEY ar gyfer S3
 problem-target-is-output = { $folder } yw'r lle y caiff y wefan ei hadeiladu neu ei chofnod ei ysgrifennu, neu mae'n dal hwnnw
@@ -577,12 +581,19 @@ problem-host-key-unknown = nid yw { $host } yn hysbys eto; ei allwedd yw { $fing
 problem-host-key-other = nid { $host } yw'r cyfrifiadur yr ydych yn ymddiried ynddo: ei allwedd yw { $fingerprint }, ac mae --trust yn enwi { $trusted }
     .help = gofynnwch i'ch darparwr am yr ôl bys; os { $fingerprint } ydyw, camdeipiwyd un: enwch hwnnw; os naddo, gall rhywun fod yn clustfeinio, ac ni ddylid anfon dim
 problem-host-key-changed = nid yr un cyfrifiadur ag o'r blaen yw { $host }: ei allwedd bellach yw { $fingerprint }
-    .help = gofynnwch i'ch darparwr a newidiwyd yr allwedd; os do, tynnwch { $file } a rhedwch y gorchymyn eto; os naddo, gall rhywun fod yn clustfeinio
+    .help = gofynnwch i'ch darparwr a newidiwyd yr allwedd; os do, tynnwch linell { $line } allan o'r ffeil { $file }, a rhedwch y gorchymyn eto; os naddo, gall rhywun fod yn clustfeinio
 problem-host-refused = ni adawodd { $host } i { $user } ddod i mewn { $tried ->
         [none] (ni chafwyd hyd i gyfrinair nac allwedd)
        *[other] (rhoddwyd cynnig ar: { $tried })
     }
-    .help = rhowch y cyfrinair yn yr amgylchedd fel COFNODION_PASSWORD, dechreuwch asiant SSH, neu enwch allwedd â --key
+    .help = { $shown ->
+        [none] rhowch y cyfrinair yn yr amgylchedd fel COFNODION_PASSWORD, dechreuwch asiant SSH, neu enwch allwedd â --key
+        [password] edrychwch ai cyfrinair y defnyddiwr hwn sydd yn COFNODION_PASSWORD, ac a yw enw'r defnyddiwr yn gywir; neu enwch allwedd â --key
+       *[keys] ychwanegwch hanner cyhoeddus yr allwedd lle mae eich darparwr yn derbyn allweddi, enwch un arall â --key, neu rhowch y cyfrinair yn yr amgylchedd fel COFNODION_PASSWORD
+    }
+tried-password = y cyfrinair
+tried-key = ffeiliau allweddi
+tried-agent = allweddi'r asiant
 problem-host-denied = mae'r storfa yn { $host } yn gwrthod: { $matter ->
         [name] nid yw'n adnabod yr enw yn AWS_ACCESS_KEY_ID
         [secret] nid cyfrinach yr enw yn AWS_ACCESS_KEY_ID sydd yn AWS_SECRET_ACCESS_KEY
@@ -607,6 +618,8 @@ problem-host-no-bucket = nid oes gan y storfa yn { $host } fwced o'r enw { $buck
     .help = edrychwch ar yr enw ar ôl s3:// ac ar endpoint yn site.yaml; ar dudalennau eich darparwr ei hun y gwneir bwced
 problem-host-lacks = ni all { $host } ddisodli ffeil mewn un cam ({ $what })
     .help = gofynnwch i'ch darparwr am weinydd OpenSSH neu ProFTPD, neu cyhoeddwch yn rhywle arall
+problem-host-no-folder = ni ellir gwneud y ffolder { $folder } yno, nac ysgrifennu iddi: { $reason }
+    .help = edrychwch a yw'r ffolder wedi'i sillafu fel y mae eich darparwr yn ei wneud, ac a gaiff y defnyddiwr hwn ysgrifennu yno; yna rhedwch y gorchymyn eto
 problem-host-failed = methodd y gwesteiwr wrth { $file ->
         [none] ffolder y safle
        *[other] { $file }
@@ -617,7 +630,10 @@ problem-host-held = mae rhywun yn cyhoeddi i'r gwesteiwr hwn{ $since ->
         [here] { " " }o'r cyfrifiadur hwn
        *[other] { " " }(ers { $since })
     }
-    .help = arhoswch nes iddo orffen; os cafodd y rhediad hwnnw ei ladd ar gyfrifiadur arall, defnyddiwch --take-over
+    .help = { $since ->
+        [here] arhoswch nes i'r rhediad hwnnw orffen, neu rhowch derfyn arno lle mae'n rhedeg, a rhedwch y gorchymyn eto
+       *[other] arhoswch nes iddo orffen; os cafodd y rhediad hwnnw ei ladd ar gyfrifiadur arall, defnyddiwch --take-over
+    }
 problem-host-lost = cymerodd rhywun arall drosodd tra oedd hwn yn cael ei gyhoeddi, felly stopiodd y rhediad hwn
     .help = siaradwch â'ch gilydd; ar ôl i'r rhediad arall ddod i ben, edrychwch â cofnodion verify a yw pob ffeil fel y dylai fod, a rhedwch y gorchymyn eto
 problem-host-foreign = mae'r gwesteiwr yn dal { $file }, na chafodd ei gyhoeddi â'r rhaglen hon; ni chyffyrddwyd â dim

@@ -24,6 +24,8 @@ publish-warnings = { $warnings ->
     [many] { $warnings } rhybudd: mae cofnodion check yn eu dangos.
    *[other] { $warnings } rhybudd: mae cofnodion check yn eu dangos.
 }
+publish-to = Targed: { $target }
+publish-gone = Rhybuddion uchod am yr hyn sydd ar y gwesteiwr yn awr: { $found }. Ar ôl cyhoeddi, ni all neb eu gweld mwyach: nodwch nhw, neu unionwch nhw'n gyntaf.
 publish-resumed = Torrwyd rhediad cynharach yn fyr: mynd ymlaen ag ef
 publish-would-resume = Torrwyd rhediad cynharach yn fyr: bydd cyhoeddi'n mynd ymlaen ag ef
 publish-looked = Edrychwyd ar { $done } o { $total } ffeil ar y gwesteiwr

@@ -84,6 +84,7 @@ help-examples = For example:
 help-value-options = OPTIONS
 help-value-command = COMMAND
 value-dir = FOLDER
+value-place = FOLDER|ADDRESS
 value-language = LANGUAGE
 value-name = LANGUAGE=NAME
 value-title = LANGUAGE=TITLE

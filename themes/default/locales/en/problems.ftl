@@ -509,6 +509,8 @@ problem-translation-outdated = { $number ->
 reason-not-found = it isn't there
 reason-permission-denied = permission denied
 reason-already-exists = it is there already
+reason-a-file = it is a file
+reason-unsaid = it doesn't say why
 reason-storage-full = the disk is full
 reason-read-only = the disk can only be read
 reason-invalid-name = the system doesn't take this name
@@ -548,6 +550,8 @@ problem-target-twice = two targets are called { $name }
     .help = give one of them another name
 problem-target-bad = { $target } isn't an address to publish to
     .help = write a folder, sftp://user@host/folder, or s3://bucket/folder; below the user's own folder, sftp://user@host/~/folder
+problem-target-no-folder = { $target } names no folder on the host
+    .help = write the folder that readers are shown: { $target }/srv/www, or below the user's own folder { $target }/~/www; if the user's own folder is the one, { $target }/~
 problem-target-secret = the address holds a password
     .help = take it out and change it, as others may have read it; put the new one in the environment: COFNODION_PASSWORD for SFTP, AWS_SECRET_ACCESS_KEY for S3
 problem-target-is-output = { $folder } is where the website is built or its record is written, or holds that
@@ -577,12 +581,19 @@ problem-host-key-unknown = { $host } isn't known yet; its key is { $fingerprint 
 problem-host-key-other = { $host } isn't the computer that you trust: its key is { $fingerprint }, and --trust names { $trusted }
     .help = ask your provider for the fingerprint; if it is { $fingerprint }, one was mistyped: name that; if it isn't, somebody may be listening in, and nothing should be sent
 problem-host-key-changed = { $host } isn't the computer that it was: its key is { $fingerprint } now
-    .help = ask your provider whether the key was changed; if it was, remove { $file } and run the command again; if it wasn't, somebody may be listening in
+    .help = ask your provider whether the key was changed; if it was, take line { $line } out of the file { $file }, and run the command again; if it wasn't, somebody may be listening in
 problem-host-refused = { $host } didn't let { $user } in { $tried ->
         [none] (no password and no key was found)
        *[other] (tried: { $tried })
     }
-    .help = put the password in the environment as COFNODION_PASSWORD, start an SSH agent, or name a key with --key
+    .help = { $shown ->
+        [none] put the password in the environment as COFNODION_PASSWORD, start an SSH agent, or name a key with --key
+        [password] look whether the password in COFNODION_PASSWORD is this user's, and the user's name is right; or name a key with --key
+       *[keys] add the public half of the key where your provider takes keys, name another with --key, or put the password in the environment as COFNODION_PASSWORD
+    }
+tried-password = the password
+tried-key = key files
+tried-agent = the agent's keys
 problem-host-denied = the storage at { $host } refuses: { $matter ->
         [name] it knows no such name as the one in AWS_ACCESS_KEY_ID
         [secret] the secret in AWS_SECRET_ACCESS_KEY isn't the one of the name in AWS_ACCESS_KEY_ID
@@ -607,6 +618,8 @@ problem-host-no-bucket = the storage at { $host } has no bucket { $bucket }
     .help = look at the name after s3:// and at endpoint in site.yaml; a bucket is made in your provider's own pages
 problem-host-lacks = { $host } can't replace a file in one step ({ $what })
     .help = ask your provider for an OpenSSH or ProFTPD server, or publish elsewhere
+problem-host-no-folder = the folder { $folder } can't be made there, or written to: { $reason }
+    .help = look whether the folder is spelt as your provider spells it, and whether this user may write there; then run the command again
 problem-host-failed = the host failed at { $file ->
         [none] the site's folder
        *[other] { $file }
@@ -617,7 +630,10 @@ problem-host-held = somebody is publishing to this host{ $since ->
         [here] { " " }from this computer
        *[other] { " " }(since { $since })
     }
-    .help = wait until they are done; if that run was killed on another computer, use --take-over
+    .help = { $since ->
+        [here] wait until that run is done, or end it where it runs, and run the command again
+       *[other] wait until they are done; if that run was killed on another computer, use --take-over
+    }
 problem-host-lost = somebody else took over while this was being published, so this run stopped
     .help = talk to each other; when the other run has ended, look with cofnodion verify whether every file is as it should be, and run the command again
 problem-host-foreign = the host holds { $file }, which wasn't published with this program; nothing was touched

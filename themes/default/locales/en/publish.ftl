@@ -16,6 +16,11 @@ publish-warnings = { $warnings ->
     [one] 1 warning: cofnodion check shows it.
    *[other] { $warnings } warnings: cofnodion check shows them.
 }
+publish-to = Target: { $target }
+publish-gone = { $found ->
+        [one] What is warned of above is on the host now. After publishing, nobody can tell it any more: write it down, or mend it first.
+       *[other] The { $found } warnings above are about what is on the host now. After publishing, nobody can tell them any more: write them down, or mend them first.
+    }
 publish-resumed = An earlier run was cut short: going on with it
 publish-would-resume = An earlier run was cut short: publishing goes on with it
 publish-looked = { $done } of { $total } files looked at on the host
