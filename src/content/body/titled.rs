@@ -33,7 +33,7 @@ impl Titled {
             }
             BodyEntry::Item(own) => is_open(own, body),
         };
-        is_open.then(|| (Fault::ExemptUnclear { line: self.title }, self.heading))
+        is_open.then_some((Fault::ExemptUnclear { line: self.title }, self.heading))
     }
 }
 

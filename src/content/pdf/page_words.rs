@@ -82,11 +82,7 @@ impl Lines<'_> {
                     self.show(all);
                     self.text.push(' ');
                 }
-                Object::Integer(_) | Object::Real(_) => {
-                    if operand.as_float().is_ok_and(|gap| gap < GAP) {
-                        self.text.push(' ');
-                    }
-                }
+                gap if gap.as_float().is_ok_and(|gap| gap < GAP) => self.text.push(' '),
                 _ => {}
             }
         }
