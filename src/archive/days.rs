@@ -16,8 +16,8 @@ const DECISION_DAYS: u32 = 7;
 /// Agenda, public reports and minutes stay open to inspection so long (section 100C).
 const YEARS_KEPT: i32 = 6;
 
-/// Which days count as clear and as working ones, as `clear-days` of `site.yaml` says; without it, weekends and bank
-/// holidays don't.
+/// Which days count as clear ones, as `clear-days` of `site.yaml` says; without it, weekends and bank holidays don't.
+/// Working days are Monday to Friday without bank holidays, whatever it says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Counting {
     /// Saturdays and Sundays count.
@@ -39,7 +39,7 @@ impl Counting {
 
     /// The last day for the note of decisions: the seventh working day, that of the meeting being the first.
     pub fn decisions_by(self, meeting: Date) -> Option<Date> {
-        self.nth(meeting, 1, DECISION_DAYS - 1)
+        Counting::default().nth(meeting, 1, DECISION_DAYS - 1)
     }
 
     /// The nth day that counts after a day, or before it.
@@ -93,5 +93,7 @@ mod tests {
         // Christmas Day, Boxing Day's Monday and New Year's Day are none.
         assert_eq!(PLAIN.decisions_by(date(2026, 12, 22)), Some(date(2027, 1, 4)));
         assert_eq!(PLAIN.decisions_by(Date::MAX), None);
+        let all = Counting { weekends: true, holidays: true };
+        assert_eq!(all.decisions_by(date(2026, 12, 22)), Some(date(2027, 1, 4)));
     }
 }

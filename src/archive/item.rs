@@ -10,8 +10,10 @@ use crate::problem::Place;
 /// Why an item is closed to the public.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Closure {
-    /// The grounds.
+    /// The grounds that any of its lines states.
     pub grounds: Vec<Ground>,
+    /// Those of each language's line.
+    pub stated: PerLang<Vec<Ground>>,
     /// In the council's own words.
     pub explanation: Option<Text>,
     /// The line that states it in each language.

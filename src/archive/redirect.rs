@@ -53,7 +53,11 @@ impl Redirect {
         if let Some(below) = below(&self.to, url, base) {
             return Some(format!("{base}{}", clean(below)));
         }
-        let address = Url::parse(&self.to).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
+        // What is read generously, `http:/x` say, isn't what was meant.
+        let names_host =
+            |to: &str| to.split_once("://").is_some_and(|(_, host)| !host.starts_with(['/', '\\']));
+        let address = Url::parse(&self.to).ok().filter(|_| names_host(&self.to))?;
+        let address = Some(address).filter(|url| matches!(url.scheme(), "http" | "https"))?;
         Some(clean(address.as_str()))
     }
 
@@ -194,5 +198,8 @@ mod tests {
         assert_eq!(of("//example.org/x"), None);
         assert_eq!(of("javascript:alert(1)"), None);
         assert_eq!(of("mailto:a@example.wales"), None);
+        for bad in ["http:/x", "http:x", "https:///x", "http:\\\\x"] {
+            assert_eq!(of(bad), None, "{bad}");
+        }
     }
 }

@@ -39,6 +39,25 @@ pub fn grounds(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
     }
 }
 
+/// Grounds that one language's line states and another's doesn't: one of them is a slip.
+pub fn grounds_differ(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
+    for item in meeting.meeting.items() {
+        let Some(closed) = own_closure(meeting.meeting, item) else { continue };
+        let lacks = |ground: &Ground| {
+            closed.stated.iter().find(|(_, own)| !own.contains(ground)).map(|(lang, _)| lang)
+        };
+        let mut all =
+            closed.stated.iter().flat_map(|(lang, own)| own.iter().map(move |ground| (lang, ground)));
+        let Some((lang, ground, other)) = all.find_map(|(lang, ground)| Some((lang, ground, lacks(ground)?)))
+        else {
+            continue;
+        };
+        let fault = Fault::GroundsDiffer { number: item.number.to_string(), ground: name(*ground).into() };
+        let place = |lang| closed.lines.get(lang).unwrap_or(&item.place).clone();
+        problems.push(Problem::at(fault, place(lang)).and(place(other)));
+    }
+}
+
 /// What closes an item itself; none where a sub-item is closed with its item.
 fn own_closure<'a>(meeting: &Meeting, item: &'a Item) -> Option<&'a Closure> {
     let parent = item.parent.as_ref().and_then(|parent| meeting.items().find(|item| item.number == *parent));
@@ -223,17 +242,26 @@ pub fn papers(record: &Record, problems: &mut Vec<Problem>) {
     }
 }
 
-/// The words of a first page that close the paper: a phrase, or a line that says nothing else.
+/// The words of a first page that close the paper: a phrase, or a line that says nothing else but by which paragraph.
 fn says_exempt(record: &Record, paper: &Paper) -> Option<String> {
     let text = &paper.first.as_ref()?.text;
     let words = record.vocabulary();
     let line = text.lines().find(|line| {
         let line = fold(line.trim_matches(|c: char| !c.is_alphanumeric()));
-        words.closed_lines.contains(&line)
+        words.closed_lines.contains(&line) || states_ground(&line, words)
     });
     if let Some(line) = line {
         return Some(line.trim().to_owned());
     }
     let whole = fold(text);
     words.not_public.iter().find(|phrase| search::words(&whole, phrase).next().is_some()).cloned()
+}
+
+/// True for `exempt information: paragraph 14 of Part 4 of Schedule 12A`.
+fn states_ground(line: &str, words: &Vocabulary) -> bool {
+    let signs = [':', '–', '—', '-', '(', ','];
+    let Some((head, ground)) = line.split_once(signs) else { return false };
+    let names_law = || words.law.iter().any(|word| search::words(ground, word).next().is_some());
+    let has_figure = ground.contains(|c: char| c.is_ascii_digit());
+    has_figure && words.closed_lines.iter().any(|own| own == head.trim_end()) && names_law()
 }

@@ -144,6 +144,12 @@ impl<'a> Record<'a> {
         Some(Place { file, at: At::Value(KeyPath::default().key(key)) })
     }
 
+    /// A key itself of `site.yaml`; the file's first line where it isn't there.
+    pub fn key(&self, key: &str) -> Option<Place> {
+        let file = self.files().at("site.yaml")?;
+        Some(Place { file, at: At::Key(KeyPath::default().key(key)) })
+    }
+
     /// The texts of committees and pages, one after the other.
     pub(super) fn each_other_passage(&self, mut look: impl FnMut(&Passage)) {
         let committees = self.archive().committees.iter().map(|committee| &committee.text);

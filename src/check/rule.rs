@@ -129,6 +129,7 @@ pub const RULES: &[Rule] = &[
     rule(Family::Days, published::CODES, Sees::Meeting(published::check)),
     rule(Family::Days, &["publication-never-dated"], Sees::Archive(published::never)),
     rule(Family::Exempt, &["ground-not-theirs"], Sees::Meeting(exempt::grounds)),
+    rule(Family::Exempt, &["grounds-differ"], Sees::Meeting(exempt::grounds_differ)),
     rule(
         Family::Exempt,
         &["exempt-unexplained", "explanation-not-translated"],
@@ -141,7 +142,7 @@ pub const RULES: &[Rule] = &[
     rule(Family::Links, &["link-to-nothing"], Sees::Passage(links::texts)),
     rule(
         Family::Links,
-        &["link-broken", "anchor-missing", "link-out-broken", "link-out-left"],
+        &["link-broken", "anchor-missing", "redirect-to-nothing", "link-out-broken", "link-out-left"],
         Sees::Rendered(links::pages),
     ),
     rule(Family::Links, &["address-gone"], Sees::Published(links::gone)),

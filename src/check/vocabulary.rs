@@ -13,6 +13,8 @@ pub struct Vocabulary {
     pub not_public: Vec<String>,
     /// The same, where they are all that a line says.
     pub closed_lines: Vec<String>,
+    /// What names the law: paragraph.
+    pub law: Vec<String>,
     /// Schedule 12A.
     pub schedule: Vec<String>,
     /// Its Part 1, which is England's.
@@ -40,6 +42,7 @@ impl Vocabulary {
             standards: folded("check-standards-words"),
             not_public: [folded("words-not-public"), folded("words-closed-papers")].concat(),
             closed_lines: folded("words-closed-lines"),
+            law: folded("words-law"),
             schedule: folded("check-schedule-words"),
             part_one: folded("check-part-one-words"),
             titles: as_written("check-name-titles"),

@@ -1,6 +1,6 @@
 //! `check`: everything that is wrong, at its line, for people and for programs.
 
-use std::path::Path;
+use std::path::{Component, Path};
 
 use jiff::civil::Date;
 
@@ -77,7 +77,7 @@ impl Arguments {
         match self.format {
             Format::Human => told(&problems, &project, locale),
             Format::Json => report::text(&json(&problems, &project.files, locale)),
-            Format::Sarif => report::text(&sarif(&problems, &project.files, locale)),
+            Format::Sarif => report::text(&sarif(&problems, &project.files, locale, &below(site))),
         }
         match problems.iter().any(Problem::is_error) {
             true if problems.iter().any(build::is_of_machine) => Ending::Machine,
@@ -100,6 +100,19 @@ impl Arguments {
     fn today(&self) -> Option<Date> {
         self.today.as_deref().map_or_else(|| Some(new::today()), date)
     }
+}
+
+/// The way to a site below the current folder, with a slash at its end; nothing for another.
+fn below(site: &Path) -> String {
+    let mut way = String::new();
+    for part in site.components() {
+        match part {
+            Component::Normal(name) => way.extend([&*name.to_string_lossy(), "/"]),
+            Component::CurDir => {}
+            Component::Prefix(_) | Component::RootDir | Component::ParentDir => return String::new(),
+        }
+    }
+    way
 }
 
 /// Every problem, and then how many; of a record that is right, one line.

@@ -272,6 +272,8 @@ faults! {
     Warning PartOneCited "part-one-cited" { words }
     /// An exempt item without an explanation.
     Warning ExemptUnexplained "exempt-unexplained" { number }
+    /// A ground of exemption that one language's line states and another's doesn't.
+    Warning GroundsDiffer "grounds-differ" { number, ground }
     /// An exemption that is explained in one language only.
     Warning ExplanationNotTranslated "explanation-not-translated" { number, language }
     /// A name out of an exempt item in a public text.
@@ -288,8 +290,8 @@ faults! {
     Warning AnchorMissing "anchor-missing" { target, page }
     /// An address that was published and is gone.
     Warning AddressGone "address-gone" { path, below, now }
-    /// A redirect to an address that isn't there.
-    Warning RedirectToNothing "redirect-to-nothing" { to }
+    /// A redirect to an address that isn't there, or to a place (`what`) that its page doesn't have.
+    Warning RedirectToNothing "redirect-to-nothing" { to, what }
     /// A redirect from an address that has a page.
     Warning RedirectFromPage "redirect-from-page" { from }
     /// A redirect that no host can do.

@@ -77,6 +77,14 @@ impl Place {
         Place { file, at: At::File }
     }
 
+    /// True where the other is a file or address that this entry of the front matter states.
+    pub fn holds(&self, other: &Place) -> bool {
+        let (At::Value(own) | At::Key(own), At::Value(way)) = (&self.at, &other.at) else { return false };
+        let below = way.steps().strip_prefix(own.steps());
+        let is_paper = |name: &str| matches!(name, "file" | "url");
+        self.file == other.file && matches!(below, Some([Step::Key(name, _)]) if is_paper(name))
+    }
+
     /// Bytes of a file.
     pub fn bytes(file: FileId, range: Range<usize>) -> Place {
         let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);

@@ -13,14 +13,15 @@ use crate::problem::{Fault, Problem, Severity};
 /// What a path keeps as it is (RFC 3986, 2.3), and the slash.
 const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
-/// Problems by file and line, as a SARIF log.
-pub fn sarif(problems: &[Problem], files: &Files, locale: &Locale) -> String {
+/// Problems by file and line, as a SARIF log. `site` is the way to the site's folder from where a code host looks, with a
+/// slash at its end; empty where that is the folder.
+pub fn sarif(problems: &[Problem], files: &Files, locale: &Locale, site: &str) -> String {
     let codes: BTreeSet<&str> = problems.iter().map(|problem| problem.fault.code()).collect();
     let codes: Vec<&str> = codes.into_iter().collect();
     let mut positions = Positions::new(files);
     let results: Vec<Value> = in_order(problems, files, &mut positions)
         .into_iter()
-        .map(|problem| result(problem, &codes, locale, &mut positions))
+        .map(|problem| result(problem, &codes, locale, (&mut positions, site)))
         .collect();
     let rules: Vec<Value> = codes.iter().map(|code| rule(code, locale)).collect();
     let log = json!({
@@ -53,7 +54,12 @@ fn rule(code: &str, locale: &Locale) -> Value {
     })
 }
 
-fn result(problem: &Problem, codes: &[&str], locale: &Locale, positions: &mut Positions) -> Value {
+fn result(
+    problem: &Problem,
+    codes: &[&str],
+    locale: &Locale,
+    (positions, site): (&mut Positions, &str),
+) -> Value {
     let code = problem.fault.code();
     let text = words::sentences(&problem.fault, locale);
     let mut result = json!({
@@ -66,14 +72,14 @@ fn result(problem: &Problem, codes: &[&str], locale: &Locale, positions: &mut Po
     let places = [("locations", positions.of_problem(problem)), ("relatedLocations", other)];
     for (name, place) in places {
         if let (Some(place), Some(result)) = (place, result.as_object_mut()) {
-            result.insert(name.to_owned(), json!([location(&place)]));
+            result.insert(name.to_owned(), json!([location(&place, site)]));
         }
     }
     result
 }
 
-fn location(position: &Position) -> Value {
-    let uri = utf8_percent_encode(&position.file, PATH).to_string();
+fn location(position: &Position, site: &str) -> Value {
+    let uri = utf8_percent_encode(&format!("{site}{}", position.file), PATH).to_string();
     let mut physical = json!({ "artifactLocation": { "uri": uri, "uriBaseId": "%SRCROOT%" } });
     if let (Some(region), Some(physical)) = (&position.region, physical.as_object_mut()) {
         physical.insert("region".to_owned(), json!(region));

@@ -176,6 +176,35 @@ fn votes_are_compared_in_figures_and_in_words() {
         codes(&minutes("Eleven for and three against.", "Tri o blaid ac un ar ddeg yn erbyn.")),
         ["votes-differ"]
     );
+    for (english, welsh) in [
+        ("In favour: 12. Against: 4.", "O blaid: 4. Yn erbyn: 12."),
+        ("For 12, Against 4, Abstentions 2.", "O blaid 4, Yn erbyn 12, Ymatal 2."),
+        ("| For | Against |\n|---|---|\n| 12 | 4 |", "| O blaid | Yn erbyn |\n|---|---|\n| 4 | 12 |"),
+        ("Votes were 9-3.", "Y pleidleisiau oedd 3-9."),
+        ("By twelve votes to four it was lost.", "O 12 pleidlais i bump fe'i gwrthodwyd."),
+        // One fault is told once.
+        ("For 12, against 3", "O blaid 12, 4 yn erbyn"),
+        ("12 in favour, 3 against", "O blaid 12, 4 yn erbyn"),
+        ("It was for 12 and against 3.", "12 o blaid, 4 yn erbyn."),
+    ] {
+        assert_eq!(codes(&minutes(english, welsh)), ["votes-differ"], "{english} | {welsh}");
+    }
+    for (english, welsh) in [
+        ("In favour: 12. Against: 4.", "O blaid: 12. Yn erbyn: 4."),
+        ("For 12, Against 4, Abstentions 2.", "12 o blaid, 4 yn erbyn, 2 yn ymatal."),
+        (
+            "| | For | Against |\n|---|---|---|\n| One | 12 | 4 |",
+            "| | Yn erbyn | O blaid |\n|---|---|---|\n| Un | 4 | 12 |",
+        ),
+        ("Votes were 9-3.", "Y pleidleisiau oedd 9-3."),
+        ("Votes were 9-3.", "Derbyniwyd o 9 pleidlais i 3."),
+        ("The vote on the budget of 2025-26 was 9-3.", "Yr oedd y bleidlais ar gyllideb 2025-26 yn 9-3."),
+        ("By twelve votes to four it was lost.", "O ddeuddeg pleidlais i bedair fe'i gwrthodwyd."),
+        ("It was let for 12 months, against 4 before.", "Fe'i gosodwyd am 12 mis, yn lle 4 cynt."),
+        ("It rose by 5 to 30.", "Cododd o 5 i 30."),
+    ] {
+        assert_eq!(votes(english, welsh), [], "{english} | {welsh}");
+    }
     // No vote at all.
     assert_eq!(
         votes("11 for the year, and a case against it.", "11 am y flwyddyn, ac achos yn ei erbyn."),

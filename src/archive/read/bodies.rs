@@ -205,10 +205,12 @@ fn item(
 fn closure(versions: &[(&Side, &BodyItem)]) -> Option<Closure> {
     let mut explanations = PerLang::none();
     let mut lines = PerLang::none();
+    let mut stated = PerLang::none();
     let mut grounds = Vec::new();
     for (side, item) in versions {
         let Some((Exemption { grounds: own, explanation }, line)) = &item.exempt else { continue };
         lines.set(side.source.lang, Place::bytes(side.source.file, line.clone()));
+        stated.set(side.source.lang, own.clone());
         for ground in own {
             if !grounds.contains(ground) {
                 grounds.push(*ground);
@@ -219,7 +221,7 @@ fn closure(versions: &[(&Side, &BodyItem)]) -> Option<Closure> {
         }
     }
     let explanation = (!explanations.is_empty()).then_some(Text::Sides(explanations));
-    (!grounds.is_empty()).then_some(Closure { grounds, explanation, lines })
+    (!grounds.is_empty()).then_some(Closure { grounds, stated, explanation, lines })
 }
 
 /// Parts by their kind and their place among those of the kind.

@@ -31,6 +31,9 @@ pub fn read(reading: Reading, folder: &Folder) -> Found<Option<Meeting>> {
     let mut papers = Papers::new(reading.files, reading.locales, &folder.path);
     let meeting = read_folder(reading, folder, keys::MEETING, &mut problems)
         .map(|read| meeting(reading, folder, &read, &mut papers, &mut problems));
+    // A day that there isn't is told of the folder; what states the same is renamed with it.
+    let is_folders = |fault: &Fault| matches!(fault, Fault::BadDate { value } if folder_date(folder.name()).is_none() && folder.name().starts_with(value.as_str()));
+    problems.retain(|problem| !is_folders(&problem.fault));
     Found::new(meeting, papers, problems)
 }
 

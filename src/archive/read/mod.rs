@@ -46,7 +46,15 @@ struct Found<T> {
 
 impl<T> Found<T> {
     fn new(what: T, papers: Papers, mut problems: Vec<Problem>) -> Found<T> {
-        problems.extend(papers.problems);
+        // A paper whose file or address can't be read isn't without one.
+        let is_stated = |own: &Problem| {
+            let inside = |other: &Problem| {
+                own.place.as_ref().zip(other.place.as_ref()).is_some_and(|(a, b)| a.holds(b))
+            };
+            matches!(own.fault, Fault::DocumentWithoutFile {}) && problems.iter().any(inside)
+        };
+        let of_papers: Vec<Problem> = papers.problems.into_iter().filter(|own| !is_stated(own)).collect();
+        problems.extend(of_papers);
         Found { what, named: papers.named, pictures: papers.pictures, problems }
     }
 }

@@ -89,6 +89,7 @@ impl Tree {
     pub fn of(reading: Reading, problems: &mut Vec<Problem>) -> Tree {
         let mut tree = Tree::default();
         let (mut committees, mut meetings, mut pages) = (Folders::new(), Folders::new(), Folders::new());
+        let mut told: BTreeSet<&str> = BTreeSet::new();
         for (id, file) in reading.files.iter() {
             let role = role(&file.names());
             let (folders, path, start) = match role {
@@ -119,6 +120,7 @@ impl Tree {
             }
             if let Role::Meeting(folder) = role
                 && folder_date(folder).is_none()
+                && told.insert(file.folder())
             {
                 let fault = Fault::FolderNotDate { folder: folder.to_owned() };
                 problems.push(Problem::at(fault, Place::file(id)));

@@ -9,7 +9,7 @@ use super::{
     address::{Target, of_redirect},
     renumbered,
 };
-use crate::archive::{folder_date, kept_until};
+use crate::archive::{Redirect, folder_date, kept_until};
 use crate::hosts;
 use crate::problem::{Fault, Place, Problem};
 use crate::site::PageKey;
@@ -93,10 +93,7 @@ fn lost(record: &Record) -> Vec<Lost> {
 
 /// Where an address is mended: in the file of its meeting, if that is there, else where redirects are stated.
 fn mended(record: &Record, path: &str) -> Option<Place> {
-    let redirects = || match record.settings().redirects.is_empty() {
-        true => record.files().at("site.yaml").map(Place::file),
-        false => record.setting("redirects"),
-    };
+    let redirects = || record.key("redirects");
     of_meeting(record, path).or_else(redirects)
 }
 
@@ -150,7 +147,7 @@ pub fn redirects(record: &Record, problems: &mut Vec<Problem>) {
     let is_page = |path: String| site.route(&path).is_some() || site.published_file(&path).is_some();
     for redirect in &record.settings().redirects {
         let fault = if own_path(record, &redirect.to).is_some_and(|path| !record.paths().has(record, &path)) {
-            Fault::RedirectToNothing { to: redirect.to.to_string() }
+            Fault::RedirectToNothing { to: redirect.to.to_string(), what: String::new() }
         } else if own_path(record, &redirect.from).is_some_and(is_page) {
             Fault::RedirectFromPage { from: redirect.from.to_string() }
         } else {
@@ -158,6 +155,21 @@ pub fn redirects(record: &Record, problems: &mut Vec<Problem>) {
         };
         problems.push(Problem::at(fault, redirect.place.clone()));
     }
+}
+
+/// Redirects to a place that their page doesn't have. `has` says whether a file has a place.
+pub(super) fn to_no_place(record: &Record, has: impl Fn(&str, &str) -> bool) -> Vec<Problem> {
+    let settings = record.settings();
+    let wrong = settings.redirects.iter().filter(|redirect| {
+        let target = of_redirect(&redirect.to, &settings.url, settings.base());
+        let Target::Own(path, Some(place)) = target else { return false };
+        path.ends_with(".html") && record.paths().has(record, &path) && !has(&path, &place)
+    });
+    let problem = |redirect: &Redirect| {
+        let fault = Fault::RedirectToNothing { to: redirect.to.to_string(), what: "place".to_owned() };
+        Problem::at(fault, redirect.place.clone())
+    };
+    wrong.map(problem).collect()
 }
 
 /// Redirects that the site's host can't do.

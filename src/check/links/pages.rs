@@ -13,7 +13,7 @@ use super::{
     address::{Target, resolve},
     html::{Stated, each},
     looked::{Holds, Link, Links, Looked},
-    out,
+    moved, out,
 };
 use crate::problem::{Fault, FileId, Place, Problem};
 use crate::site::{PageKey, Texts};
@@ -33,6 +33,8 @@ pub fn check(record: &Record, problems: &mut Vec<Problem>) {
         (found, links) = rendering.pages(record, &looked);
     }
     let broken = broken(record, &found, &links);
+    let places = found.places();
+    problems.extend(moved::to_no_place(record, |path, place| places.contains(&hash(path, place))));
     problems.extend(found.problems);
     follow(record, found.out, problems);
     for (page, raw, anchor) in broken {
@@ -54,8 +56,7 @@ pub fn check(record: &Record, problems: &mut Vec<Problem>) {
 fn broken(record: &Record, found: &Found, links: &Links) -> Vec<(PageKey, String, bool)> {
     let used: HashSet<u32> =
         found.units.values().chain(&found.loose).flat_map(|unit| &unit.links).copied().collect();
-    let places: HashSet<u64> =
-        found.units.values().chain(&found.loose).flat_map(|unit| &unit.places).copied().collect();
+    let places = found.places();
     let mut broken = Vec::new();
     for ((path, place), number, (page, raw)) in links.each() {
         if !used.contains(&number) {
@@ -117,6 +118,11 @@ struct Found {
 }
 
 impl Found {
+    /// The places of every page, as hashes.
+    fn places(&self) -> HashSet<u64> {
+        self.units.values().chain(&self.loose).flat_map(|unit| &unit.places).copied().collect()
+    }
+
     fn and(mut self, other: Found) -> Found {
         for (url, page) in other.out {
             self.link_out(url, page);

@@ -31,7 +31,9 @@ pub fn check(passage: &Passage, problems: &mut Vec<Problem>) {
 fn instead(passage: &Passage, target: &str) -> (&'static str, String) {
     let record = passage.record;
     let path = target.split(['#', '?']).next().unwrap_or_default();
-    if path.is_empty() {
+    if target.is_empty() {
+        ("empty", String::new())
+    } else if path.is_empty() {
         ("anchor", String::new())
     } else if path.starts_with('/') && !path.starts_with("//") {
         whole(record, target)

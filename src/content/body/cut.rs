@@ -2,7 +2,7 @@
 
 use std::{collections::HashSet, ops::Range};
 
-use super::{Body, BodyEntry, BodyItem, BodyPart, PartKind};
+use super::{Body, BodyEntry, BodyItem, BodyPart, PartKind, titled};
 use crate::content::{
     ItemNumber,
     closing::{self, Standing},
@@ -80,12 +80,15 @@ pub fn cut(text: &str, words: &Words, lang: Lang, faults: &mut Vec<(Fault, Range
         seen: HashSet::new(),
         top_items: 0,
         top_exempt: false,
+        titled: Vec::new(),
     };
     for line in lines(text) {
         cutter.line(&line);
         cutter.blank_before = line.text.trim().is_empty() || line.heading().is_some();
     }
     cutter.end(text.len());
+    let titled = std::mem::take(&mut cutter.titled);
+    cutter.faults.extend(titled.into_iter().filter_map(|own| own.fault(&cutter.body, text)));
     cutter.body
 }
 
@@ -106,6 +109,8 @@ struct Cutter<'a> {
     top_items: usize,
     /// The item whose text or sub-items follow is exempt.
     top_exempt: bool,
+    /// The headings that seem to close what stands under them.
+    titled: Vec<titled::Titled>,
 }
 
 impl Cutter<'_> {
@@ -153,9 +158,12 @@ impl Cutter<'_> {
             } else if self.closed() {
                 // An exempt item runs to the next numbered heading, whatever stands between.
                 self.end_summary(line);
+                let end = self.body.entries.len();
+                self.titled.iter_mut().for_each(|own| own.until = own.until.or(Some(end)));
                 return;
             }
             self.end(line.range.start);
+            self.look_at_title(line, words);
             let text = line.range.end..line.range.end;
             self.body.entries.push(BodyEntry::Section { title: plain(words).into(), text });
             self.first_line = false;
@@ -172,6 +180,8 @@ impl Cutter<'_> {
         self.end(line.range.start);
         if exempt::in_title(title, self.words) {
             self.faults.push((Fault::ExemptUnclear { line: title.to_owned() }, line.range.clone()));
+        } else {
+            self.look_at_title(line, title);
         }
         if !self.seen.insert(number.clone()) {
             self.faults.push((Fault::NumberTwice { number: number.to_string() }, line.range.clone()));
@@ -191,6 +201,18 @@ impl Cutter<'_> {
             parts: vec![agenda],
         }));
         self.first_line = true;
+    }
+
+    /// Notes a heading that seems to close what it starts: whether it has to be told is known at the end.
+    fn look_at_title(&mut self, line: &Line, title: &str) {
+        if closing::in_title(title, self.words) {
+            self.titled.push(titled::Titled {
+                title: title.to_owned(),
+                heading: line.range.clone(),
+                entry: self.body.entries.len(),
+                until: None,
+            });
+        }
     }
 
     fn lower_heading(&mut self, line: &Line, level: usize, words: &str) {
@@ -335,8 +357,10 @@ impl Cutter<'_> {
         }
         let next = lines(self.text.get(line.range.end..).unwrap_or_default()).next();
         let ends = next.is_none_or(|next| next.text.trim().is_empty() || next.heading().is_some());
-        let alone = line.heading().is_some() || (self.blank_before && ends);
-        closing::closes(Standing { text: words, first, alone }, self.words)
+        let is_heading = line.heading().is_some();
+        let alone = is_heading || (self.blank_before && ends);
+        (is_heading && closing::in_title(words, self.words))
+            || closing::closes(Standing { text: words, first, alone }, self.words)
     }
 
     fn close(&mut self, exemption: Exemption, line: &Line) {

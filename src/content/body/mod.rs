@@ -1,6 +1,7 @@
 //! The body of a meeting's file: items, sub-items, section titles and parts, as bytes of the text.
 
 mod cut;
+mod titled;
 
 use std::ops::Range;
 

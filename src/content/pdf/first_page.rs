@@ -4,7 +4,7 @@ use std::thread;
 
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
 
-use super::STACK;
+use super::{STACK, page_words::words};
 
 /// The longest file that is opened.
 const FILE: usize = 48 << 20;
@@ -51,8 +51,7 @@ fn read(bytes: &[u8]) -> Option<FirstPage> {
     if document.is_encrypted() {
         return None;
     }
-    let pages = document.page_iter().zip(1..).take(1 + BLANK);
-    let mut seen = pages.map(|(page, number)| seen(&document, page, number));
+    let mut seen = document.page_iter().take(1 + BLANK).map(|page| seen(&document, page));
     let first = seen.next()?;
     if !first.is_blank() {
         return Some(first);
@@ -60,9 +59,9 @@ fn read(bytes: &[u8]) -> Option<FirstPage> {
     Some(seen.find(|page| !page.is_blank()).unwrap_or(first))
 }
 
-/// What a page shows, by its number.
-fn seen(document: &Document, page: ObjectId, number: u32) -> FirstPage {
-    let text = document.extract_text_with_limit(&[number], STREAM).unwrap_or_default();
+/// What a page shows.
+fn seen(document: &Document, page: ObjectId) -> FirstPage {
+    let text = words(document, page, STREAM).unwrap_or_default();
     FirstPage {
         text: text.get(..text.floor_char_boundary(TEXT)).unwrap_or_default().into(),
         pictures: has_pictures(document, page),

@@ -4,6 +4,7 @@
 
 mod first_page;
 mod looks;
+mod page_words;
 mod skeleton;
 mod title;
 

@@ -16,6 +16,7 @@ use super::{
     phrase::starts_with,
     said::{Stated, polls, stated},
     scan::starts_of_words,
+    tabled::tabled,
 };
 
 /// A version of a text, with the words of its language.
@@ -64,10 +65,13 @@ pub fn differences(
     second: Version,
     paragraphs: &[(Range<usize>, Range<usize>)],
 ) -> Vec<Difference> {
-    let both = |(own, other): &(Range<usize>, Range<usize>)| block(first, own.clone(), second, other.clone());
+    let tables = [tabled(first.text, first.words), tabled(second.text, second.words)];
+    let both = |(own, other): &(Range<usize>, Range<usize>)| {
+        block((first, own.clone()), (second, other.clone()), &tables)
+    };
     let mut blocks: Vec<Sides> = paragraphs.iter().map(both).collect();
     if paragraphs.is_empty() {
-        let mut whole = block(first, 0..first.text.len(), second, 0..second.text.len());
+        let mut whole = block((first, 0..first.text.len()), (second, 0..second.text.len()), &tables);
         // In a long text a fact comes as often as its language likes.
         whole.left.retain(|own| !own.soft);
         whole.right.retain(|own| !own.soft);
@@ -113,14 +117,19 @@ fn moved(blocks: &[Sides]) -> BTreeSet<Fact> {
 }
 
 /// What two paragraphs don't share; the ranges are the whole texts'.
-fn block<'a>(first: Version<'a>, own: Range<usize>, second: Version<'a>, other: Range<usize>) -> Sides {
+fn block<'a>(
+    (first, own): (Version<'a>, Range<usize>),
+    (second, other): (Version<'a>, Range<usize>),
+    [of_first, of_second]: &[Vec<Found>; 2],
+) -> Sides {
     let (start, of_other) = (own.start, other.start);
     let cut = |version: Version<'a>, range| Version {
         text: version.text.get(range).unwrap_or_default(),
         ..version
     };
     let (first, second) = (cut(first, own), cut(second, other));
-    let (a, b) = (stated(first.text, first.words), stated(second.text, second.words));
+    let a = with_tables(stated(first.text, first.words), of_first, start, first.text.len());
+    let b = with_tables(stated(second.text, second.words), of_second, of_other, second.text.len());
     let mut sides = Sides { left: without(&a, &b), right: without(&b, &a) };
     if !(sides.left.is_empty() && sides.right.is_empty()) {
         let facts = |all: &[Stated]| all.iter().map(|own| own.found.fact).collect::<BTreeSet<Fact>>();
@@ -131,7 +140,7 @@ fn block<'a>(first: Version<'a>, own: Range<usize>, second: Version<'a>, other: 
         unanswered(&mut sides.left, second, &of_b);
         unanswered(&mut sides.right, first, &of_a);
     }
-    exchanged(first, second, &mut sides);
+    polled(first, second, &mut sides);
     let shift = |all: &mut Vec<Left>, by: usize| {
         all.iter_mut().for_each(|own| {
             own.found.range = own.found.range.start + by..own.found.range.end + by;
@@ -140,6 +149,22 @@ fn block<'a>(first: Version<'a>, own: Range<usize>, second: Version<'a>, other: 
     shift(&mut sides.left, start);
     shift(&mut sides.right, of_other);
     sides
+}
+
+/// What a paragraph states, with the votes of a table of which it is a row instead of their figures.
+fn with_tables(mut stated: Vec<Stated>, tables: &[Found], start: usize, len: usize) -> Vec<Stated> {
+    let from = tables.partition_point(|own| own.range.start < start);
+    let below = tables.get(from..).unwrap_or_default().iter();
+    let inside = below
+        .take_while(|own| own.range.end <= start + len)
+        .map(|own| Found { range: own.range.start - start..own.range.end - start, ..own.clone() });
+    let inside: Vec<Found> = inside.collect();
+    stated.retain(|own| {
+        let next = inside.partition_point(|cell| cell.range.end <= own.found.range.start);
+        inside.get(next).is_none_or(|cell| own.found.range.end <= cell.range.start)
+    });
+    stated.extend(inside.into_iter().map(|found| Stated { found, bare: false }));
+    stated
 }
 
 /// What one states more often than the other.
@@ -273,23 +298,31 @@ fn says_twelve(version: Version, hour: u8, minute: u8) -> bool {
     })
 }
 
-/// Votes that are `5 to 3` in one version and `3 to 5` in the other: the same figures, the other way round.
-fn exchanged(first: Version, second: Version, sides: &mut Sides) {
-    let (a, b) = (polls(first.text, first.words), polls(second.text, second.words));
+/// Votes that are `5 to 3` in one version and `3 to 5` or `5 to 4` in the other: told as such, instead of the figures in
+/// them.
+fn polled(first: Version, second: Version, sides: &mut Sides) {
+    let (mut a, mut b) = (polls(first.text, first.words), polls(second.text, second.words));
     if a.len() != b.len() {
         return;
     }
-    let left = |amount: Amount, range: Range<usize>| Left {
-        found: Found { fact: Fact::Votes(super::Side::For, amount), range },
-        bare: false,
-        soft: false,
-    };
-    for (([own, against], range), ([other, of_other], of)) in a.into_iter().zip(b) {
-        if own != against && own == of_other && against == other {
-            sides.left.push(left(own, range));
-            sides.right.push(left(other, of));
+    a.retain(|(own, _)| {
+        let same = b.iter().position(|(other, _)| other == own);
+        same.map(|at| b.remove(at)).is_none()
+    });
+    for ((own, range), (other, of)) in a.into_iter().zip(b) {
+        let ([votes, against], [of_votes, of_against]) = (own, other);
+        // Where nothing is the same, one may be no vote at all.
+        if votes == of_votes || against == of_against || (votes == of_against && against == of_votes) {
+            tell(&mut sides.left, votes, range);
+            tell(&mut sides.right, of_votes, of);
         }
     }
+}
+
+fn tell(left: &mut Vec<Left>, votes: Amount, range: Range<usize>) {
+    left.retain(|own| own.found.range.end <= range.start || range.end <= own.found.range.start);
+    let fact = Fact::Votes(super::Side::For, votes);
+    left.push(Left { found: Found { fact, range }, bare: false, soft: false });
 }
 
 fn by_kind(left: &[Found], right: &[Found]) -> Vec<Difference> {
@@ -302,5 +335,22 @@ fn by_kind(left: &[Found], right: &[Found]) -> Vec<Difference> {
         let (first, second) = (left.into_iter().next(), right.into_iter().next());
         (first.is_some() || second.is_some()).then_some(Difference { kind, first, second, more })
     };
-    kinds.into_iter().filter_map(one).collect()
+    let mut all: Vec<Difference> = kinds.into_iter().filter_map(one).collect();
+    answer_votes(&mut all);
+    all
+}
+
+/// A vote of which one version gives only the figure is one difference, not two.
+fn answer_votes(all: &mut Vec<Difference>) {
+    let figure = all.iter().position(|own| own.kind == FactKind::Figure);
+    let Some(figure) = figure.and_then(|at| Some((at, all.get(at)?.clone()))) else { return };
+    let Some(vote) = all.iter_mut().find(|own| own.kind == FactKind::Vote) else { return };
+    let (at, figure) = figure;
+    match (&vote.first, &vote.second, &figure.first, &figure.second) {
+        (Some(_), None, None, Some(_)) => vote.second = figure.second,
+        (None, Some(_), Some(_), None) => vote.first = figure.first,
+        _ => return,
+    }
+    vote.more = vote.more.max(figure.more);
+    all.remove(at);
 }

@@ -6,6 +6,7 @@ mod phrase;
 mod said;
 mod scan;
 mod skipped;
+mod tabled;
 mod votes;
 mod words;
 

@@ -105,12 +105,19 @@ fn number(text: &str, words: &FactWords) -> Option<(u64, usize)> {
 /// How many words before the one between its numbers a vote may start.
 const BEFORE: usize = 6;
 
-/// Votes as two numbers, `5 votes to 3` and `by 5 to 3`, with their bytes.
+/// How far before two numbers with a hyphen the word may stand that says that they are a vote.
+const BEFORE_SCORE: usize = 60;
+
+/// Votes as two numbers, `5 votes to 3`, `by 5 to 3` and `the votes were 5-3`, with their bytes.
 pub(super) fn polls(text: &str, words: &FactWords) -> Vec<([Amount; 2], Range<usize>)> {
     let starts: Vec<usize> = starts_of_words(text).collect();
     let mut found: Vec<([Amount; 2], Range<usize>)> = Vec::new();
     for (nth, at) in starts.iter().enumerate() {
         let rest = text.get(*at..).unwrap_or_default();
+        if let Some(own) = score(text, *at, words) {
+            found.push(own);
+            continue;
+        }
         // Few of these words have a number after them: the rest is read where they do.
         let after = words.poll_between.iter().find_map(|word| rest.get(starts_with(rest, word)?..));
         if after.is_none_or(|after| number(after_space(after).1, words).is_none()) {
@@ -122,6 +129,32 @@ pub(super) fn polls(text: &str, words: &FactWords) -> Vec<([Amount; 2], Range<us
         found.extend(polls.filter(|(_, range)| range.contains(at)).take(1));
     }
     found
+}
+
+/// `9-3`, after a word for a vote in the same sentence.
+fn score(text: &str, start: usize, words: &FactWords) -> Option<([Amount; 2], Range<usize>)> {
+    let rest = text.get(start..)?;
+    let figures = |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let first = figures(rest);
+    let second = rest.get(first..)?.strip_prefix(['-', '–']).filter(|_| (1..=3).contains(&first))?;
+    let len = figures(second);
+    let after = second.get(len..).unwrap_or_default();
+    let goes_on =
+        |text: &str| text.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '–' | '/'));
+    let decimal = after.strip_prefix(['.', ',', ':']).is_some_and(|after| figures(after) > 0);
+    if !(1..=3).contains(&len) || goes_on(after) || decimal {
+        return None;
+    }
+    let from = text.floor_char_boundary(start.saturating_sub(BEFORE_SCORE));
+    let before = text.get(from..start)?;
+    let before = before.rsplit(". ").next().filter(|before| !before.ends_with(['-', '–', '/', '.', '£']))?;
+    let of_votes = starts_of_words(before).any(|at| {
+        let rest = before.get(at..).unwrap_or_default();
+        words.poll_words.iter().any(|word| starts_with(rest, word).is_some())
+    });
+    let amount = |text: Option<&str>| text?.parse().ok().map(Amount::whole);
+    let end = start + rest.len() - after.len();
+    of_votes.then_some([amount(rest.get(..first))?, amount(second.get(..len))?]).map(|own| (own, start..end))
 }
 
 fn poll(text: &str, start: usize, words: &FactWords) -> Option<([Amount; 2], Range<usize>)> {

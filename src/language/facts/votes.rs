@@ -40,7 +40,9 @@ pub(super) fn votes(text: &str, words: &FactWords) -> Vec<Found> {
     let near = |a: &Found, b: &Found| {
         let (first, second) = if a.range.start < b.range.start { (a, b) } else { (b, a) };
         let between = text.get(first.range.end..second.range.start).unwrap_or_default();
-        between.len() <= NEAR && !between.contains(". ") && !between.contains("\n\n")
+        // A sentence may be no more than a side: `In favour: 12. Against: 4.`
+        let says_nothing = !between.contains(char::is_alphanumeric);
+        between.len() <= NEAR && (says_nothing || !between.contains(". ")) && !between.contains("\n\n")
     };
     let told = |(side, own): &&(Side, Found)| found.iter().any(|(other, of)| side != other && near(own, of));
     found.iter().filter(told).map(|(_, own)| own.clone()).collect()
@@ -63,18 +65,30 @@ fn numbered(text: &str, words: &FactWords) -> Option<(Side, u64, usize)> {
     None
 }
 
-/// `For: 11`.
+/// `For: 11`; without a sign between, the number ends what is said: `For 11, against 3`, but not `for 11 months`.
 fn labelled(text: &str, words: &FactWords) -> Option<(Side, u64, usize)> {
     let (side, len) = side(text, words)?;
     let rest = text.get(len..)?;
-    let mark = rest.trim_start_matches(['*', '_', ' ', '\u{a0}']).strip_prefix([':', '–', '-', '—', '('])?;
-    let mark = mark.trim_start_matches(['*', '_', ' ', '\u{a0}']);
-    let (number, end) = number(mark, words)?;
-    Some((side, number, text.len() - mark.len() + end))
+    let space = ['*', '_', ' ', '\u{a0}'];
+    let bare = rest.trim_start_matches(space);
+    let marked = bare.strip_prefix([':', '–', '-', '—', '(']);
+    let said = marked.map_or(bare, |said| said.trim_start_matches(space));
+    let (number, end) = number(said, words)?;
+    let alone = || said.len() < rest.len() && said.get(end..).is_some_and(ends);
+    (marked.is_some() || alone()).then(|| (side, number, text.len() - said.len() + end))
+}
+
+/// True where a sign ends what was said, and no number goes on.
+fn ends(text: &str) -> bool {
+    let text = text.trim_start_matches(['*', '_']);
+    let mut signs = text.chars();
+    let sign = signs.next();
+    sign.is_none_or(|sign| matches!(sign, ',' | ';' | '.' | ')' | ']' | '|' | '\n' | '\r'))
+        && !signs.next().is_some_and(|next| next.is_ascii_digit())
 }
 
 /// A number in figures or words; a date, a time and an amount of money are none.
-fn number(text: &str, words: &FactWords) -> Option<(u64, usize)> {
+pub(super) fn number(text: &str, words: &FactWords) -> Option<(u64, usize)> {
     let len = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     if len == 0 {
         return words.numbers.at(text).map(|own| (own.number, own.len));
@@ -82,7 +96,7 @@ fn number(text: &str, words: &FactWords) -> Option<(u64, usize)> {
     Some((text.get(..len)?.parse().ok()?, len)).filter(|_| len <= 4)
 }
 
-fn side(text: &str, words: &FactWords) -> Option<(Side, usize)> {
+pub(super) fn side(text: &str, words: &FactWords) -> Option<(Side, usize)> {
     let all = [
         (Side::For, &words.votes_for),
         (Side::Against, &words.votes_against),

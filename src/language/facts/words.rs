@@ -47,6 +47,8 @@ pub struct FactWords {
     /// What stands before and between the numbers of a vote, as in `by 5 to 3`.
     pub(super) poll_before: Vec<String>,
     pub(super) poll_between: Vec<String>,
+    /// What tells that two numbers with a hyphen are a vote.
+    pub(super) poll_words: Vec<String>,
 }
 
 impl FactWords {
@@ -94,6 +96,7 @@ impl FactWords {
             vote_fillers: longest_first("reading-vote-fillers"),
             poll_before: longest_first("reading-poll-before"),
             poll_between: longest_first("reading-poll-between"),
+            poll_words: longest_first("reading-poll-words"),
         })
     }
 

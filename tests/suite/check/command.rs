@@ -53,6 +53,30 @@ fn errors_and_wrong_calls_have_their_exit_codes() {
     assert_eq!(run(&right(), &["explain", "no-such-code"]).0, 2);
 }
 
+/// A code host knows a file by its path from where the command ran.
+#[test]
+fn sarif_names_files_from_the_current_folder() {
+    let archive = vague().archive();
+    let (above, name) = (archive.path().parent().unwrap(), archive.path().file_name().unwrap());
+    let uri = |folder: &std::path::Path, site: &std::path::Path| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cofnodion"));
+        let command = command.current_dir(folder).arg("--site").arg(site);
+        let out =
+            command.args(["check", "--today", "2026-03-02", "--format", "sarif"]).output().unwrap().stdout;
+        let log: serde_json::Value = serde_json::from_slice(&out).unwrap();
+        log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    let own = format!("content/{EN}");
+    let below = format!("{}/{own}", name.to_str().unwrap());
+    assert_eq!(uri(above, name.as_ref()), below);
+    assert_eq!(uri(above, &std::path::Path::new(".").join(name).join("")), below);
+    assert_eq!(uri(archive.path(), ".".as_ref()), own);
+    assert_eq!(uri(above, archive.path()), own);
+}
+
 #[test]
 fn a_rule_is_turned_off_or_down_with_a_reason() {
     let with = |entry: &str| vague().append(SITE, &format!("checks: [{{{entry}}}]\n"));

@@ -96,6 +96,14 @@ pub fn cases() -> Vec<Case> {
                 "stage: minutes\nsittings: [{date: 2026-01-22}]\n",
             ),
         ),
+        // Working days are the same on every site, whatever counts as clear.
+        (
+            "decisions-late",
+            en("notice: 2026-01-09, agenda: 2026-01-09, decisions: 2026-01-26, minutes")
+                .append(SITE, "clear-days: {weekends: false, holidays: true}\n"),
+            en("notice: 2026-01-09, agenda: 2026-01-09, decisions: 2026-01-23, minutes")
+                .append(SITE, "clear-days: {weekends: true}\n"),
+        ),
         ("notice-due", right().today(date(2026, 3, 14)), right().today(date(2026, 3, 13))),
         (
             "agenda-due",

@@ -28,6 +28,7 @@ pub fn cases() -> Vec<Case> {
         |closed: &str, en: &str| minutes(en).swap(EN, "Mr John Smith of Acme Ltd was heard.", closed);
     let facts = |en: &str| right().swap(EN, "present: |\n", &format!("{en}present: |\n"));
     let report = |words: &str| right().add(REPORT, &pdf(words));
+    let lines = |moves: &str, middle: &str| format!("Report) Tj {moves} ({middle}) Tj {moves} (The bids");
     // Somebody in the minutes of an exempt item and in open ones.
     let bidder = |attending: &str| {
         minutes("The officers and Ceri Vaughan spoke.")
@@ -298,6 +299,43 @@ pub fn cases() -> Vec<Case> {
             report("Gwahardd y cyhoedd tra trafodir gwybodaeth eithriedig"),
         ),
         ("paper-looks-exempt", report("Heb fod i'w gyhoeddi"), report("Wedi'i gyhoeddi")),
+        // Words that stand lower are another line's, however the file says so.
+        (
+            "paper-looks-exempt",
+            report(&lines("0 -20 Td", "NOT FOR PUBLICATION")),
+            report(&lines("0 -20 Td", "Notes")),
+        ),
+        (
+            "paper-looks-exempt",
+            report(&lines("0 -20 TD", "Confidential")),
+            report(&lines("50 0 Td", "Confidential")),
+        ),
+        (
+            "paper-looks-exempt",
+            report(&lines("1 0 0 1 20 600 Tm", "Exempt information) Tj 1 0 0 1 20 580 Tm (below")),
+            report(&lines("1 0 0 1 20 600 Tm", "Exempt information")),
+        ),
+        (
+            "paper-looks-exempt",
+            report("Exempt information: paragraph 14 of Part 4 of Schedule 12A"),
+            report("Exempt information is defined in paragraph 14 of Schedule 12A"),
+        ),
+        (
+            "paper-looks-exempt",
+            report("Gwybodaeth eithriedig - paragraff 14 o Ran 4 o Atodlen 12A"),
+            report("Gwybodaeth eithriedig - y rheolau"),
+        ),
+        (
+            "grounds-differ",
+            grounds("Exempt: 14", "Eithriedig: 13"),
+            grounds("Exempt: 14, 13", "Eithriedig: 13 a 14"),
+        ),
+        (
+            "grounds-differ",
+            grounds("Exempt: 14", "Eithriedig: 13, 14"),
+            // Marked in one file only.
+            right().swap(EN, "Exempt: 14 – three firms made bids\n", ""),
+        ),
     ]
 }
 
@@ -333,4 +371,22 @@ fn bodies_places_offices_and_headings_are_no_names() {
         let found: Vec<_> = record.problems().into_iter().map(|problem| problem.fault).collect();
         assert_eq!(found, []);
     }
+}
+
+/// The line is shown that has what the other lacks.
+#[test]
+fn a_ground_that_one_file_lacks_is_underlined_in_the_other() {
+    let place = |en: &str, cy: &str| {
+        let record = right().swap(EN, "Exempt: 14", en).swap(CY, "Eithriedig: 14", cy);
+        let archive = record.archive();
+        let files = cofnodion::project::Project::read(archive.path()).files;
+        let problems = record.problems();
+        let [problem] = problems.as_slice() else { panic!("{problems:?}") };
+        let cofnodion::problem::Fault::GroundsDiffer { ground, .. } = &problem.fault else {
+            panic!("{problem:?}")
+        };
+        (ground.clone(), files.path(problem.place.as_ref().unwrap().file).to_owned())
+    };
+    assert_eq!(place("Exempt: 14", "Eithriedig: 13, 14"), ("13".to_owned(), CY.to_owned()));
+    assert_eq!(place("Exempt: 14, 13", "Eithriedig: 14"), ("13".to_owned(), EN.to_owned()));
 }

@@ -20,7 +20,7 @@ fn written(record: &Changed) -> (Value, Value) {
     let locales = default_locales();
     let locale = locales.locale(locales.langs().next().unwrap());
     let parsed = |text: String| serde_json::from_str(&text).unwrap();
-    (parsed(json(&problems, &project.files, locale)), parsed(sarif(&problems, &project.files, locale)))
+    (parsed(json(&problems, &project.files, locale)), parsed(sarif(&problems, &project.files, locale, "")))
 }
 
 /// A link after letters of several bytes, signs outside the basic plane and a byte order mark; a contradiction, which has two
@@ -63,16 +63,29 @@ fn sarif_is_valid_and_says_the_same_places() {
     let twice = right().swap(EN, "date: 2026-01-15\n", "date: 2026-01-15\ndate: 2026-01-15\n");
     let redirects = || right().append(SITE, "redirects: [{from: /a/, to: /en/}]\n");
     let gone = redirects().published(&["en/committees/roads/index.html"]);
+    let without = right().published(&["en/committees/roads/index.html"]);
     let of_meeting = redirects().published(&["en/committees/finance/2026-01-15/9/index.html"]);
-    for (record, file, line) in [(&gone, SITE, Value::from(6)), (&of_meeting, EN, Value::Null)] {
+    // Where redirects are stated, not one of those that are; else at the top of the file.
+    for (record, file, line, column) in [
+        (&gone, SITE, Value::from(6), Value::from(1)),
+        (&without, SITE, Value::from(1), Value::from(1)),
+        (&of_meeting, EN, Value::Null, Value::Null),
+    ] {
         let (_, log) = written(record);
         let place = &log["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
         assert_eq!(place["artifactLocation"]["uri"], format!("content/{file}"));
         assert_eq!(place["region"]["startLine"], line, "{log:#}");
+        assert_eq!(place["region"]["startColumn"], column, "{log:#}");
     }
-    for record in
-        [gone, of_meeting, right(), wrong(), twice, right().swap(EN, "stage: minutes", "stage: minuts")]
-    {
+    for record in [
+        gone,
+        without,
+        of_meeting,
+        right(),
+        wrong(),
+        twice,
+        right().swap(EN, "stage: minutes", "stage: minuts"),
+    ] {
         let (_, log) = written(&record);
         let errors: Vec<String> = validator.iter_errors(&log).map(|error| error.to_string()).collect();
         assert_eq!(errors, Vec::<String>::new(), "{log:#}");

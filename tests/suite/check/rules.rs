@@ -58,6 +58,11 @@ fn links() -> Vec<Case> {
         ),
         ("redirect-to-nothing", redirect("/old/", "/en/nothing/"), redirect("/old/", "https://example.org/")),
         (
+            "redirect-to-nothing",
+            redirect("/old/", "\"/en/committees/finance/2026-01-15/2/#reports\""),
+            redirect("/old/", "\"/en/committees/finance/2026-01-15/2/#report\""),
+        ),
+        (
             "redirect-from-page",
             redirect("/en/committees/", "/en/"),
             redirect("/en/committees-old/", "/en/committees/").append(SITE, "host: github\n"),
@@ -372,6 +377,7 @@ fn the_whole_address_of_a_link_is_told() {
         ("/bins/", "meetings/", "page https://example.wales/bins/"),
         ("/en/nothing/", "", "nothing "),
         ("#x", "", "anchor "),
+        ("", "", "empty "),
     ] {
         assert_eq!(told(target, below), [expected], "{target} {below}");
     }

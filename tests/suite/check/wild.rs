@@ -91,6 +91,6 @@ proptest! {
         let locales = default_locales();
         let locale = locales.locale(locales.langs().next().unwrap());
         prop_assert_eq!(told(&problems, &project.files, locale, Look::Plain).len(), problems.len());
-        let _ = (json(&problems, &project.files, locale), sarif(&problems, &project.files, locale));
+        let _ = (json(&problems, &project.files, locale), sarif(&problems, &project.files, locale, ""));
     }
 }

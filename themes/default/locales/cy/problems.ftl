@@ -316,6 +316,8 @@ problem-part-one-cited = “{ $words }” yw'r rhan o Atodlen 12A sydd mewn grym
     .help = paragraffau Rhan 4 yw'r rhai sy'n berthnasol yng Nghymru
 problem-exempt-unexplained = mae eitem { $number } yn eithriedig, ac nid oes dim yn egluro pam fod hynny'n drech na budd y cyhoedd
     .help = ysgrifennwch y rheswm ar ôl y paragraff a llinell doriad: Eithriedig: 14 – mae'r cyngor yn dal i negodi
+problem-grounds-differ = mae eitem { $number } yn eithriedig ar seiliau gwahanol yn y ddwy ffeil: yma'n unig y mae { $ground }
+    .help = nodwch yr un seiliau yn y ddwy ffeil; tan hynny mae tudalen yr eitem yn eu rhoi i gyd
 problem-explanation-not-translated = eglurir mewn un iaith pam fod eitem { $number } yn eithriedig, ac nid yn hon: { $language }
     .help = ysgrifennwch y rheswm ar ôl y paragraff a llinell doriad yma hefyd, yn iaith y ffeil hon
 problem-name-given-away = mae { $name } yn eitem { $number }, sy'n eithriedig, ac yma yn agored
@@ -324,8 +326,12 @@ problem-exempt-same-bytes = mae { $file } yn gyhoeddus, a'r un ffeil ydyw â { $
     .help = tynnwch un ohonynt: rhaid peidio â chyhoeddi o dan enw arall yr hyn sy'n eithriedig
 problem-paper-looks-exempt = mae { $file } yn gyhoeddus, ond dywed ei thudalen gyntaf “{ $words }”
     .help = gwnewch y papur yn eithriedig os felly y mae; os nad, tynnwch y geiriau, neu diffoddwch y rheol i'r ffeil hon gan roi rheswm
-problem-link-to-nothing = nid yw'r ddolen i { $target } yn arwain i unman, felly dim ond ei geiriau a wêl darllenwyr
+problem-link-to-nothing = { $form ->
+        [empty] nid yw'r ddolen hon yn enwi cyfeiriad, felly dim ond ei geiriau a wêl darllenwyr
+       *[other] nid yw'r ddolen i { $target } yn arwain i unman, felly dim ond ei geiriau a wêl darllenwyr
+    }
     .help = { $form ->
+        [empty] ysgrifennwch rhwng y cromfachau enw papur o'r un cyfarfod, neu gyfeiriad cyfan o https:// ymlaen; neu tynnwch y cromfachau
         [anchor] ysgrifennwch gyfeiriad cyfan y dudalen o https:// ymlaen, a { $target } ar ei ddiwedd
         [page] ysgrifennwch y cyfeiriad cyfan: { $better }
         [list] ysgrifennwch y cyfeiriad cyfan: { $better }. Nid yw'r hyn sydd ar ôl # yn enwi lle: mae rhesi rhestr yn mynd a dod
@@ -351,8 +357,14 @@ problem-address-gone = { $now ->
         [none] dywedwch o dan redirects yn site.yaml i ble y dylai darllenwyr pob cyfeiriad fynd: from a to
        *[other] rhowch ei rhif yn ôl i'r eitem, neu ychwanegwch at redirects yn site.yaml: from { $path } to { $now }
     }
-problem-redirect-to-nothing = mae'r ailgyfeiriad yn arwain at { $to }, lle nad oes tudalen
-    .help = cywirwch y cyfeiriad ar ôl to
+problem-redirect-to-nothing = { $what ->
+        [place] mae'r ailgyfeiriad yn arwain at { $to }, man nad yw ar ei dudalen
+       *[other] mae'r ailgyfeiriad yn arwain at { $to }, lle nad oes tudalen
+    }
+    .help = { $what ->
+        [place] cywirwch yr hyn sydd ar ôl #, neu tynnwch ef
+       *[other] cywirwch y cyfeiriad ar ôl to
+    }
 problem-redirect-from-page = mae'r ailgyfeiriad yn dechrau yn { $from }, lle mae tudalen
     .help = tynnwch yr ailgyfeiriad: y dudalen a wêl darllenwyr
 problem-bad-redirect = ni all “{ $value }” fod yn rhan o ailgyfeiriad

@@ -309,6 +309,8 @@ problem-part-one-cited = “{ $words }” is the part of Schedule 12A that holds
     .help = in Wales the paragraphs are those of Part 4
 problem-exempt-unexplained = item { $number } is exempt, and nothing explains why that outweighs the public interest
     .help = write the reason after the paragraph and a dash: Exempt: 14 – the council is still negotiating
+problem-grounds-differ = item { $number } is exempt on different grounds in the two files: { $ground } stands only here
+    .help = state the same grounds in both files; until then the item's page gives them all
 problem-explanation-not-translated = why item { $number } is exempt is explained in one language, and not in this one: { $language }
     .help = write the reason after the paragraph and a dash here too, in the language of this file
 problem-name-given-away = { $name } stands in item { $number }, which is exempt, and here in the open
@@ -317,8 +319,12 @@ problem-exempt-same-bytes = { $file } is public and is the same file as { $exemp
     .help = take one of them out: what is exempt mustn't be published under another name
 problem-paper-looks-exempt = { $file } is public, but its first page says “{ $words }”
     .help = make the paper exempt if that is so; if not, take the words out, or turn the rule off for this file with a reason
-problem-link-to-nothing = the link to { $target } leads nowhere, so readers see only its words
+problem-link-to-nothing = { $form ->
+        [empty] this link names no address, so readers see only its words
+       *[other] the link to { $target } leads nowhere, so readers see only its words
+    }
     .help = { $form ->
+        [empty] write between the brackets the name of a paper of the same meeting, or a whole address from https:// on; or take the brackets away
         [anchor] write the whole address of the page from https:// on, with { $target } at its end
         [page] write the whole address: { $better }
         [list] write the whole address: { $better }. What stands after # names no place: rows of a list come and go
@@ -344,8 +350,14 @@ problem-address-gone = { $now ->
         [none] state in redirects of site.yaml where readers of each address should go: from and to
        *[other] give the item its number back, or add to redirects of site.yaml: from { $path } to { $now }
     }
-problem-redirect-to-nothing = the redirect leads to { $to }, where there is no page
-    .help = correct the address after to
+problem-redirect-to-nothing = { $what ->
+        [place] the redirect leads to { $to }, a place that its page doesn't have
+       *[other] the redirect leads to { $to }, where there is no page
+    }
+    .help = { $what ->
+        [place] correct what stands after #, or take it away
+       *[other] correct the address after to
+    }
 problem-redirect-from-page = the redirect starts at { $from }, where there is a page
     .help = take the redirect out: readers see the page
 problem-bad-redirect = “{ $value }” can't be part of a redirect

@@ -24,6 +24,9 @@ words-not-public = not for publication | not for public release | not to be publ
 # The same where it is all that a line says; and of papers.
 words-closed-lines = exempt | confidential | restricted | strictly confidential | private and confidential | exempt information | confidential information | exempt business
 words-closed-papers = exempt report | exempt appendix | exempt item
+# The same of an item only, where it is all that a line says; and as a part of a title, between its signs.
+words-closed-items = private | in private | private session | closed to the public | closed to the press and public | not open to the public | not public | public excluded | part exempt | part-exempt | partly exempt | partially exempt | part confidential | partly confidential | exemption | exemptions | exempt from disclosure
+words-closed-titles = exempt | exempt item | exempt report | exempt matter | part exempt | part-exempt | partly exempt | partially exempt | confidential | confidential item | confidential report | confidential matter | part confidential | partly confidential | strictly confidential | private and confidential | private item | private report | private session | restricted item | restricted report | not for publication | not for public release | not to be published | exempt from publication | exempt from disclosure | exempt by virtue | closed to the public | closed to the press and public | not open to the public
 # Of what it is said, what takes it back, and the law's words.
 words-closable = item | report | matter | paper | business
 words-negations = not | no | never
