@@ -146,6 +146,7 @@ fn of_meetings(record: &Record, rules: &[&Rule], counted: Option<&Counted>) -> V
         ask(&others, &meeting, &mut problems);
         problems
     };
+    record.prepare();
     let meetings = 0..record.archive().meetings.len();
     let mut problems: Vec<Problem> = meetings.into_par_iter().flat_map_iter(of_meeting).collect();
     record.each_other_passage(|passage| of_text(rules, passage, &mut problems));

@@ -73,9 +73,23 @@ impl<'a> Record<'a> {
         self.papers.get_or_init(|| papers::open(self))
     }
 
+    /// Finds out what is asked of the whole archive before its meetings are looked at side by side: while one of them
+    /// found it out, the others would wait.
+    pub fn prepare(&self) {
+        let closes = |meeting: &Meeting| meeting.items().any(|item| item.closed.is_some());
+        if self.archive().meetings.iter().any(|meeting| closes(meeting)) {
+            self.small();
+            self.names();
+        }
+    }
+
+    fn small(&self) -> &HashSet<String> {
+        self.small.get_or_init(|| names::written_small(self))
+    }
+
     /// True for a word, by its key, that a text of the archive has with a small letter, in whatever form.
     pub fn is_written_small(&self, key: &str) -> bool {
-        let small = self.small.get_or_init(|| names::written_small(self));
+        let small = self.small();
         let locales = self.locales();
         small.contains(key)
             || locales.langs().any(|lang| small.contains(&locales.locale(lang).forms().stem(key)))

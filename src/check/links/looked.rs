@@ -1,7 +1,7 @@
 //! What was found on the pages of a built site. Pages whose bytes are as they were aren't read for it again: what they
 //! hold follows from their bytes.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 
@@ -90,13 +90,15 @@ impl Looked {
         if self.built.is_empty() || units.keys().eq(self.kept.units.keys()) {
             return;
         }
-        let used: BTreeSet<u32> = units.values().flat_map(|unit| &unit.links).copied().collect();
-        let now: HashMap<u32, u32> = used.iter().copied().zip(0..).collect();
+        let used = used(links.len(), units.values());
+        let now: Vec<u32> = used
+            .iter()
+            .scan(0, |next, used| Some(std::mem::replace(next, *next + u32::from(*used))))
+            .collect();
         for link in units.values_mut().flat_map(|unit| &mut unit.links) {
-            *link = now.get(link).copied().unwrap_or(*link);
+            *link = now.get(*link as usize).copied().unwrap_or(*link);
         }
-        let links =
-            (0..).zip(links).filter(|(number, _)| used.contains(number)).map(|(_, link)| link).collect();
+        let links = links.into_iter().zip(used).filter(|(_, used)| *used).map(|(link, _)| link).collect();
         let kept = Kept { ground: self.kept.ground, links, units };
         if let Ok(bytes) = serde_json::to_vec(&kept) {
             let _ = record.project.kept().write(FILE, &bytes);
@@ -131,11 +133,19 @@ impl Links {
         number
     }
 
-    /// Every link with its number and the first page that has it, in their order.
-    pub fn each(&self) -> impl Iterator<Item = (&Link, u32, &(PageKey, String))> {
-        let sorted: BTreeMap<&Link, u32> =
-            self.numbers.iter().map(|(link, number)| (link, *number)).collect();
-        sorted.into_iter().filter_map(|(link, number)| Some((link, number, self.first.get(number as usize)?)))
+    /// Every link with its number, in no order.
+    pub fn each(&self) -> impl Iterator<Item = (&Link, u32)> {
+        self.numbers.iter().map(|(link, number)| (link, *number))
+    }
+
+    /// The first page that has a link, and how it is written there.
+    pub fn first(&self, number: u32) -> Option<&(PageKey, String)> {
+        self.first.get(number as usize)
+    }
+
+    /// Whether pages have each link, by its number.
+    pub fn used<'h>(&self, pages: impl Iterator<Item = &'h Holds>) -> Vec<bool> {
+        used(self.first.len(), pages)
     }
 
     /// The links by their numbers.
@@ -144,6 +154,17 @@ impl Links {
         all.sort_unstable_by_key(|(_, number)| *number);
         all.into_iter().map(|(link, _)| link).collect()
     }
+}
+
+/// Whether pages have each of so many links, by its number.
+fn used<'h>(count: usize, pages: impl Iterator<Item = &'h Holds>) -> Vec<bool> {
+    let mut all = vec![false; count];
+    for link in pages.flat_map(|holds| &holds.links) {
+        if let Some(used) = all.get_mut(*link as usize) {
+            *used = true;
+        }
+    }
+    all
 }
 
 /// The program and the site's address.

@@ -7,6 +7,7 @@ use std::{
 };
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use super::{
     super::Record,
@@ -27,17 +28,19 @@ pub fn check(record: &Record, problems: &mut Vec<Problem>) {
     };
     let mut looked = Looked::of(record);
     let (mut found, mut links) = rendering.pages(record, &looked);
-    if looked.has_findings() && !broken(record, &found, &links).is_empty() {
+    let mut places = found.places();
+    let mut all_broken = broken(record, &found, &places, &links);
+    if looked.has_findings() && !all_broken.is_empty() {
         // Where a broken link stands, and whether it still does, every page is read again to say.
         looked = looked.without_findings();
         (found, links) = rendering.pages(record, &looked);
+        places = found.places();
+        all_broken = broken(record, &found, &places, &links);
     }
-    let broken = broken(record, &found, &links);
-    let places = found.places();
     problems.extend(moved::to_no_place(record, |path, place| places.contains(&hash(path, place))));
     problems.extend(found.problems);
     follow(record, found.out, problems);
-    for (page, raw, anchor) in broken {
+    for (page, raw, anchor) in all_broken {
         let (target, on) = (raw.clone(), record.site().url(page));
         let fault = match anchor {
             true => Fault::AnchorMissing { target, page: on },
@@ -53,25 +56,32 @@ pub fn check(record: &Record, problems: &mut Vec<Problem>) {
 }
 
 /// The links that lead to no file, and those to no place in one (`true`), with the first page that has each.
-fn broken(record: &Record, found: &Found, links: &Links) -> Vec<(PageKey, String, bool)> {
-    let used: HashSet<u32> =
-        found.units.values().chain(&found.loose).flat_map(|unit| &unit.links).copied().collect();
-    let places = found.places();
-    let mut broken = Vec::new();
-    for ((path, place), number, (page, raw)) in links.each() {
-        if !used.contains(&number) {
-            continue;
-        }
-        let missing = |place: &String| !places.contains(&hash(path, place));
-        match place {
-            _ if !record.paths().has(record, path) => broken.push((*page, raw.clone(), false)),
-            Some(place) if path.ends_with(".html") && missing(place) => {
-                broken.push((*page, raw.clone(), true));
+fn broken(
+    record: &Record,
+    found: &Found,
+    places: &FxHashSet<u64>,
+    links: &Links,
+) -> Vec<(PageKey, String, bool)> {
+    let used = links.used(found.units.values().chain(&found.loose));
+    let mut broken: Vec<(&Link, u32, bool)> = links
+        .each()
+        .filter(|(_, number)| used.get(*number as usize) == Some(&true))
+        .filter_map(|(link, number)| {
+            let (path, place) = link;
+            let missing = |place: &String| !places.contains(&hash(path, place));
+            match place {
+                _ if !record.paths().has(record, path) => Some((link, number, false)),
+                Some(place) if path.ends_with(".html") && missing(place) => Some((link, number, true)),
+                _ => None,
             }
-            _ => {}
-        }
-    }
-    broken
+        })
+        .collect();
+    broken.sort_unstable();
+    let told = |(_, number, anchor): &(&Link, u32, bool)| {
+        let (page, raw) = links.first(*number)?;
+        Some((*page, raw.clone(), *anchor))
+    };
+    broken.iter().filter_map(told).collect()
 }
 
 /// Links to other sites that don't open.
@@ -119,7 +129,7 @@ struct Found {
 
 impl Found {
     /// The places of every page, as hashes.
-    fn places(&self) -> HashSet<u64> {
+    fn places(&self) -> FxHashSet<u64> {
         self.units.values().chain(&self.loose).flat_map(|unit| &unit.places).copied().collect()
     }
 

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use super::super::Record;
 use crate::problem::FileId;
@@ -16,15 +17,20 @@ pub fn written_small(record: &Record) -> HashSet<String> {
         .map(|(file, _)| file)
         .filter(|file| record.files().path(*file).ends_with(".md"))
         .collect();
-    let of_file = |file: &FileId| {
+    let add = |mut all: FxHashSet<String>, file: &FileId| {
         let text = record.files().text(*file).unwrap_or_default();
-        text.split_whitespace().filter_map(small).map(str::to_owned).collect::<HashSet<String>>()
+        for word in text.split_whitespace().filter_map(small) {
+            if !all.contains(word) {
+                all.insert(word.to_owned());
+            }
+        }
+        all
     };
-    let join = |mut all: HashSet<String>, own: HashSet<String>| {
+    let join = |mut all: FxHashSet<String>, own: FxHashSet<String>| {
         all.extend(own);
         all
     };
-    let words = files.par_iter().map(of_file).reduce(HashSet::new, join);
+    let words = files.par_iter().fold(FxHashSet::default, add).reduce(FxHashSet::default, join);
     let forms: Vec<_> = locales.langs().map(|lang| locales.locale(lang).forms()).collect();
     let keys = |word: &String| -> Vec<String> {
         let stems = forms.iter().flat_map(|forms| {
