@@ -416,6 +416,11 @@ fn a_pasted_page_is_no_query_of_a_thousand_words() {
     let pasted = format!("roads {} zzz", "again roads ".repeat(500));
     let found = ask(&archive, "en", &[json!({ "q": pasted, "kind": "item" })]);
     assert_eq!(found[0].len(), 1, "what comes after 256 letters isn't asked");
+    // Two to the power of thirty queries would never end.
+    for between in [" OR ", " OR b "] {
+        let many = vec!["\"a\""; 30].join(between);
+        ask(&archive, "en", &[json!({ "q": many })]);
+    }
 }
 
 #[test]

@@ -188,16 +188,27 @@ function addWords(forms, part, found, own, query) {
   });
 }
 
-/** The queries that a query with a phrase on a side of an "or" stands for, each without one of the sides. */
+/**
+ * The queries that a query stands for where a phrase is on a side of an "or": one with each of the sides. Past the limit
+ * the others are left as they are.
+ */
 function alternatives(forms, asked) {
-  const or = `\\s+(?:${forms.either.join("|")})\\s+`;
-  const phrase = '-?"[^"]*"';
-  const found = new RegExp(`(${phrase})${or}(${phrase}|\\S+)|(\\S+)${or}(${phrase})`).exec(asked);
-  if (found === null) return [asked];
-  const [one, other] = found[1] === undefined ? [found[3], found[4]] : [found[1], found[2]];
-  const [before, after] = [asked.slice(0, found.index), asked.slice(found.index + found[0].length)];
-  // The first is a whole word, whatever it stands before.
-  return [`${before}${one} ${after}`, `${before}${other}${after}`].flatMap((asked) => alternatives(forms, asked)).slice(0, MOST_ALTERNATIVES);
+  const side = '-?"[^"]*"|[^\\s"]+';
+  const chain = new RegExp(`(?:${side})(?:\\s+(?:${forms.either.join("|")})\\s+(?:${side}))+`, "g");
+  const all = [asked];
+  for (let at = 0; at < all.length; ) {
+    const found = [...all[at].matchAll(chain)].find(([words]) => words.includes('"'));
+    const sides = found?.[0].match(new RegExp(side, "g")).filter((one) => !forms.either.includes(one));
+    if (found === undefined || all.length + sides.length - 1 > MOST_ALTERNATIVES) {
+      at += 1;
+      continue;
+    }
+    const [before, after] = [all[at].slice(0, found.index), all[at].slice(found.index + found[0].length)];
+    // Only the last may be the start of a word that is being typed.
+    const asking = (one, nth) => `${before}${one}${nth + 1 < sides.length ? " " : ""}${after}`;
+    all.splice(at, 1, ...sides.map(asking));
+  }
+  return all;
 }
 
 /**
