@@ -30,6 +30,8 @@ pub struct ClosingWords {
     pub negations: Vec<String>,
     /// What names the law: `paragraph`.
     pub law: Vec<String>,
+    /// The longest word of each phrase but those for titles, by how many letters it has.
+    telling: Vec<Vec<String>>,
 }
 
 /// A line of an item.
@@ -50,11 +52,23 @@ impl ClosingWords {
             let all = phrases(id).into_iter().map(|phrase| split(&phrase));
             all.filter(|phrase| !phrase.is_empty()).collect::<Vec<_>>()
         };
-        let alone = split("words-closed-lines").into_iter().chain(split("words-closed-papers"));
+        let not_public = split("words-not-public");
+        let alone = [split("words-closed-lines"), split("words-closed-papers")].concat();
+        let items = split("words-closed-items");
+        let mut telling: Vec<Vec<String>> = Vec::new();
+        for phrase in [&not_public, &alone, &items].into_iter().flatten() {
+            let Some(word) = phrase.iter().max_by_key(|word| word.chars().count()) else { continue };
+            let letters = word.chars().count();
+            telling.resize(telling.len().max(letters + 1), Vec::new());
+            if let Some(words) = telling.get_mut(letters).filter(|words| !words.contains(word)) {
+                words.push(word.clone());
+            }
+        }
         ClosingWords {
-            not_public: split("words-not-public"),
-            alone: alone.collect(),
-            items: split("words-closed-items"),
+            telling,
+            not_public,
+            alone,
+            items,
             titles: split("words-closed-titles"),
             things: phrases("words-closable"),
             negations: phrases("words-negations"),
@@ -64,6 +78,15 @@ impl ClosingWords {
 
     fn all(&self) -> impl Iterator<Item = &[String]> {
         self.not_public.iter().chain(&self.alone).map(Vec::as_slice)
+    }
+
+    /// False for a line that has no phrase. Every line of an archive is asked, so none is folded for it.
+    fn may_stand_in(&self, line: &str) -> bool {
+        line.split_whitespace().map(bare).any(|word| {
+            let folded = word.chars().map(|c| if c == '’' { '\'' } else { c }).flat_map(char::to_lowercase);
+            let known = self.telling.get(word.chars().count());
+            known.is_some_and(|known| known.iter().any(|known| known.chars().eq(folded.clone())))
+        })
     }
 
     /// True where that is all that is said: of something that can be closed, or by itself.
@@ -91,11 +114,14 @@ pub fn closes(line: Standing, words: &Words) -> bool {
             return true;
         }
     }
+    let closing = &words.closing;
+    if !closing.may_stand_in(bare) {
+        return false;
+    }
     let sentence_end = bare.find(". ").map(|at| at + 1);
     let ended = line.alone || sentence_end.is_some() || bare.ends_with('.');
     let sentence = bare.get(..sentence_end.filter(|_| line.first).unwrap_or(bare.len())).unwrap_or(bare);
     let said = split(&fold(sentence));
-    let closing = &words.closing;
     let starts = line.first && closing.not_public.iter().any(|phrase| said.starts_with(phrase));
     let says = |phrase: &[String], most| says_so(&said, phrase, line.first, most, closing);
     let of_items = || line.first && closing.items.iter().any(|phrase| says(phrase, BEFORE_ITEMS));
@@ -170,6 +196,9 @@ fn says_so(said: &[String], phrase: &[String], first: bool, most: usize, closing
 
 /// The words without the signs around them.
 fn split(folded: &str) -> Vec<String> {
-    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
-    folded.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect()
+    folded.split_whitespace().map(bare).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
 }
