@@ -27,8 +27,8 @@ pub fn put(maker: &Maker, out: &Out) -> Result<(), Problem> {
     list(maker, out, "meetings", &meetings, |place| {
         archive.meetings.get(*place).map(|meeting| maker.meeting_line(*place, meeting))
     })?;
-    let papers: Vec<_> = meetings.iter().flat_map(|place| maker.paper_lines(*place)).collect();
-    list(maker, out, "papers", &papers, |paper| Some(paper.clone()))?;
+    let papers: Vec<_> = meetings.iter().flat_map(|place| maker.papers_of(*place)).collect();
+    list(maker, out, "papers", &papers, |own| Some(maker.paper_line(own.at, own.meeting, own.document)))?;
     let issues: Vec<usize> = (0..archive.issues.len()).collect();
     list(maker, out, "issues", &issues, |place| maker.issue(*place))
 }

@@ -56,6 +56,13 @@ pub struct Consultation {
 /// Where a paper stands: its meeting's place, and its item's among the meeting's, if it is one's.
 pub type At = (usize, Option<usize>);
 
+/// A paper with where it stands.
+pub struct Standing<'a> {
+    pub at: At,
+    pub meeting: &'a PublicMeeting,
+    pub document: &'a PublicDocument,
+}
+
 impl Maker<'_> {
     /// The id of a paper or file: the data of its item or meeting, and a name in it; a paper's is the anchor that it has on
     /// that page too.
@@ -98,15 +105,15 @@ impl Maker<'_> {
         }
     }
 
-    /// Every paper of a meeting as a list names it.
-    pub fn paper_lines(&self, place: usize) -> Vec<Paper> {
+    /// Every paper of a meeting, with where it stands.
+    pub fn papers_of(&self, place: usize) -> Vec<Standing<'_>> {
         let Some(meeting) = self.site.archive().meetings.get(place) else { return Vec::new() };
         let Some(open) = open_of(meeting) else { return Vec::new() };
         let of_items = open.items().enumerate();
         let of_items =
             of_items.flat_map(|(nth, item)| item.documents().iter().map(move |own| (Some(nth), own)));
         let all = open.documents.iter().map(|own| (None, own)).chain(of_items);
-        all.map(|(nth, own)| self.paper_line((place, nth), meeting, own)).collect()
+        all.map(|(nth, document)| Standing { at: (place, nth), meeting, document }).collect()
     }
 
     /// The papers of a meeting or item, and their files. A paper names its files by the least that tells what they are.
