@@ -72,7 +72,7 @@ fn segment(
     let bytes = keep(sink, files, step, &mut |texts| {
         let mut gathering = Gathering::new(record);
         gather(&mut gathering, texts)?;
-        let segment = made.insert(gathering.tally.finish());
+        let segment = made.insert(gathering.tally.finish(gathering.forms));
         Ok(if sink.steps().is_some() { segment.bytes().to_vec() } else { Vec::new() })
     })?;
     Ok(made.or_else(|| Segment::read(bytes)).unwrap_or_default())

@@ -65,7 +65,7 @@ impl<'a> Search<'a> {
             Folder { sink, lang, path: format!("{FOLDER}{}/", self.site.locales().locale(lang).id()) };
         let one = |problem| vec![problem];
         let words =
-            shards::write(segments, self.site.locales().locale(lang).forms(), &folder).map_err(one)?;
+            shards::write(&segments, self.site.locales().locale(lang).forms(), &folder).map_err(one)?;
         let texts = texts::write(&record, self.files, &folder).map_err(one)?;
         let records = records::write(&record, &texts, &folder).map_err(one)?;
         let entry = Entry::of(&record, words, records);

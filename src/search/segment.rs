@@ -4,6 +4,7 @@
 use rustc_hash::FxHashMap;
 
 use super::list;
+use crate::language::Forms;
 
 /// What a list of numbers is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,16 +31,15 @@ pub type Numbers = [Vec<u32>; STREAMS];
 
 /// A stretch of the record: its words, each with its numbers.
 ///
-/// For each word, in no order: its length and letters, then the length of its lists and those. Lists are a byte with a bit
+/// For each word, in the order of what words are filed under: its length and letters, then the length of its lists and those. Lists are a byte with a bit
 /// for each stream that there is, and for each stream how many numbers it has, and the differences between them.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Segment(Vec<u8>);
 
 impl Segment {
     /// The words with their lists, which [`add_numbers`] reads.
-    pub fn words(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        let mut rest = self.0.as_slice();
-        std::iter::from_fn(move || word(&mut rest))
+    pub fn words(&self) -> Words<'_> {
+        Words(&self.0)
     }
 
     /// As bytes.
@@ -54,6 +54,18 @@ impl Segment {
             word(&mut rest)?;
         }
         Some(Segment(bytes))
+    }
+}
+
+/// The words of a segment.
+#[derive(Clone, Debug)]
+pub struct Words<'s>(&'s [u8]);
+
+impl<'s> Iterator for Words<'s> {
+    type Item = (&'s str, &'s [u8]);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        word(&mut self.0)
     }
 }
 
@@ -111,20 +123,24 @@ impl Tally {
         }
     }
 
-    /// Puts the numbers of each word and stream together; they stay in order.
-    pub fn finish(self) -> Segment {
+    /// Puts the numbers of each word and stream together; they stay in order. Words are sorted by what they are filed
+    /// under.
+    pub fn finish(self, forms: &Forms) -> Segment {
         let (starts, numbers) = grouped(&self.met, self.last.len() * STREAMS);
         let of_slot = |slot: usize| {
             let bound = |at: usize| starts.get(at).copied().unwrap_or_default() as usize;
             numbers.get(bound(slot)..bound(slot + 1)).unwrap_or_default()
         };
-        let mut bytes = Vec::with_capacity(self.known.len() * 12 + numbers.len());
+        let mut words: Vec<(&str, &str, u32)> =
+            self.known.iter().map(|(word, place)| (forms.filed(word), word.as_ref(), *place)).collect();
+        words.sort_unstable();
+        let mut bytes = Vec::with_capacity(words.len() * 12 + numbers.len());
         let mut lists = Vec::new();
-        for (word, place) in &self.known {
+        for (_, word, place) in words {
             lists.clear();
             lists.push(0);
             for stream in 0..STREAMS {
-                add_list(of_slot(*place as usize * STREAMS + stream), stream, &mut lists);
+                add_list(of_slot(place as usize * STREAMS + stream), stream, &mut lists);
             }
             for part in [word.as_bytes(), &lists] {
                 list::number(part.len() as u64, &mut bytes);
@@ -179,10 +195,17 @@ fn add_list(numbers: &[u32], stream: usize, lists: &mut Vec<u8>) {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::{BTreeMap, BTreeSet};
+    use std::{
+        collections::{BTreeMap, BTreeSet},
+        sync::LazyLock,
+    };
 
     use super::*;
-    use proptest::prelude::*;
+    use crate::language::Locales;
+    use crate::theme::default_locales;
+    use proptest::{prelude::*, test_runner::TestCaseError};
+
+    static LOCALES: LazyLock<Locales> = LazyLock::new(default_locales);
 
     proptest! {
         #[test]
@@ -197,7 +220,8 @@ mod tests {
                 tally.add(&word, stream, number);
                 all.entry(word).or_default().entry(stream as usize).or_default().insert(number);
             }
-            let segment = tally.finish();
+            let lang = LOCALES.langs().last().ok_or_else(|| TestCaseError::fail("no language"))?;
+            let segment = tally.finish(LOCALES.locale(lang).forms());
             prop_assert_eq!(segment.words().count(), all.len());
             for (word, lists) in segment.words() {
                 let mut numbers = Numbers::default();

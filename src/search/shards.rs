@@ -8,13 +8,18 @@
 //! its name: that of the other streams, if there are any, and those of the streams by themselves. Decisions and documents
 //! have one where they are long, as only some searches need them.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use std::{
+    cmp::Reverse,
+    collections::{BinaryHeap, binary_heap::PeekMut},
+};
+
+use rustc_hash::FxHashSet;
 use serde::Serialize;
 use smallvec::SmallVec;
 
 use super::{
     FIGURES, Folder, list,
-    segment::{Numbers, STREAMS, Segment, Stream, add_numbers},
+    segment::{Numbers, STREAMS, Segment, Stream, Words, add_numbers},
     short_hash,
 };
 use crate::language::Forms;
@@ -66,22 +71,14 @@ impl Names {
 }
 
 /// A word's lists in the segments that have it, in their order.
-type OfSegments<'s> = SmallVec<[&'s [u8]; 1]>;
+type OfSegments<'s> = SmallVec<[&'s [u8]; 8]>;
 
 /// Writes every word of the segments, which follow each other in their numbers. What is left to name are the files of names,
 /// or those of words where they are few.
 ///
 /// # Errors
 /// A file that can't be written.
-pub fn write(segments: Vec<Segment>, forms: &Forms, folder: &Folder) -> Result<Names, Problem> {
-    // Most words are in many segments: they are put together before they are sorted.
-    let mut together: FxHashMap<&str, OfSegments> = FxHashMap::default();
-    for (word, lists) in segments.iter().flat_map(Segment::words) {
-        together.entry(word).or_default().push(lists);
-    }
-    let mut words: Vec<(&str, &str, OfSegments)> =
-        together.into_iter().map(|(word, lists)| (forms.filed(word), word, lists)).collect();
-    words.sort_unstable_by(|one, other| (one.0, one.1).cmp(&(other.0, other.1)));
+pub fn write(segments: &[Segment], forms: &Forms, folder: &Folder) -> Result<Names, Problem> {
     let mut writer = Writer {
         folder,
         all: Names::default(),
@@ -92,8 +89,23 @@ pub fn write(segments: Vec<Segment>, forms: &Forms, folder: &Folder) -> Result<N
         lists: FxHashSet::default(),
     };
     let mut numbers = Numbers::default();
-    for (filed, word, of_segments) in &words {
-        writer.word(filed, word, &Lists::of(of_segments, &mut numbers))?;
+    let mut waiting: Vec<_> = segments.iter().map(Segment::words).collect();
+    let mut next: BinaryHeap<Reverse<Next>> = BinaryHeap::with_capacity(waiting.len());
+    next.extend(
+        waiting.iter_mut().enumerate().filter_map(|(segment, words)| Next::of(segment, words, forms)),
+    );
+    let mut of_segments = OfSegments::new();
+    while let Some(Reverse(Next { filed, word, .. })) = next.peek().copied() {
+        of_segments.clear();
+        while let Some(mut top) = next.peek_mut().filter(|top| top.0.word == word) {
+            of_segments.push(top.0.lists);
+            let segment = top.0.segment;
+            match waiting.get_mut(segment).and_then(|words| Next::of(segment, words, forms)) {
+                Some(following) => *top = following,
+                None => drop(PeekMut::pop(top)),
+            }
+        }
+        writer.word(filed, word, &Lists::of(&of_segments, &mut numbers))?;
     }
     writer.end("")?;
     if writer.all.hashes.is_empty() {
@@ -101,6 +113,22 @@ pub fn write(segments: Vec<Segment>, forms: &Forms, folder: &Folder) -> Result<N
     }
     writer.end_names()?;
     Ok(writer.all)
+}
+
+/// The next word of a segment. Words come in the order of what they are filed under, and each segment has them so.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Next<'s> {
+    filed: &'s str,
+    word: &'s str,
+    segment: usize,
+    lists: &'s [u8],
+}
+
+impl<'s> Next<'s> {
+    fn of(segment: usize, words: &mut Words<'s>, forms: &Forms) -> Option<Reverse<Next<'s>>> {
+        let (word, lists) = words.next()?;
+        Some(Reverse(Next { filed: forms.filed(word), word, segment, lists }))
+    }
 }
 
 /// A word's lists as bytes.
