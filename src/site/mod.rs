@@ -19,11 +19,12 @@ mod view;
 mod words;
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{HashMap, HashSet, hash_map::Entry},
     sync::{Arc, OnceLock},
 };
 
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 
 use crate::archive::{PublicArchive, PublicMeeting, Shown};
 use crate::content::{Files, pdf::Looks};
@@ -223,13 +224,19 @@ impl Site {
 
     /// Two pages with one address.
     pub fn collisions(&self) -> Vec<Problem> {
-        let mut seen: HashMap<String, Option<Place>> = HashMap::new();
+        let mut seen: FxHashMap<String, PageKey> = FxHashMap::default();
         let mut problems = Vec::new();
         let mut told = HashSet::new();
         for key in self.keys() {
-            let (path, place) = (self.path(key), self.place(key));
-            let Some(first) = seen.insert(path.clone(), place.clone()) else { continue };
-            let (Some(place), other) = (match (place, first) {
+            let mut known = match seen.entry(self.path(key)) {
+                Entry::Occupied(known) => known,
+                Entry::Vacant(free) => {
+                    free.insert(key);
+                    continue;
+                }
+            };
+            let (first, path) = (known.insert(key), known.key().clone());
+            let (Some(place), other) = (match (self.place(key), self.place(first)) {
                 (Some(place), first) => (Some(place), first),
                 (None, first) => (first, None),
             }) else {
