@@ -42,12 +42,12 @@ pub const ENDINGS: [&str; 24] = [
 ];
 
 /// The media type (RFC 6838) of a file of the site.
-pub fn media(path: &str) -> String {
+pub fn media(path: &str) -> &'static str {
     let name = path.rsplit('/').next().unwrap_or(path);
     match name.rsplit_once('.') {
-        _ if name == FEED => "application/atom+xml".to_owned(),
-        Some((_, "jsonld")) => "application/ld+json".to_owned(),
-        _ => mime_guess::from_path(name).first_or_octet_stream().to_string(),
+        _ if name == FEED => "application/atom+xml",
+        Some((_, "jsonld")) => "application/ld+json",
+        _ => mime_guess::from_path(name).first_raw().unwrap_or("application/octet-stream"),
     }
 }
 

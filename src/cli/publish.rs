@@ -67,7 +67,7 @@ impl Arguments {
         }
         let done = if self.dry_run {
             self.publish(site, (&project, prepared.output()), &target, locale)
-        } else if let Err(wrong) = finish(prepared, &stamp, site, &project) {
+        } else if let Err(wrong) = finish(prepared, &mut stamp, site, &project) {
             return stopped(&[wrong], &project, locale);
         } else {
             self.publish(site, (&project, Output::at(&out)), &target, locale)
@@ -170,7 +170,7 @@ fn tell_gone(
 }
 
 /// What was prepared takes effect.
-fn finish(prepared: Prepared, stamp: &Stamp, site: &Path, project: &Project) -> Result<(), Problem> {
+fn finish(prepared: Prepared, stamp: &mut Stamp, site: &Path, project: &Project) -> Result<(), Problem> {
     let done = prepared.finish()?;
     if stamp.unchanged().is_some() {
         return Ok(());

@@ -58,13 +58,13 @@ fn rule(from: &str, to: &str, status: &str) -> String {
 fn top(plan: &Plan) -> String {
     let mut out = heading(plan);
     for (ending, media) in plan.types() {
-        let _ = writeln!(out, "AddType {} .{ending}", quoted(&content_type(&media)));
+        let _ = writeln!(out, "AddType {} .{ending}", quoted(&content_type(media)));
     }
     let _ = writeln!(
         out,
         "<Files {}>\n    ForceType {}\n</Files>",
         quoted(FEED),
-        quoted(&content_type(&media(FEED)))
+        quoted(&content_type(media(FEED)))
     );
     out.push_str(&missing(plan));
     out.push_str(&headers(plan));

@@ -39,9 +39,9 @@ pub fn headers(plan: &Plan) -> String {
             rule(&format!("{FOLDER}{}/{name}-*", tongue.tag), &[("Cache-Control", FOR_EVER)]);
         }
     }
-    rule(&format!("*/{FEED}"), &[("Content-Type", &content_type(&media(FEED)))]);
+    rule(&format!("*/{FEED}"), &[("Content-Type", &content_type(media(FEED)))]);
     for ending in ["ics", "csv"] {
-        rule(&format!("*.{ending}"), &[("Content-Type", &content_type(&media(&format!("x.{ending}"))))]);
+        rule(&format!("*.{ending}"), &[("Content-Type", &content_type(media(&format!("x.{ending}"))))]);
     }
     out
 }

@@ -216,9 +216,8 @@ fn server(plan: &Plan, names: &Names) -> String {
 /// The media types; nginx takes none from elsewhere where some are stated.
 fn types(plan: &Plan) -> String {
     let (types, feed) = (plan.types(), media(FEED));
-    let text: BTreeSet<&String> = types.values().chain([&feed]).collect();
-    let text = text.into_iter().filter(|media| *media != "text/html" && is_text(media));
-    let text: Vec<&str> = text.map(String::as_str).collect();
+    let text: BTreeSet<&str> = types.values().copied().chain([feed]).collect();
+    let text: Vec<&str> = text.into_iter().filter(|media| *media != "text/html" && is_text(media)).collect();
     let mut out = format!("    charset_types {};\n", text.join(" "));
     out.push_str("    default_type application/octet-stream;\n    types {\n");
     for (ending, media) in &types {

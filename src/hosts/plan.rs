@@ -63,7 +63,7 @@ impl<'s> Plan<'s> {
 
     /// The endings of names with their media types: those of what a build writes, of what a theme may hold,
     /// and of the papers.
-    pub fn types(&self) -> BTreeMap<String, String> {
+    pub fn types(&self) -> BTreeMap<String, &'static str> {
         let papers = self.site.published_files();
         let of_papers = papers.iter().filter_map(|(_, path)| path.rsplit_once('.')).map(|(_, ending)| ending);
         let plain = |ending: &&str| {

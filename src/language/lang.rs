@@ -1,12 +1,12 @@
 //! A language of the site, and a value that each language may have.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use smallvec::SmallVec;
 
 /// One of the site's languages: its place in `languages:` of `site.yaml`.
 ///
 /// Neither language is the default; the order only settles which text stands in for a missing one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Lang(u8);
 
 impl Lang {

@@ -7,7 +7,7 @@ use std::{
     fs, io,
     path::{Path, PathBuf},
     sync::{
-        Mutex, OnceLock, PoisonError,
+        OnceLock,
         atomic::{AtomicU64, Ordering},
     },
 };
@@ -57,26 +57,31 @@ pub struct Folder<'a> {
     /// The journal is there. It is made before the first change: where nothing changes, none is made.
     journal: OnceLock<Result<(), io::ErrorKind>>,
     count: AtomicU64,
-    /// The folders in which something changed.
-    touched: Mutex<HashSet<PathBuf>>,
 }
 
 impl<'a> Folder<'a> {
-    /// Opens a folder that is empty, new, or was written by a build.
+    /// Opens a folder that is empty, new, or was written by a build; or one that is as a build left it of which every path
+    /// is known.
     ///
     /// # Errors
     /// It holds something that no build wrote, or can't be read or made.
-    pub fn open(root: &Path, disk: &'a dyn Disk, planned: BTreeSet<String>) -> Result<Folder<'a>, Problem> {
+    pub fn open(
+        root: &Path,
+        disk: &'a dyn Disk,
+        (before, planned): (BTreeSet<String>, BTreeSet<String>),
+    ) -> Result<Folder<'a>, Problem> {
         let mut folder = Folder {
             root: root.to_owned(),
             disk,
-            before: BTreeSet::new(),
+            before,
             planned,
             interrupted: false,
             journal: OnceLock::new(),
             count: AtomicU64::new(0),
-            touched: Mutex::default(),
         };
+        if !folder.before.is_empty() {
+            return Ok(folder);
+        }
         disk.create_dir_all(root).map_err(|error| folder.fault("", &error))?;
         let journal = fs::read_to_string(root.join(JOURNAL));
         folder.interrupted = journal.is_ok();
@@ -151,7 +156,6 @@ impl<'a> Folder<'a> {
             added.map_err(|error| self.fault(JOURNAL, &error))?;
         }
         self.replace(&place, bytes).map_err(|error| self.fault(path, &error))?;
-        self.touch(&place);
         Ok(true)
     }
 
@@ -179,14 +183,14 @@ impl<'a> Folder<'a> {
     ///
     /// # Errors
     /// What the system says.
-    pub fn close(&self, now: &BTreeSet<String>) -> Result<usize, Problem> {
+    pub fn close(&self, now: &HashSet<&str>) -> Result<usize, Problem> {
         let mut removed = 0;
-        for stale in self.before.difference(now).filter(|path| is_inside(path)) {
+        let gone = |path: &&String| !now.contains(path.as_str()) && is_inside(path);
+        for stale in self.before.iter().filter(gone) {
             let place = self.on_disk(stale);
             match self.disk.remove_file(&place) {
                 Ok(()) => {
                     removed += 1;
-                    self.touch(&place);
                     self.leave(&place);
                 }
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -200,21 +204,6 @@ impl<'a> Folder<'a> {
             self.disk.remove_file(&self.root.join(JOURNAL)).map_err(|error| self.fault(JOURNAL, &error))?;
         }
         Ok(removed)
-    }
-
-    fn touch(&self, place: &Path) {
-        let mut touched = self.touched.lock().unwrap_or_else(PoisonError::into_inner);
-        for folder in place.ancestors().skip(1).take_while(|folder| *folder != self.root) {
-            if touched.contains(folder) {
-                break;
-            }
-            touched.insert(folder.to_owned());
-        }
-    }
-
-    /// The folders in which something changed, with those above them.
-    pub fn touched(&self) -> HashSet<PathBuf> {
-        self.touched.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Removes the folders that a removed file leaves empty.

@@ -6,7 +6,9 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::ledger::MadeFile;
 use crate::bundle::media;
+use crate::language::Locales;
 
 /// The list of parts.
 pub const MANIFEST: &str = "manifest.json";
@@ -40,16 +42,37 @@ pub struct Entry {
 impl Entry {
     /// A file with these bytes.
     pub fn of(path: String, language: Option<String>, bytes: &[u8]) -> Entry {
-        let media = media(&path);
-        let (published, changed) = (None, None);
-        Entry { path, sha256: sha256(bytes), size: bytes.len(), media, language, published, changed }
+        let (media, sha256) = (media(&path).to_owned(), sha256(bytes));
+        Entry { path, sha256, size: bytes.len(), media, language, published: None, changed: None }
     }
+
+    /// A file that a step made.
+    fn of_made(file: &MadeFile, locales: &Locales) -> Entry {
+        Entry {
+            path: file.path.to_string(),
+            sha256: hexadecimal(&file.sha256),
+            size: file.size,
+            media: media(&file.path).to_owned(),
+            language: file.language.map(|lang| locales.locale(lang).id().to_owned()),
+            published: None,
+            changed: None,
+        }
+    }
+}
+
+/// SHA-256.
+pub fn digest(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
 }
 
 /// SHA-256 in hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
+    hexadecimal(&digest(bytes))
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
     let figure = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
-    Sha256::digest(bytes).iter().flat_map(|byte| [figure(byte >> 4), figure(byte & 15)]).collect()
+    bytes.iter().flat_map(|byte| [figure(byte >> 4), figure(byte & 15)]).collect()
 }
 
 /// A part as the list of parts names it.
@@ -150,14 +173,15 @@ pub fn paths(parts: Vec<(PartEntry, Part)>) -> impl Iterator<Item = String> {
 }
 
 /// The manifest's files, the list of parts last.
-pub fn write(entries: BTreeMap<&str, Vec<&Entry>>) -> Vec<(String, Vec<u8>)> {
-    let part = |(name, mut entries): (&str, Vec<&Entry>)| {
-        entries.sort_by(|a, b| a.path.cmp(&b.path));
-        let bytes = Part { files: entries.into_iter().cloned().collect() }.bytes();
+pub fn write(made: BTreeMap<&str, Vec<&MadeFile>>, locales: &Locales) -> Vec<(String, Vec<u8>)> {
+    let part = |(name, mut files): (&str, Vec<&MadeFile>)| {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        let bytes =
+            Part { files: files.into_iter().map(|file| Entry::of_made(file, locales)).collect() }.bytes();
         let entry = Entry::of(part_path(name), None, &bytes);
         (PartEntry { path: entry.path.clone(), sha256: entry.sha256, built: None }, (entry.path, bytes))
     };
-    let (parts, mut files): (Vec<_>, Vec<_>) = entries.into_par_iter().map(part).unzip();
+    let (parts, mut files): (Vec<_>, Vec<_>) = made.into_par_iter().map(part).unzip();
     files.push((MANIFEST.to_owned(), List::of(parts).bytes()));
     files
 }

@@ -9,10 +9,7 @@ mod seen;
 mod stamp;
 mod writer;
 
-use std::{
-    collections::{BTreeSet, HashSet},
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeSet, path::Path};
 
 use rayon::prelude::*;
 
@@ -25,7 +22,7 @@ use folder::Folder;
 use ledger::{Last, Ledger};
 
 use manifest::{MANIFEST, part_path};
-use writer::{Memory, Writer, fingerprint};
+use writer::{Memory, Writer};
 
 pub use disk::{Disk, SystemDisk};
 pub use folder::{is_unfinished, on_disk};
@@ -74,8 +71,6 @@ pub fn build_on(disk: &dyn Disk, project: &Project, out: &Path) -> Result<Report
 struct Built {
     report: Report,
     ledger: Ledger,
-    /// The folders in which something changed, with those above them.
-    touched: HashSet<PathBuf>,
 }
 
 /// The same after an earlier build: what stands of it isn't made again.
@@ -91,11 +86,11 @@ fn build_after(
     let stated = site.stated();
     let units: Vec<(Step, Vec<PageKey>)> =
         site.units().filter_map(|keys| Some((step(site, &keys)?, keys))).collect();
-    let stands = |step: &Step| memory.last.standing(&step.name, &fingerprint(&stated, &step.of)).is_some();
+    let stands = |step: &Step| memory.last.standing(&step.name, &stated.of(&step.of)).is_some();
     let open = units.iter().filter(|(step, _)| !stands(step)).flat_map(|(_, keys)| keys);
     let papers = site.published_files();
-    let folder =
-        Folder::open(out, disk, planned(site, &theme, open, &papers)).map_err(|problem| vec![problem])?;
+    let paths = (memory.last.paths(), planned(site, &theme, open, &papers));
+    let folder = Folder::open(out, disk, paths).map_err(|problem| vec![problem])?;
     let writer = Writer::new(project, &folder, memory, &stated);
     let pages = Rendering { theme: &theme, site, frames };
     let unit = |(step, keys): &(Step, Vec<PageKey>)| {

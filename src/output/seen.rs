@@ -1,13 +1,7 @@
 //! How a file looks from outside: whether it is what it was is known without reading it again.
 
-use std::{
-    collections::{BTreeMap, HashSet},
-    ffi::OsString,
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, fs, path::Path};
 
-use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use walkdir::WalkDir;
 
@@ -20,8 +14,7 @@ pub struct Seen {
     size: u64,
     /// In nanoseconds since 1970.
     changed: u128,
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    hash: Option<String>,
+    hash: Option<[u8; 32]>,
 }
 
 impl Seen {
@@ -29,7 +22,7 @@ impl Seen {
     pub fn of(path: &Path, start: u128) -> Option<Seen> {
         let data = fs::metadata(path).ok()?;
         let changed = kept::changed(&data)?;
-        let bytes = || fs::read(path).ok().map(|bytes| blake3::hash(&bytes).to_hex().to_string());
+        let bytes = || fs::read(path).ok().map(|bytes| *blake3::hash(&bytes).as_bytes());
         let hash = if kept::is_fresh(changed, start) { Some(bytes()?) } else { None };
         Some(Seen { size: data.len(), changed, hash })
     }
@@ -43,7 +36,7 @@ impl Seen {
         said(path, all);
         all.update(&self.size.to_le_bytes());
         all.update(&self.changed.to_le_bytes());
-        all.update(self.hash.as_deref().unwrap_or_default().as_bytes());
+        all.update(self.hash.as_ref().map_or(&[], <[u8; 32]>::as_slice));
     }
 }
 
@@ -94,58 +87,6 @@ impl Sources {
         })?;
         let hex = |all: blake3::Hasher| all.finalize().to_hex().to_string();
         Some(Sources { whole: hex(whole), ground: hex(ground), files })
-    }
-}
-
-/// What an output folder looks like: a hash of the names, sizes and times of its files, and of its folders.
-#[derive(Clone, Debug)]
-pub struct Outputs {
-    /// All of it, in a hash.
-    pub hash: blake3::Hash,
-    folders: BTreeMap<OsString, Outputs>,
-}
-
-impl Outputs {
-    /// A folder as it looks; `None` where something can't be looked at. A large site's is looked at on every processor.
-    pub fn of(out: &Path) -> Option<Outputs> {
-        Outputs::again(out, None, &HashSet::new())
-    }
-
-    /// The same after an earlier look, since which nothing changed but in these folders of it and those above them.
-    pub fn after(&self, out: &Path, touched: &HashSet<PathBuf>) -> Option<Outputs> {
-        Outputs::again(out, Some(self), touched)
-    }
-
-    fn again(path: &Path, before: Option<&Outputs>, touched: &HashSet<PathBuf>) -> Option<Outputs> {
-        let mut entries: Vec<fs::DirEntry> = fs::read_dir(path).ok()?.collect::<Result<_, _>>().ok()?;
-        entries.sort_by_key(fs::DirEntry::file_name);
-        let look = |entry: &fs::DirEntry| {
-            if !entry.file_type().ok()?.is_dir() {
-                let data = entry.metadata().ok()?;
-                let mut all = blake3::Hasher::new();
-                all.update(&data.len().to_le_bytes());
-                all.update(&kept::changed(&data)?.to_le_bytes());
-                return Some((all.finalize(), None));
-            }
-            let own = entry.path();
-            let before = before.and_then(|before| before.folders.get(&entry.file_name()));
-            let seen = match before.filter(|_| !touched.contains(&own)) {
-                Some(before) => before.clone(),
-                None => Outputs::again(&own, before, touched)?,
-            };
-            Some((seen.hash, Some(seen)))
-        };
-        let seen: Vec<_> = entries.par_iter().map(look).collect::<Option<_>>()?;
-        let mut all = blake3::Hasher::new();
-        let mut folders = BTreeMap::new();
-        for (entry, (hash, folder)) in entries.iter().zip(seen) {
-            let name = entry.file_name();
-            all.update(&name.len().to_le_bytes());
-            all.update(name.as_encoded_bytes());
-            all.update(hash.as_bytes());
-            folders.extend(folder.map(|folder| (name, folder)));
-        }
-        Some(Outputs { hash: all.finalize(), folders })
     }
 }
 

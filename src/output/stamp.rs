@@ -1,5 +1,5 @@
-//! Whether anything changed since the last build, and what of it stands: sources and outputs as their folders list them,
-//! not read again.
+//! Whether anything changed since the last build, and what of it stands: sources and outputs are looked at, not read
+//! again.
 
 use std::{
     io,
@@ -10,13 +10,16 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Built, Disk, Prepared, Report, SystemDisk, build_after,
-    ledger::Last,
-    seen::{Outputs, Sources},
+    ledger::{Last, Ledger},
+    seen::Sources,
     writer::Memory,
 };
 use crate::kept::{self, Kept};
 use crate::problem::Problem;
 use crate::project::Project;
+
+/// The end of the name of what the steps are kept in.
+const STEPS: &str = "-steps";
 
 /// What a build was made from and what it left.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -25,11 +28,16 @@ struct Record {
     start: u128,
     sources: String,
     ground: String,
-    outputs: String,
+    /// The hash (BLAKE3) of what is kept of its steps.
+    steps: String,
     pages: usize,
     files: usize,
     /// What it warned of; none where the words of a warning are the record's, which has to be read again for them.
     warnings: Option<Vec<Problem>>,
+}
+
+fn hash(bytes: &[u8]) -> String {
+    blake3::hash(bytes).to_hex().to_string()
 }
 
 /// The state of a site's folder before a build.
@@ -40,8 +48,6 @@ pub struct Stamp {
     /// As they were when this build started; none where nothing changed, or where they can't be looked at.
     sources: Option<Sources>,
     last: Option<Record>,
-    /// The output, where it is as the last build left it.
-    left: Option<Outputs>,
     standing: Last,
     built: Option<Built>,
 }
@@ -51,21 +57,18 @@ impl Stamp {
     pub fn take(site: &Path, out: &Path) -> Stamp {
         let (kept, out) = (Kept::of(site), out.to_owned());
         let (start, standing) = (kept::now(), Last::default());
-        let mut stamp =
-            Stamp { out, kept, start, sources: None, last: None, left: None, standing, built: None };
-        let last: Option<Record> = stamp.read("");
-        let same = |last: &Record, left: &Outputs| left.hash.to_hex().as_str() == last.outputs;
+        let mut stamp = Stamp { out, kept, start, sources: None, last: None, standing, built: None };
+        let last: Option<Record> = stamp.read(".json").and_then(|bytes| serde_json::from_slice(&bytes).ok());
         if let Some(last) = last
-            && let Some(left) = Outputs::of(&stamp.out).filter(|left| same(&last, left))
+            && let Some(steps) = stamp.steps(&last).filter(|steps| steps.is_left(&stamp.out))
             && let Some(then) = Sources::of(site, last.start)
         {
-            stamp.left = Some(left);
             if then.whole == last.sources {
                 stamp.last = Some(last);
                 return stamp;
             }
             if then.ground == last.ground {
-                stamp.standing = Last::new(stamp.read("-steps").unwrap_or_default(), &then.files);
+                stamp.standing = Last::new(steps, &then.files);
             }
         }
         stamp.sources = Sources::of(site, start);
@@ -78,8 +81,13 @@ impl Stamp {
         blake3::hash(out.to_string_lossy().as_bytes()).to_hex().to_string()
     }
 
-    fn read<T: for<'de> Deserialize<'de>>(&self, what: &str) -> Option<T> {
-        serde_json::from_slice(&self.kept.read(&format!("{}{what}.json", self.name()))?).ok()
+    fn read(&self, what: &str) -> Option<Vec<u8>> {
+        self.kept.read(&format!("{}{what}", self.name()))
+    }
+
+    fn steps(&self, last: &Record) -> Option<Ledger> {
+        let bytes = self.read(STEPS).filter(|bytes| hash(bytes) == last.steps)?;
+        postcard::from_bytes(&bytes).ok()
     }
 
     /// What the last build reported, if nothing changed since.
@@ -130,32 +138,30 @@ impl Stamp {
     }
 
     /// Keeps what a build left. Where that can't be kept, the next build does all the work again.
-    pub fn keep(&self, report: Report, warnings: &[Problem]) {
-        let now = match (&self.left, &self.built) {
-            (Some(left), Some(built)) => left.after(&self.out, &built.touched),
-            _ => Outputs::of(&self.out),
+    pub fn keep(&mut self, report: Report, warnings: &[Problem]) {
+        let (Some(sources), Some(built)) = (&self.sources, &mut self.built) else { return };
+        let Some(steps) = built.ledger.look(&self.out).and_then(|()| postcard::to_stdvec(&built.ledger).ok())
+        else {
+            return;
         };
-        let (Some(sources), Some(outputs)) = (&self.sources, now) else { return };
         let files = report.written + report.unchanged;
         let warnings = warnings.iter().all(|problem| problem.fault.may_be_kept()).then(|| warnings.to_vec());
         let record = Record {
             start: self.start,
             sources: sources.whole.clone(),
             ground: sources.ground.clone(),
-            outputs: outputs.hash.to_hex().to_string(),
+            steps: hash(&steps),
             pages: report.pages,
             files,
             warnings,
         };
-        let _ = self.write(&record);
+        let _ = self.write(&record, &steps);
     }
 
-    /// Steps first: a record without its steps is worth less, steps without their record nothing.
-    fn write(&self, record: &Record) -> io::Result<()> {
+    /// Steps first: neither is worth anything without the other.
+    fn write(&self, record: &Record, steps: &[u8]) -> io::Result<()> {
         let name = self.name();
-        if let Some(built) = &self.built {
-            self.kept.write(&format!("{name}-steps.json"), &serde_json::to_vec(&built.ledger)?)?;
-        }
+        self.kept.write(&format!("{name}{STEPS}"), steps)?;
         self.kept.write(&format!("{name}.json"), &serde_json::to_vec(record)?)
     }
 }

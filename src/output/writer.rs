@@ -1,8 +1,7 @@
 //! Writes what a build makes, and keeps account of it.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::Write,
+    collections::{BTreeMap, BTreeSet, HashSet},
     sync::{
         Mutex, PoisonError,
         atomic::{AtomicUsize, Ordering},
@@ -12,15 +11,15 @@ use std::{
 use super::{
     Built, Report,
     folder::Folder,
-    ledger::{Account, Last, Taken},
-    manifest::{self, Entry},
+    ledger::{Account, Last, MadeFile, Taken},
+    manifest,
     seen::Seen,
 };
 use crate::bundle::{Made, Make, MakeBytes, Sink, Step, Steps};
 use crate::kept::Kept;
 use crate::problem::Problem;
 use crate::project::Project;
-use crate::site::{Of, Stated, Texts};
+use crate::site::{Fingerprint, Stated, Texts};
 
 /// What is known of the last build.
 pub struct Memory<'a> {
@@ -43,15 +42,6 @@ pub struct Writer<'a> {
     unchanged: AtomicUsize,
 }
 
-/// The fingerprint of what a step follows from, as it is kept.
-pub fn fingerprint(stated: &Stated, of: &Of) -> String {
-    let mut hex = String::with_capacity(64);
-    for byte in stated.of(of) {
-        let _ = write!(hex, "{byte:02x}");
-    }
-    hex
-}
-
 impl<'a> Writer<'a> {
     /// Nothing written yet.
     pub fn new(
@@ -64,18 +54,17 @@ impl<'a> Writer<'a> {
         Writer { project, folder, memory, stated, account, written, unchanged }
     }
 
-    fn write(&self, made: Made) -> Result<(String, Entry), Problem> {
+    fn write(&self, made: Made) -> Result<(String, MadeFile), Problem> {
         let Made { path, part, language, bytes } = made;
         let changed = self.folder.put(&path, &bytes)?;
         let counter = if changed { &self.written } else { &self.unchanged };
         counter.fetch_add(1, Ordering::Relaxed);
-        let language = language.map(|lang| self.project.locales().locale(lang).id().to_owned());
-        Ok((part, Entry::of(path, language, &bytes)))
+        Ok((part, MadeFile::of(path, language, &bytes)))
     }
 
     /// What a step made that stands, with the files that it read as they look now: a time that was too fresh for the last
     /// build needn't be for this one.
-    fn standing(&self, step: &Step, of: &str) -> Option<(&'a Taken, Vec<(String, Seen)>)> {
+    fn standing(&self, step: &Step, of: &Fingerprint) -> Option<(&'a Taken, Vec<(String, Seen)>)> {
         let (taken, read) = self.memory.last.standing(&step.name, of)?;
         let now = |(path, then): (String, Seen)| {
             let seen = self.memory.sources?.get(&path).filter(|seen| seen.is_of(&then))?.clone();
@@ -93,7 +82,7 @@ impl<'a> Writer<'a> {
             Some((path, seen))
         };
         let read: Option<Vec<(String, Seen)>> = texts.seen().into_iter().map(seen).collect();
-        let of = if read.is_some() { fingerprint(self.stated, &step.of) } else { String::new() };
+        let of = read.is_some().then(|| self.stated.of(&step.of));
         self.account.enter(step.name, of, read.unwrap_or_default(), taken);
     }
 
@@ -102,33 +91,34 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// What the system says.
     pub fn finish(self, pages: usize) -> Result<Built, Problem> {
-        let Writer { folder, account, written, unchanged, memory, .. } = self;
-        let ledger = account.close();
+        let Writer { project, folder, account, written, unchanged, memory, .. } = self;
+        let mut ledger = account.close();
         let mut report =
             Report { pages, written: written.into_inner(), unchanged: unchanged.into_inner(), removed: 0 };
-        let parts = manifest::write(ledger.parts());
-        let mut now = ledger.paths().map(str::to_owned).collect::<BTreeSet<String>>();
-        for (path, bytes) in parts {
-            let changed = folder.put(&path, &bytes)?;
+        let parts = manifest::write(ledger.parts(), project.locales());
+        let mut now: HashSet<&str> = ledger.paths().collect();
+        for (path, bytes) in &parts {
+            let changed = folder.put(path, bytes)?;
             report.written += usize::from(changed);
             report.unchanged += usize::from(!changed);
             now.insert(path);
         }
         report.removed = folder.close(&now)?;
+        ledger.list(parts.into_iter().map(|(path, bytes)| MadeFile::of(path, None, &bytes)).collect());
         if let Some((kept, name)) = &memory.place {
             let keep: BTreeSet<String> = ledger.kept().map(|step| file_of(name, step)).collect();
             kept.forget(&file_of(name, ""), &keep);
         }
-        Ok(Built { report, ledger, touched: folder.touched() })
+        Ok(Built { report, ledger })
     }
 }
 
 impl Sink for Writer<'_> {
     /// What is written outside a step is made again by every build.
     fn put(&self, made: Made) -> Result<(), Problem> {
-        let (part, entry) = self.write(made)?;
-        let (name, made) = (entry.path.clone(), BTreeMap::from([(part, vec![entry])]));
-        self.account.enter(name, String::new(), Vec::new(), Taken::files(made));
+        let (part, file) = self.write(made)?;
+        let (name, made) = (file.path.to_string(), BTreeMap::from([(part, vec![file])]));
+        self.account.enter(name, None, Vec::new(), Taken::files(made));
         Ok(())
     }
 
@@ -139,11 +129,11 @@ impl Sink for Writer<'_> {
 
 impl Steps for Writer<'_> {
     fn take(&self, step: Step, make: &mut Make) -> Vec<Problem> {
-        let of = fingerprint(self.stated, &step.of);
+        let of = self.stated.of(&step.of);
         if let Some((taken, read)) = self.standing(&step, &of) {
             let count = taken.made.values().map(Vec::len).sum();
             self.unchanged.fetch_add(count, Ordering::Relaxed);
-            self.account.enter(step.name, of, read, taken.clone());
+            self.account.enter(step.name, Some(of), read, taken.clone());
             return Vec::new();
         }
         let making = Making { writer: self, made: Mutex::default() };
@@ -158,13 +148,13 @@ impl Steps for Writer<'_> {
 
     fn keep(&self, step: Step, make: &mut MakeBytes) -> Result<Vec<u8>, Problem> {
         let place = self.memory.place.as_ref().map(|(kept, name)| (*kept, file_of(name, &step.name)));
-        let hash = |bytes: &[u8]| blake3::hash(bytes).to_hex().to_string();
-        let of = fingerprint(self.stated, &step.of);
+        let hash = |bytes: &[u8]| *blake3::hash(bytes).as_bytes();
+        let of = self.stated.of(&step.of);
         if let Some((taken, read)) = self.standing(&step, &of)
             && let Some(bytes) = place.as_ref().and_then(|(kept, name)| kept.read(name))
             && taken.kept.as_ref() == Some(&hash(&bytes))
         {
-            self.account.enter(step.name, of, read, taken.clone());
+            self.account.enter(step.name, Some(of), read, taken.clone());
             return Ok(bytes);
         }
         let mut texts = Texts::new(&self.project.files);
@@ -184,13 +174,13 @@ fn file_of(name: &str, step: &str) -> String {
 /// What a step writes.
 struct Making<'w> {
     writer: &'w Writer<'w>,
-    made: Mutex<BTreeMap<String, Vec<Entry>>>,
+    made: Mutex<BTreeMap<String, Vec<MadeFile>>>,
 }
 
 impl Sink for Making<'_> {
     fn put(&self, made: Made) -> Result<(), Problem> {
-        let (part, entry) = self.writer.write(made)?;
-        self.made.lock().unwrap_or_else(PoisonError::into_inner).entry(part).or_default().push(entry);
+        let (part, file) = self.writer.write(made)?;
+        self.made.lock().unwrap_or_else(PoisonError::into_inner).entry(part).or_default().push(file);
         Ok(())
     }
 }

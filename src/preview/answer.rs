@@ -62,7 +62,7 @@ pub async fn answer(server: &Server, request: Request) -> Response {
         return sent(ServeFile::new(edition.files.on_disk(file)).oneshot(request).await);
     }
     if let Some(made) = of_bundle(Arc::clone(edition), below.clone()).await {
-        let media = content_type(&media(&below));
+        let media = content_type(media(&below));
         return made.map_or_else(|_| broken(&state, &base), |bytes| typed(&media, bytes));
     }
     missing(server, &state, &below, &base).await

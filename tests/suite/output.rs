@@ -165,9 +165,9 @@ fn where_nothing_changed_nothing_is_done_and_whatever_changed_is_seen() {
     let out = archive.path().join("public");
     let take = || Stamp::take(archive.path(), &out);
     let build = || {
-        let stamp = take();
+        let mut stamp = take();
         let project = Project::read(archive.path());
-        let report = output::build(&project, &out).unwrap();
+        let report = stamp.build(&project).unwrap();
         stamp.keep(report, &project.problems);
         (report, project.problems)
     };
