@@ -1,26 +1,30 @@
-//! Times `build`: `cargo bench --bench build -- --items 20000 [--site DIR] [--memory DIR] [--disk DIR]
-//! [--hugo DIR]`.
+//! Times `build`: `cargo bench --bench build -- --items 2000 --items 20000 --memory DIR --disk DIR [--runs 3]`.
 //!
-//! Makes an archive with so many item pages, or takes the one that is given, then builds it new, once more with nothing
-//! changed, and with one meeting changed; beside a bare loop that writes the same files. With `--hugo` the program `hugo`
-//! builds that folder in memory. Everything is done three times in turn; one table shows the medians, and how they compare
-//! with a new build. Times are of whole processes; processor time is read from Linux's `/proc`, and is 0 elsewhere.
+//! For each number of item pages it makes an archive, or takes one: `--items 20000 --site DIR --hugo DIR`, where the
+//! program `hugo` builds the second folder in memory. It builds the archive new, beside a bare loop that writes the same
+//! files, then once more with nothing changed, and with one meeting changed. All of it is done several times in turn; one
+//! table shows the medians, and how they compare with a new build and with the bare loop. Times are of whole processes;
+//! processor time and memory are read from Linux's `/proc`, and are 0 elsewhere.
+//!
+//! What is written to a disk goes to new folders, which are removed at the end: a file system that has just deleted a tree
+//! is busy with itself.
 
 use std::{
     error::Error,
     fs, io,
     path::{Path, PathBuf},
     process::{Command, Stdio},
-    time::Instant,
+    thread,
+    time::{Duration, Instant},
 };
 
+use tempfile::TempDir;
 use walkdir::WalkDir;
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
 const ITEMS_OF_MEETING: usize = 10;
 const MEETINGS_OF_COMMITTEE: usize = 50;
-const RUNS: usize = 3;
 
 const WORDS: [&str; 2] = [
     "The officer explained that the programme had been delayed by the late settlement, that the budget approved in \
@@ -29,73 +33,135 @@ const WORDS: [&str; 2] = [
      Chwefror yn dal i sefyll, ac y deuai asesiad llawn gerbron y cyfarfod nesaf. ",
 ];
 
-fn main() -> Outcome<()> {
-    let arguments: Vec<String> = std::env::args().collect();
-    let value = |name: &str| {
-        arguments
-            .iter()
-            .position(|word| word == name)
-            .and_then(|at| arguments.get(at + 1))
-            .map(String::as_str)
-    };
-    let items: usize = value("--items").unwrap_or("2000").parse()?;
-    let made = tempfile::tempdir()?;
-    let site = value("--site").map_or(made.path(), Path::new);
-    if value("--site").is_none() {
-        write_archive(site, items)?;
-    }
-    let mut table = Table { items, rows: Vec::new() };
-    for _ in 0..RUNS {
-        for (name, folder) in [("memory", value("--memory")), ("disk", value("--disk"))] {
-            if let Some(folder) = folder {
-                rounds(name, site, Path::new(folder), &mut table)?;
+/// An archive to build.
+struct Archive {
+    items: usize,
+    /// Where it is; made where it isn't given.
+    site: Option<PathBuf>,
+    /// The same record for Hugo.
+    hugo: Option<PathBuf>,
+}
+
+/// What was asked for.
+struct Arguments {
+    archives: Vec<Archive>,
+    memory: Option<PathBuf>,
+    disk: Option<PathBuf>,
+    runs: usize,
+}
+
+impl Arguments {
+    fn read() -> Outcome<Arguments> {
+        let mut read = Arguments { archives: Vec::new(), memory: None, disk: None, runs: 3 };
+        let mut words = std::env::args().skip(1);
+        while let Some(word) = words.next() {
+            // Cargo adds `--bench`.
+            if word == "--bench" {
+                continue;
+            }
+            let value = words.next().ok_or_else(|| format!("{word} needs a value"))?;
+            let last = || "--items comes first".to_owned();
+            match word.as_str() {
+                "--items" => read.archives.push(Archive { items: value.parse()?, site: None, hugo: None }),
+                "--site" => read.archives.last_mut().ok_or_else(last)?.site = Some(value.into()),
+                "--hugo" => read.archives.last_mut().ok_or_else(last)?.hugo = Some(value.into()),
+                "--memory" => read.memory = Some(value.into()),
+                "--disk" => read.disk = Some(value.into()),
+                "--runs" => read.runs = value.parse()?,
+                _ => return Err(format!("what is {word}?").into()),
             }
         }
-        if let (Some(hugo), Some(folder)) = (value("--hugo"), value("--memory")) {
-            let out = tempfile::tempdir_in(folder)?;
-            let mut command = Command::new("hugo");
-            command.arg("-s").arg(hugo).arg("-d").arg(out.path()).arg("--quiet");
-            table.time("memory", "Hugo", || quiet(&mut command))?;
+        Ok(read)
+    }
+}
+
+fn main() -> Outcome<()> {
+    let Arguments { archives, memory, disk, runs } = Arguments::read()?;
+    let made = tempfile::tempdir()?;
+    let (mut table, mut later) = (Table::default(), Vec::new());
+    for Archive { items, site, hugo } in archives {
+        let site = match site {
+            Some(site) => site,
+            None => {
+                let site = made.path().join(items.to_string());
+                write_archive(&site, items)?;
+                site
+            }
+        };
+        for _ in 0..runs {
+            if let Some(folder) = &memory {
+                rounds(&site, folder, &mut |what, work| table.time((items, "memory", what), work))?;
+            }
+            if let Some(folder) = &disk {
+                later.extend(rounds(&site, folder, &mut |what, work| {
+                    table.time((items, "disk", what), work)
+                })?);
+            }
+            if let (Some(hugo), Some(folder)) = (&hugo, &memory) {
+                let out = tempfile::tempdir_in(folder)?;
+                let mut command = Command::new("hugo");
+                command.arg("-s").arg(hugo).arg("-d").arg(out.path()).arg("--quiet");
+                table.time((items, "memory", HUGO), &mut || quiet(&mut command))?;
+            }
         }
     }
     table.print();
     Ok(())
 }
 
-/// A new build, the bare loop, nothing changed, one meeting changed.
-fn rounds(place: &str, site: &Path, folder: &Path, table: &mut Table) -> Outcome<()> {
+const NEW: &str = "new";
+const BARE: &str = "bare loop";
+const HUGO: &str = "Hugo";
+
+/// Times some work, which says how much memory it took, in kB.
+type Timing<'t> = dyn FnMut(&'static str, &mut dyn FnMut() -> Outcome<u64>) -> Outcome<()> + 't;
+
+/// A new build, the bare loop, nothing changed, one meeting changed; the folders that were written.
+fn rounds(site: &Path, folder: &Path, time: &mut Timing) -> Outcome<[TempDir; 2]> {
     let (out, bare) = (tempfile::tempdir_in(folder)?, tempfile::tempdir_in(folder)?);
+    // A new build is one before which nothing is known.
+    match fs::remove_dir_all(site.join(".cofnodion")) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+        _ => {}
+    }
     let mut command = Command::new(env!("CARGO_BIN_EXE_cofnodion"));
     command.arg("--site").arg(site).arg("build").arg("--out").arg(out.path());
-    table.time(place, "new", || quiet(&mut command))?;
+    time(NEW, &mut || quiet(&mut command))?;
     let files = read(out.path())?;
-    table.time(place, "bare loop", || write(bare.path(), &files))?;
-    table.time(place, "nothing changed", || quiet(&mut command))?;
+    time(BARE, &mut || write(bare.path(), &files).map(|()| 0))?;
+    drop(files);
+    time("nothing changed", &mut || quiet(&mut command))?;
     let mut files = WalkDir::new(site.join("content/committees")).sort_by_file_name().into_iter().flatten();
     let is_meeting = |entry: &walkdir::DirEntry| entry.file_name().to_string_lossy().starts_with("meeting.");
     let meeting = files.find(is_meeting).ok_or("no meeting")?.into_path();
     let text = fs::read_to_string(&meeting)?;
     fs::write(&meeting, format!("{text}\nAnd so on.\n"))?;
-    table.time(place, "one meeting changed", || quiet(&mut command))?;
+    time("one meeting changed", &mut || quiet(&mut command))?;
     fs::write(&meeting, text)?;
-    Ok(())
+    Ok([out, bare])
 }
 
-/// Where something was done, and what.
-type Name = (String, String);
+/// How many item pages, where, and what.
+type Name = (usize, &'static str, &'static str);
 
-/// Times by where and what: wall and processor seconds of each run.
+/// What a run took: wall and processor time in seconds, memory in kB.
+#[derive(Clone, Copy, Default)]
+struct Took {
+    wall: f64,
+    processor: f64,
+    memory: u64,
+}
+
+#[derive(Default)]
 struct Table {
-    items: usize,
-    rows: Vec<(Name, Vec<(f64, f64)>)>,
+    rows: Vec<(Name, Vec<Took>)>,
 }
 
 impl Table {
-    fn time(&mut self, place: &str, what: &str, work: impl FnOnce() -> Outcome<()>) -> Outcome<()> {
+    fn time(&mut self, name: Name, work: &mut dyn FnMut() -> Outcome<u64>) -> Outcome<()> {
         let (start, before) = (Instant::now(), processor());
-        work()?;
-        let took = (start.elapsed().as_secs_f64(), processor() - before);
-        let name = (place.to_owned(), what.to_owned());
+        let memory = work()?;
+        let took = Took { wall: start.elapsed().as_secs_f64(), processor: processor() - before, memory };
         match self.rows.iter_mut().find(|(known, _)| *known == name) {
             Some((_, runs)) => runs.push(took),
             None => self.rows.push((name, vec![took])),
@@ -103,28 +169,38 @@ impl Table {
         Ok(())
     }
 
-    fn median(&self, place: &str, what: &str) -> (f64, f64) {
-        let row = self.rows.iter().find(|((own, known), _)| (own.as_str(), known.as_str()) == (place, what));
-        let middle = |mut all: Vec<f64>| {
+    /// The middle of the times, and the most memory.
+    fn median(&self, name: Name) -> Took {
+        let row = self.rows.iter().find(|(known, _)| *known == name);
+        let runs = row.map_or(&[][..], |(_, runs)| runs.as_slice());
+        let middle = |of: fn(&Took) -> f64| {
+            let mut all: Vec<f64> = runs.iter().map(of).collect();
             all.sort_by(f64::total_cmp);
             all.get(all.len() / 2).copied().unwrap_or_default()
         };
-        let runs = row.map_or(&[][..], |(_, runs)| runs.as_slice());
-        (middle(runs.iter().map(|run| run.0).collect()), middle(runs.iter().map(|run| run.1).collect()))
+        Took {
+            wall: middle(|took| took.wall),
+            processor: middle(|took| took.processor),
+            memory: runs.iter().map(|took| took.memory).max().unwrap_or_default(),
+        }
     }
 
     fn print(&self) {
         println!(
-            "{:<28}{:>9}{:>13}{:>17}{:>14}",
-            "", "wall s", "processor s", "µs an item page", "wall of new"
+            "{:<36}{:>8}{:>13}{:>14}{:>8}{:>9}{:>14}",
+            "", "wall s", "processor s", "µs item page", "MB", "of new", "of bare loop"
         );
-        for ((place, what), _) in &self.rows {
-            let ((wall, used), (new, _)) = (self.median(place, what), self.median(place, "new"));
-            let each = used * 1e6 / self.items as f64;
+        for ((items, place, what), _) in &self.rows {
+            let [took, new, bare] = [*what, NEW, BARE].map(|what| self.median((*items, *place, what)));
             println!(
-                "{:<28}{wall:>9.2}{used:>13.2}{each:>17.0}{:>13.2}x",
-                format!("{place}: {what}"),
-                wall / new
+                "{:<36}{:>8.2}{:>13.2}{:>14.0}{:>8}{:>8.2}x{:>13.2}x",
+                format!("{items}, {place}: {what}"),
+                took.wall,
+                took.processor,
+                took.processor * 1e6 / *items as f64,
+                took.memory / 1000,
+                took.wall / new.wall,
+                took.wall / bare.wall,
             );
         }
     }
@@ -137,9 +213,25 @@ fn processor() -> f64 {
     after_name.split(' ').skip(11).take(4).filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
 }
 
-fn quiet(command: &mut Command) -> Outcome<()> {
-    let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status()?;
-    if status.success() { Ok(()) } else { Err(io::Error::other(format!("{command:?}: {status}")).into()) }
+/// The most memory that a process has taken, in kB (proc(5): `VmHWM`).
+fn most_memory(process: u32) -> Option<u64> {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.split_whitespace().next()?.parse().ok()
+}
+
+/// Runs a program, and says how much memory it took, as far as that was seen.
+fn quiet(command: &mut Command) -> Outcome<u64> {
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+    let mut memory = 0;
+    let status = loop {
+        memory = most_memory(child.id()).unwrap_or_default().max(memory);
+        match child.try_wait()? {
+            Some(status) => break status,
+            None => thread::sleep(Duration::from_millis(2)),
+        }
+    };
+    if status.success() { Ok(memory) } else { Err(io::Error::other(format!("{command:?}: {status}")).into()) }
 }
 
 fn read(folder: &Path) -> Outcome<Vec<(PathBuf, Vec<u8>)>> {
