@@ -1,6 +1,8 @@
 //! The texts of committees, block by block. A committee's page is a long list of its meetings, so a passage of its text is
 //! taken from here.
 
+use std::collections::HashSet;
+
 use pulldown_cmark::{Event, TagEnd};
 use serde::Serialize;
 
@@ -24,6 +26,8 @@ struct Blocks {
 /// A text that isn't what was read any more, a file that can't be written.
 pub fn write(record: &Record, files: &Files, folder: &Folder) -> Result<Vec<Option<String>>, Problem> {
     let (site, mut texts) = (record.site, Texts::new(files));
+    // Committees may say the same.
+    let mut written = HashSet::new();
     let write = |committee: &crate::archive::Committee<_>| {
         let Some((lang, text)) = committee.text.best(record.lang) else { return Ok(None) };
         let blocks = blocks(texts.get(text)?);
@@ -33,7 +37,9 @@ pub fn write(record: &Record, files: &Files, folder: &Folder) -> Result<Vec<Opti
         let lang = (lang != record.lang).then(|| site.locales().locale(lang).id().to_owned());
         let bytes = serde_json::to_vec(&Blocks { lang, blocks }).unwrap_or_default();
         let name = format!("text-{}.json", short_hash(&blake3::hash(&bytes)));
-        folder.put(&name, bytes)?;
+        if written.insert(name.clone()) {
+            folder.put(&name, bytes)?;
+        }
         Ok(Some(name))
     };
     site.archive().committees.iter().map(write).collect()
