@@ -54,6 +54,8 @@ pub struct Folder<'a> {
     planned: BTreeSet<String>,
     /// A build was killed here.
     interrupted: bool,
+    /// Nothing was there.
+    empty: bool,
     /// The journal is there. It is made before the first change: where nothing changes, none is made.
     journal: OnceLock<Result<(), io::ErrorKind>>,
     count: AtomicU64,
@@ -76,6 +78,7 @@ impl<'a> Folder<'a> {
             before,
             planned,
             interrupted: false,
+            empty: false,
             journal: OnceLock::new(),
             count: AtomicU64::new(0),
         };
@@ -103,6 +106,7 @@ impl<'a> Folder<'a> {
                 if let Some(foreign) = folder.anything()? {
                     return Err(folder.not_ours(&foreign));
                 }
+                folder.empty = true;
             }
         }
         Ok(folder)
@@ -141,8 +145,8 @@ impl<'a> Folder<'a> {
     /// What the system says.
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<bool, Problem> {
         let place = self.on_disk(path);
-        let same_size =
-            fs::metadata(&place).is_ok_and(|data| data.is_file() && data.len() == bytes.len() as u64);
+        let same_size = !self.empty
+            && fs::metadata(&place).is_ok_and(|data| data.is_file() && data.len() == bytes.len() as u64);
         if same_size && fs::read(&place).is_ok_and(|known| known == bytes) {
             return Ok(false);
         }

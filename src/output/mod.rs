@@ -148,6 +148,9 @@ fn planned<'k>(
     all
 }
 
+/// The bytes that most pages have room in.
+const PAGE: usize = 16 * 1024;
+
 /// What renders pages.
 struct Rendering<'a> {
     theme: &'a Theme,
@@ -163,7 +166,7 @@ impl Rendering<'_> {
         for key in keys {
             let Some(view) = self.site.view(*key) else { continue };
             let Some(frame) = self.frames.get(view.lang.place()) else { continue };
-            let mut bytes = Vec::new();
+            let mut bytes = Vec::with_capacity(PAGE);
             let made = pages.render(frame, &view, &mut bytes).and_then(|()| {
                 let (path, part) = (self.site.path(*key), self.site.part(*key));
                 sink.put(Made { path, part, language: Some(view.lang), bytes })
