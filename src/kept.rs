@@ -9,6 +9,8 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
+use serde::{Deserialize, Serialize};
+
 /// The folder's name.
 const FOLDER: &str = ".cofnodion";
 
@@ -56,6 +58,21 @@ impl Kept {
         written
     }
 
+    /// Keeps bytes after their hash (BLAKE3): damage is seen.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn seal(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
+        self.write(name, &[blake3::hash(bytes).as_bytes(), bytes].concat())
+    }
+
+    /// What was kept so; none where it isn't that any more.
+    pub fn sealed(&self, name: &str) -> Option<Vec<u8>> {
+        let file = self.read(name)?;
+        let (hash, bytes) = file.split_first_chunk::<32>()?;
+        (blake3::hash(bytes).as_bytes() == hash).then(|| bytes.to_vec())
+    }
+
     /// Removes the files whose names start so, but for these.
     pub fn forget(&self, start: &str, keep: &BTreeSet<String>) {
         let names = fs::read_dir(&self.0).into_iter().flatten().filter_map(Result::ok);
@@ -91,4 +108,47 @@ pub fn changed(data: &fs::Metadata) -> Option<u128> {
 /// A file that changed then is too fresh for its time to be trusted by what started then.
 pub fn is_fresh(changed: u128, start: u128) -> bool {
     changed.saturating_add(FRESH.as_nanos()) >= start
+}
+
+/// A file's size and time; and its hash, where the time was too fresh for a run to trust. What two runs see is compared
+/// by what was fresh for the first.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
+pub struct Seen {
+    size: u64,
+    /// In nanoseconds since 1970.
+    changed: u128,
+    hash: Option<[u8; 32]>,
+}
+
+impl Seen {
+    /// A file as it is for what started then; `None` where it can't be looked at.
+    pub fn of(path: &Path, start: u128) -> Option<Seen> {
+        let data = fs::metadata(path).ok()?;
+        let changed = changed(&data)?;
+        let bytes = || fs::read(path).ok().map(|bytes| *blake3::hash(&bytes).as_bytes());
+        let hash = if is_fresh(changed, start) { Some(bytes()?) } else { None };
+        Some(Seen { size: data.len(), changed, hash })
+    }
+
+    /// True where both saw one state of a file, whether or not its time could be trusted.
+    pub fn is_of(&self, other: &Seen) -> bool {
+        (self.size, self.changed) == (other.size, other.changed)
+    }
+
+    /// Adds it to a hash.
+    pub fn add_to(&self, all: &mut blake3::Hasher) {
+        all.update(&self.size.to_le_bytes());
+        all.update(&self.changed.to_le_bytes());
+        all.update(self.hash.as_ref().map_or(&[], <[u8; 32]>::as_slice));
+    }
+}
+
+/// The program, from which follows what it found or made; `None` where it can't be looked at.
+pub fn program(start: u128) -> Option<blake3::Hasher> {
+    let mut all = blake3::Hasher::new();
+    all.update(env!("CARGO_PKG_VERSION").as_bytes());
+    if let Ok(program) = std::env::current_exe() {
+        Seen::of(&program, start)?.add_to(&mut all);
+    }
+    Some(all)
 }

@@ -6,14 +6,14 @@ use std::{
 };
 
 use crate::archive::{
-    Archive, Audience, Colours, Picture, PublicArchive, PublicDocument, Reading, Shelf, languages,
+    Archive, Audience, Bodies, Colours, Picture, PublicArchive, PublicDocument, Reading, Shelf, languages,
     read_after, redact_after, silence, turn,
 };
 use crate::content::{
     Files, Words, nearest,
     pdf::{Look, Looks},
 };
-use crate::kept::Kept;
+use crate::kept::{self, Kept};
 use crate::language::{LocaleFault, LocaleSource, Locales, MessageFault, Needed};
 use crate::problem::{At, Fault, KeyPath, Place, Problem, Quote};
 use crate::site::Site;
@@ -59,6 +59,17 @@ impl Ground {
             languages(files, "decision-words").into_iter().map(Into::into).collect();
         let words = Words::new(&locales, &own_words);
         Ground { theme, sources, locales: Arc::new(locales), own_words, words, problems }
+    }
+
+    /// The hash of what bodies are read with, the program among it; `None` where that can't be looked at.
+    fn hash(&self) -> Option<[u8; 32]> {
+        let mut all = kept::program(kept::now())?;
+        let texts = self.sources.iter().flat_map(|source| &source.files).map(|(_, text)| text.as_str());
+        let ids = self.sources.iter().map(|source| source.id.as_str());
+        for text in texts.chain(ids).chain(self.own_words.iter().map(AsRef::as_ref)) {
+            all.update(&text.len().to_le_bytes()).update(text.as_bytes());
+        }
+        Some(*all.finalize().as_bytes())
     }
 
     /// What was read with the one is what would be read with the other.
@@ -126,14 +137,15 @@ impl Project {
         mut problems: Vec<Problem>,
     ) -> Project {
         problems.extend(ground.problems.iter().cloned());
-        let reading = Reading { files: &files, locales: &ground.locales, words: &ground.words };
-        let archive = read_after(reading, &mut shelf, &mut problems);
+        let kept = Kept::of(folder);
+        // What is read again after a first time is little.
+        let kept_bodies = Some(&kept).filter(|_| last.is_none());
+        let archive = record(kept_bodies, (&files, &ground), &mut shelf, &mut problems);
         faint_colours(ground.theme.as_deref(), &archive.settings.colours, &files, &mut problems);
         let public =
             redact_after(&archive, audience, last.map(|(archive, site, ..)| (archive, site.archive())));
         let named = public.documents().flat_map(|document| document.all_files());
-        let looks =
-            Looks::after(last.map(|(_, _, looks, before)| (looks, before)), named, &files, &Kept::of(folder));
+        let looks = Looks::after(last.map(|(_, _, looks, before)| (looks, before)), named, &files, &kept);
         problems.extend(closed_pictures(&files, &archive, &public));
         problems.extend(unreadable(&files, &looks, &public));
         problems.dedup();
@@ -185,6 +197,23 @@ impl Project {
     pub fn has_errors(&self) -> bool {
         self.problems.iter().any(Problem::is_error)
     }
+}
+
+/// Reads the record. What earlier runs found in bodies is known where it is kept, and what this one finds is kept there.
+fn record(
+    kept: Option<&Kept>,
+    (files, ground): (&Files, &Ground),
+    shelf: &mut Shelf,
+    problems: &mut Vec<Problem>,
+) -> Archive {
+    let known = kept.and_then(|kept| Some((kept, ground.hash()?)));
+    let bodies = known.map_or_else(Bodies::default, |(kept, hash)| Bodies::read(kept, hash, files));
+    let reading = Reading { files, locales: &ground.locales, words: &ground.words, bodies: &bodies };
+    let archive = read_after(reading, shelf, problems);
+    if let Some((kept, _)) = known {
+        bodies.keep(kept);
+    }
+    archive
 }
 
 /// Pictures that a public text shows, and that are papers closed to the public elsewhere.

@@ -1,5 +1,7 @@
 //! An agenda item with its parts, papers and votes.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::{Dated, Document, OldNumbers, people::Attendee};
@@ -113,11 +115,11 @@ pub struct Item {
     /// Its title.
     pub title: Text,
     /// Closed to the public; a sub-item is closed with its item.
-    pub closed: Option<Closure>,
+    pub closed: Option<Box<Closure>>,
     /// Its parts.
     pub parts: Vec<Part>,
     /// Who was asked to come.
-    pub invitees: Vec<Attendee>,
+    pub invitees: Arc<[Attendee]>,
     /// Those of them whom the parts of the text name.
     pub(super) invitee_lines: Vec<PersonLine>,
     /// Its papers.

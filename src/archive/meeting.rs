@@ -219,7 +219,6 @@ impl Meeting {
         for entry in &mut self.entries {
             if let Entry::Item(item) = entry {
                 item.parts.shrink_to_fit();
-                item.invitees.shrink_to_fit();
                 item.invitee_lines.shrink_to_fit();
                 item.documents.shrink_to_fit();
                 item.votes.shrink_to_fit();

@@ -182,5 +182,5 @@ fn everyone(meeting: &Meeting) -> impl Iterator<Item = &Attendee> {
         .chain(seen.substitutes.iter().flat_map(|(who, whom)| std::iter::once(who).chain(whom)))
         .chain(meeting.sittings.iter().flat_map(|sitting| &sitting.present))
         .chain(meeting.declarations.iter().map(|declaration| &declaration.who))
-        .chain(meeting.items().flat_map(|item| &item.invitees))
+        .chain(meeting.items().flat_map(|item| item.invitees.iter()))
 }

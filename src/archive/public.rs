@@ -272,7 +272,7 @@ pub struct OpenItem {
     /// Its parts.
     pub parts: Vec<PublicPart>,
     /// Who was asked to come.
-    pub invitees: Vec<Attendee>,
+    pub invitees: Arc<[Attendee]>,
     /// Its papers.
     pub documents: Vec<PublicDocument>,
     /// The matter that it belongs to.

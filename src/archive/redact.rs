@@ -11,10 +11,9 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
-    Archive, Attendance, Attendee, ClosedItem, Closure, Committee, Dated, Document, Entry, Item, Meeting,
-    OnlyPreview, OpenItem, OpenMeeting, Page, Part, Picture, Pictures, PublicArchive, PublicBody,
-    PublicDocument, PublicEntry, PublicItem, PublicMeeting, PublicPart, RemovedMeeting, Shown, Sitting,
-    Stage, Status, Vote,
+    Archive, Attendance, ClosedItem, Closure, Committee, Dated, Document, Entry, Item, Meeting, OnlyPreview,
+    OpenItem, OpenMeeting, Page, Part, Picture, Pictures, PublicArchive, PublicBody, PublicDocument,
+    PublicEntry, PublicItem, PublicMeeting, PublicPart, RemovedMeeting, Shown, Sitting, Stage, Status, Vote,
 };
 use crate::content::{PartKind, TextRef};
 use crate::language::PerLang;
@@ -274,12 +273,11 @@ fn closed_item(stage: Stage, item: &Item, closure: &Closure) -> ClosedItem {
 
 fn open_item(stage: Stage, item: &Item) -> OpenItem {
     let decided = stage >= Stage::Decisions;
-    let when_decided = |all: &[Attendee]| if decided { all.to_vec() } else { Vec::new() };
     let votes: &[Vote] = if decided { &item.votes } else { &[] };
     OpenItem {
         title: item.title.clone(),
         parts: exact(item.parts.iter().filter_map(|part| public_part(stage, part))),
-        invitees: when_decided(&item.invitees),
+        invitees: if decided { Arc::clone(&item.invitees) } else { Arc::default() },
         documents: documents(&item.documents, |_| true),
         issue: item.issue.clone(),
         votes: votes.to_vec(),

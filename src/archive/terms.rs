@@ -123,7 +123,7 @@ impl Terms {
 
     fn item(&self, item: &mut Item) {
         self.fill(&mut item.title);
-        item.invitees.iter_mut().for_each(|attendee| self.attendee(attendee));
+        Arc::make_mut(&mut item.invitees).iter_mut().for_each(|attendee| self.attendee(attendee));
         for document in &mut item.documents {
             self.fill(&mut document.title);
             document.alternatives.iter_mut().for_each(|(title, _)| self.fill(title));

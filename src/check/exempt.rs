@@ -62,7 +62,7 @@ pub fn grounds_differ(meeting: &MeetingRecord, problems: &mut Vec<Problem>) {
 fn own_closure<'a>(meeting: &Meeting, item: &'a Item) -> Option<&'a Closure> {
     let parent = item.parent.as_ref().and_then(|parent| meeting.items().find(|item| item.number == *parent));
     let of_parent = parent.and_then(|parent| parent.closed.as_ref());
-    item.closed.as_ref().filter(|closed| of_parent.is_none_or(|parent| !parent.says(closed)))
+    item.closed.as_deref().filter(|closed| of_parent.is_none_or(|parent| !parent.says(closed)))
 }
 
 /// Who can't use a ground: a word that the message chooses by.

@@ -2,8 +2,10 @@
 
 use std::{cmp::Ordering, fmt};
 
+use serde::{Deserialize, Serialize};
+
 /// `5`, `7A`, `104`, `5.2`, `20/04`, `77/21`, `3(i)`: as the council wrote it. `5.10` is not `5.1`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Hash, Serialize)]
 pub struct ItemNumber(Box<str>);
 
 /// A run of figures, or of letters, of a number.

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     Decoder, Fields, Files, Words,
     front_matter::{self, Halves},
@@ -12,7 +14,7 @@ use crate::language::{Lang, Locales};
 use crate::problem::{At, FileId, KeyPath, Place, Problem};
 
 /// The hash of a stretch of text: the first half of its BLAKE3.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Hash, Serialize)]
 pub struct TextHash([u8; 16]);
 
 impl TextHash {

@@ -18,9 +18,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     folder::{is_unfinished, on_disk},
     manifest::digest,
-    seen::Seen,
 };
-use crate::kept;
+use crate::kept::{self, Seen};
 use crate::language::Lang;
 use crate::site::Fingerprint;
 

@@ -1,44 +1,10 @@
 //! How a file looks from outside: whether it is what it was is known without reading it again.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, path::Path};
 
-use serde::{Deserialize, Serialize};
 use walkdir::WalkDir;
 
-use crate::kept;
-
-/// A file's size and time; and its hash, where the time was too fresh for a run to trust. What two runs see is compared
-/// by what was fresh for the first.
-#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
-pub struct Seen {
-    size: u64,
-    /// In nanoseconds since 1970.
-    changed: u128,
-    hash: Option<[u8; 32]>,
-}
-
-impl Seen {
-    /// A file as it is for what started then; `None` where it can't be looked at.
-    pub fn of(path: &Path, start: u128) -> Option<Seen> {
-        let data = fs::metadata(path).ok()?;
-        let changed = kept::changed(&data)?;
-        let bytes = || fs::read(path).ok().map(|bytes| *blake3::hash(&bytes).as_bytes());
-        let hash = if kept::is_fresh(changed, start) { Some(bytes()?) } else { None };
-        Some(Seen { size: data.len(), changed, hash })
-    }
-
-    /// True where both saw one state of a file, whether or not its time could be trusted.
-    pub fn is_of(&self, other: &Seen) -> bool {
-        (self.size, self.changed) == (other.size, other.changed)
-    }
-
-    fn add_to(&self, path: &Path, all: &mut blake3::Hasher) {
-        said(path, all);
-        all.update(&self.size.to_le_bytes());
-        all.update(&self.changed.to_le_bytes());
-        all.update(self.hash.as_ref().map_or(&[], <[u8; 32]>::as_slice));
-    }
-}
+use crate::kept::{self, Seen};
 
 fn said(path: &Path, all: &mut blake3::Hasher) {
     let name = path.to_string_lossy();
@@ -49,12 +15,8 @@ fn said(path: &Path, all: &mut blake3::Hasher) {
 /// What all that is made or found follows from besides a site's folder: the program and its default theme. `None` where
 /// the program can't be looked at.
 pub fn program(start: u128) -> Option<blake3::Hasher> {
-    let mut all = blake3::Hasher::new();
-    all.update(env!("CARGO_PKG_VERSION").as_bytes());
+    let mut all = kept::program(start)?;
     all.update(&crate::theme::fingerprint());
-    if let Ok(program) = std::env::current_exe() {
-        Seen::of(&program, start)?.add_to(&program, &mut all);
-    }
     Some(all)
 }
 
@@ -81,7 +43,8 @@ impl Sources {
             let names = path.strip_prefix(&root).unwrap_or(path).iter();
             let path_below = names.map(|name| name.to_string_lossy()).collect::<Vec<_>>().join("/");
             if path_below == "site.yaml" || path_below.starts_with("locales/") {
-                seen.add_to(path, &mut ground);
+                said(path, &mut ground);
+                seen.add_to(&mut ground);
             }
             files.insert(path_below, seen);
         })?;
@@ -96,7 +59,8 @@ fn walk(root: &Path, start: u128, all: &mut blake3::Hasher, each: &mut dyn FnMut
         match entry {
             Ok(entry) if entry.file_type().is_file() => {
                 let seen = Seen::of(entry.path(), start)?;
-                seen.add_to(entry.path(), all);
+                said(entry.path(), all);
+                seen.add_to(all);
                 each(entry.path(), seen);
             }
             Ok(entry) => said(entry.path(), all),

@@ -13,10 +13,9 @@ use super::{
     folder::Folder,
     ledger::{Account, Last, MadeFile, Taken},
     manifest,
-    seen::Seen,
 };
 use crate::bundle::{Made, Make, MakeBytes, Sink, Step, Steps};
-use crate::kept::Kept;
+use crate::kept::{Kept, Seen};
 use crate::problem::Problem;
 use crate::project::Project;
 use crate::site::{Fingerprint, Stated, Texts};

@@ -196,7 +196,7 @@ fn n_of(edit: Edit) -> u8 {
 }
 
 /// Builds what doesn't stand; `None` where nothing changed. What is kept is written as the command does.
-fn again(archive: &Archive) -> Option<cofnodion::output::Report> {
+pub fn again(archive: &Archive) -> Option<cofnodion::output::Report> {
     let mut stamp = Stamp::take(archive.path(), &archive.path().join("public"));
     if stamp.unchanged().is_some() {
         return None;
@@ -247,6 +247,26 @@ fn an_output_that_somebody_changed_is_made_again() {
     again(&archive).unwrap();
     let page = archive.path().join("public/en/index.html");
     fs::write(&page, "changed by hand").unwrap();
+    apply(&archive.content(), Edit::Text(2));
+    again(&archive).unwrap();
+    assert!(files(&archive.path().join("public")) == cold(&archive));
+}
+
+#[test]
+fn what_is_kept_and_was_damaged_is_not_believed() {
+    let archive = archive();
+    again(&archive).unwrap();
+    let kept = archive.path().join(".cofnodion");
+    let mut damaged = 0;
+    for (name, mut bytes) in files(&kept) {
+        if name.starts_with("bodies-") || name.ends_with("-steps") || name.contains("-for-") {
+            // Every seventh byte, so that some of it can still be read.
+            bytes.iter_mut().step_by(7).for_each(|byte| *byte ^= 1);
+            fs::write(kept.join(&name), bytes).unwrap();
+            damaged += 1;
+        }
+    }
+    assert!(damaged > 3);
     apply(&archive.content(), Edit::Text(2));
     again(&archive).unwrap();
     assert!(files(&archive.path().join("public")) == cold(&archive));

@@ -65,11 +65,12 @@ pub const MEETING: &str = "committees/finance/2026-01-15/meeting.en.md";
 /// The files of a fresh build.
 pub fn cold(archive: &Archive) -> BTreeMap<String, Vec<u8>> {
     let out = tempfile::tempdir().unwrap();
-    // What is kept of earlier looks into papers is out of the way meanwhile.
-    let kept = ["papers.json", "papers.away"].map(|name| archive.path().join(".cofnodion").join(name));
+    // What is kept of earlier runs is out of the way meanwhile.
+    let kept = [".cofnodion", ".away"].map(|name| archive.path().join(name));
     let away = fs::rename(&kept[0], &kept[1]);
     output::build(&Project::read(archive.path()), out.path()).unwrap();
     if away.is_ok() {
+        fs::remove_dir_all(&kept[0]).unwrap();
         fs::rename(&kept[1], &kept[0]).unwrap();
     }
     files(out.path())

@@ -149,7 +149,8 @@ fn default_locales_cached() -> &'static cofnodion::language::Locales {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
-    /// Whole files, on the disk: what comes out are problems or a public archive.
+    /// Whole files, on the disk: what comes out are problems or a public archive, and the same once more, when what was
+    /// found in bodies is known.
     #[test]
     fn no_archive_panics(front in "(date: 2026-01-15\n|stage: [a-z]{0,8}\n|items:\n  5.1: \\{[a-z]{0,6}: [0-9a-z]{0,3}\\}\n|present: \\|\n  \\PC{0,12}\n|venue: \\PC{0,9}\n|[a-z]{1,6}: \\[\\{\"'){0,4}", en in text(), cy in text()) {
         let archive = super::archive::Archive::plain()
@@ -157,6 +158,9 @@ proptest! {
             .file("committees/finance/2026-01-15/meeting.cy.md", format!("---\n---\n{cy}"));
         let project = cofnodion::project::Project::read(archive.path());
         let _ = redact(&project.archive, Audience::Preview);
+        let again = cofnodion::project::Project::read(archive.path());
+        prop_assert_eq!(format!("{:?}", project.problems), format!("{:?}", again.problems));
+        prop_assert_eq!(format!("{:?}", project.archive), format!("{:?}", again.archive));
         archive.build();
     }
 }

@@ -1,7 +1,8 @@
 //! What isn't public is in no byte of the output: a canary in every place, at every stage.
 
 use super::{
-    archive::{Archive, Output},
+    archive::{Archive, Output, files},
+    edits::again,
     search,
 };
 
@@ -106,8 +107,8 @@ fn meeting(lang: &str, stage: &str, more: &str) -> String {
     all
 }
 
-/// Builds a meeting in which every place holds a canary.
-fn built(stage: &str, langs: &[&str], more: &str) -> Output {
+/// A meeting in which every place holds a canary.
+fn archive(stage: &str, langs: &[&str], more: &str) -> Archive {
     let folder = "committees/finance/2026-01-15";
     let mut archive = Archive::plain();
     for lang in langs {
@@ -134,7 +135,12 @@ fn built(stage: &str, langs: &[&str], more: &str) -> Output {
             archive = archive.file(&format!("{folder}/{name}.pdf"), bytes);
         }
     }
-    let built = archive.build();
+    archive
+}
+
+/// Builds it.
+fn built(stage: &str, langs: &[&str], more: &str) -> Output {
+    let built = archive(stage, langs, more).build();
     let errors: Vec<_> = built.problems.iter().filter(|problem| problem.is_error()).collect();
     assert!(errors.is_empty(), "{errors:#?}");
     built
@@ -218,6 +224,23 @@ fn what_is_held_or_removed_is_nowhere() {
             for (place, _) in PLACES {
                 assert!(!holds(&output, &canary(place, "en")), "{place} at stage {stage} with {more}");
             }
+        }
+    }
+}
+
+#[test]
+fn what_is_kept_between_runs_holds_nothing_closed() {
+    let open = "---\ndate: 2026-02-12\nstage: minutes\n---\n\n## 1. Yranacopen\n";
+    for (lang, more) in [("en", ""), ("cy", ""), ("en", "hold: true\n"), ("en", "removed: 2026-03-01\n")] {
+        let archive = archive("minutes", &[lang], more);
+        let archive = archive.file(&format!("committees/finance/2026-02-12/meeting.{lang}.md"), open);
+        assert!(again(&archive).is_some());
+        let kept = files(&archive.path().join(".cofnodion"));
+        assert!(holds(&kept["bodies-finance"], "Yranacopen"));
+        for (place, _) in PLACES.iter().filter(|(_, from)| from.is_none() || !more.is_empty()) {
+            let word = canary(place, lang);
+            let holding = kept.iter().find(|(path, bytes)| path.contains(&word) || holds(bytes, &word));
+            assert_eq!(holding.map(|(path, _)| path), None, "{place} in {lang} with {more}");
         }
     }
 }

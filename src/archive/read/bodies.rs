@@ -1,19 +1,14 @@
 //! The bodies of a meeting's files side by side: items by their number, parts by kind and place.
 
-use std::{
-    collections::{HashMap, HashSet},
-    ops::Range,
-};
+use std::collections::{HashMap, HashSet};
 
 use super::{
     Reading,
     lists::{besides_links, documents, invitees},
-    meeting::Side,
+    noted::Side,
 };
 use crate::archive::{Closure, Entry, Item, Meeting, Part, document::Papers};
-use crate::content::{
-    BodyEntry, BodyItem, BodyPart, Exemption, ItemNumber, PartKind, Source, TextRef, prose,
-};
+use crate::content::{BodyEntry, BodyItem, BodyPart, Exemption, ItemNumber, PartKind, TextRef};
 use crate::language::{PerLang, Text};
 use crate::problem::{Fault, Place, Problem};
 
@@ -28,7 +23,7 @@ enum Key {
 pub fn preambles(sides: &[Side]) -> PerLang<TextRef> {
     let mut all = PerLang::none();
     for side in sides {
-        if let Some(text) = text_ref(side.source, &side.body.preamble) {
+        if let Some(text) = side.text(&side.body().preamble) {
             all.set(side.source.lang, text);
         }
     }
@@ -42,14 +37,10 @@ pub fn languages(sides: &[Side]) -> PerLang<()> {
     all
 }
 
-fn text_ref(source: &Source, range: &Range<usize>) -> Option<TextRef> {
-    TextRef::of(source.file, &source.text, range.clone())
-}
-
 fn keys(side: &Side) -> Vec<Key> {
     let (mut last, mut sections) = (None, 0);
-    let mut keys = Vec::with_capacity(side.body.entries.len());
-    for entry in &side.body.entries {
+    let mut keys = Vec::with_capacity(side.body().entries.len());
+    for entry in &side.body().entries {
         keys.push(match entry {
             BodyEntry::Section { .. } => {
                 sections += 1;
@@ -104,7 +95,7 @@ pub fn entries(
         let found: Vec<(&Side, &BodyEntry)> = sides
             .iter()
             .zip(&places)
-            .filter_map(|(side, places)| Some((side, side.body.entries.get(*places.get(&key)?)?)))
+            .filter_map(|(side, places)| Some((side, side.body().entries.get(*places.get(&key)?)?)))
             .collect();
         match key {
             Key::Section(..) => entries.push(section(&found)),
@@ -151,7 +142,7 @@ fn section(found: &[(&Side, &BodyEntry)]) -> Entry {
     for (side, entry) in found {
         if let BodyEntry::Section { title, text } = entry {
             titles.set(side.source.lang, title.clone());
-            if let Some(text) = text_ref(side.source, text) {
+            if let Some(text) = side.text(text) {
                 texts.set(side.source.lang, text);
             }
         }
@@ -179,7 +170,7 @@ fn item(
         number,
         parent: body.parent.clone(),
         title: Text::Sides(titles),
-        closed: closure(versions),
+        closed: closure(versions).map(Box::new),
         parts: parts(reading, versions, problems),
         invitees: invitee_lines.iter().map(Into::into).collect(),
         invitee_lines,
@@ -241,7 +232,7 @@ fn parts(reading: Reading, versions: &[(&Side, &BodyItem)], problems: &mut Vec<P
                 parts.len() - 1
             });
             if let Some((_, part, first)) = parts.get_mut(at) {
-                add_version(reading, part, (side.source, own), (first, &place), problems);
+                add_version(reading, part, (side, own), (first, &place), problems);
             }
         }
     }
@@ -258,7 +249,7 @@ const MINUTE_NUMBER: &str = "minute-number";
 fn add_version(
     reading: Reading,
     part: &mut Part,
-    (source, own): (&Source, &BodyPart),
+    (side, own): (&Side, &BodyPart),
     (first, place): (&Place, &Place),
     problems: &mut Vec<Problem>,
 ) {
@@ -274,22 +265,17 @@ fn add_version(
         (None, Some(minute)) => part.minute = Some(minute.clone()),
         _ => {}
     }
-    let range =
-        if own.kind == PartKind::Documents { besides_links(source, &own.text) } else { own.text.clone() };
-    let Some(text) = text_ref(source, &range) else { return };
-    let said = source.text.get(range.clone()).unwrap_or_default();
-    let decisions: Vec<TextRef> = if own.kind == PartKind::Decision {
-        vec![text.clone()]
-    } else {
-        prose::decisions(said, &reading.words.dialect)
-            .into_iter()
-            .filter_map(|found| text_ref(source, &(range.start + found.start..range.start + found.end)))
-            .collect()
+    let of_links = own.kind == PartKind::Documents;
+    let range = if of_links { besides_links(side.source, &own.text) } else { own.text.clone() };
+    let Some(text) = side.text(&range) else { return };
+    let decisions = match own.kind {
+        PartKind::Decision => vec![text.clone()],
+        _ => side.decisions(&range, &reading.words.dialect),
     };
     if !decisions.is_empty() {
-        part.decisions.set(source.lang, decisions);
+        part.decisions.set(side.source.lang, decisions);
     }
-    part.text.set(source.lang, text);
+    part.text.set(side.source.lang, text);
 }
 
 /// Where a meeting has an exempt item, every file numbers every item, and alike: else what is closed in one file
@@ -306,12 +292,12 @@ pub fn check_exempt(sides: &[Side], meeting: &Meeting, problems: &mut Vec<Proble
         let file = side.source.file;
         let mut closed = false;
         let mut own: HashSet<&ItemNumber> = HashSet::new();
-        for entry in &side.body.entries {
+        for entry in &side.body().entries {
             match entry {
                 BodyEntry::Item(item) => {
                     own.insert(&item.number);
                     closed = all.get(&item.number) == Some(&true);
-                    if side.body.counted && own.len() == 1 {
+                    if side.body().counted && own.len() == 1 {
                         report(Place::bytes(file, item.heading.clone()));
                     }
                 }

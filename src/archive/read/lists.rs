@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Reading, meeting::Side};
+use super::{Reading, noted::Side};
 use crate::archive::{Document, document::Papers};
 use crate::content::{BodyItem, Decoder, PartKind, PersonLine, Source, merge_people, strip_bullet};
 use crate::language::Text;

@@ -9,21 +9,14 @@ use super::{
     Found, Reading, bodies,
     facts::{self, Read, read_folder},
     lists,
+    noted::Side,
     tree::{Folder, folder_date},
 };
 use crate::archive::{
     Closure, Dated, Document, Entry, Item, Meeting, OldKind, OldNumbers, Stage, document::Papers,
 };
-use crate::content::{Body, Fields, ItemNumber, Source, cut, keys};
-use crate::problem::{Fault, Place, Problem};
-
-/// A file with its body cut.
-pub struct Side<'a> {
-    /// The file.
-    pub source: &'a Source,
-    /// Its body; ranges are of the file's text.
-    pub body: Body,
-}
+use crate::content::{Fields, ItemNumber, keys};
+use crate::problem::{Fault, Problem};
 
 /// Reads a meeting's folder.
 pub fn read(reading: Reading, folder: &Folder) -> Found<Option<Meeting>> {
@@ -46,7 +39,9 @@ fn meeting(
 ) -> Meeting {
     let fields = &read.fields;
     read.sources.iter().for_each(|source| papers.show(source));
-    let sides: Vec<Side> = read.sources.iter().map(|source| side(reading, source, problems)).collect();
+    let committee = folder.parent();
+    let sides: Vec<Side> =
+        read.sources.iter().map(|source| Side::of(reading, committee, source, problems)).collect();
     let mut meeting = plain(folder, fields, papers, problems);
     meeting.preamble = bodies::preambles(&sides);
     meeting.languages = bodies::languages(&sides);
@@ -54,22 +49,17 @@ fn meeting(
     meeting.entries = with_facts(entries, fields, papers, problems);
     inherit(&mut meeting.entries);
     bodies::check_exempt(&sides, &meeting, problems);
+    if may_be_kept(&meeting) {
+        sides.into_iter().for_each(|side| side.keep(reading, committee));
+    }
     meeting.settle();
     meeting
 }
 
-/// Cuts a file's body.
-fn side<'a>(reading: Reading, source: &'a Source, problems: &mut Vec<Problem>) -> Side<'a> {
-    let mut faults = Vec::new();
-    let text = source.text.get(source.body.clone()).unwrap_or_default();
-    let mut body = cut(text, reading.words, source.lang, &mut faults);
-    body.shift(source.body.start);
-    for (fault, range) in faults {
-        let range = source.body.start + range.start..source.body.start + range.end;
-        problems.push(Problem::at(fault, Place::bytes(source.file, range)));
-    }
-    facts::check_prose(source, problems);
-    Side { source, body }
+/// True where nothing of a meeting is closed, held back or removed: what was found in its files may be kept.
+fn may_be_kept(meeting: &Meeting) -> bool {
+    let open = |item: &Item| item.closed.is_none() && item.removed.is_none();
+    !meeting.hold && meeting.removed.is_none() && meeting.items().all(open)
 }
 
 /// The meeting without its agenda.
@@ -167,7 +157,7 @@ fn add_facts(item: &mut Item, fields: &Fields, papers: &mut Papers, problems: &m
 
 /// What closes or removes an item does so to its sub-items.
 fn inherit(entries: &mut [Entry]) {
-    let mut items: HashMap<ItemNumber, (Option<Closure>, Option<Dated>)> = HashMap::new();
+    let mut items: HashMap<ItemNumber, (Option<Box<Closure>>, Option<Dated>)> = HashMap::new();
     for entry in entries {
         let Entry::Item(item) = entry else { continue };
         match item.parent.as_ref().and_then(|parent| items.get(parent)) {

@@ -5,6 +5,7 @@ mod checks;
 mod facts;
 mod lists;
 mod meeting;
+mod noted;
 mod shelf;
 mod tree;
 
@@ -22,6 +23,7 @@ use crate::language::Locales;
 use crate::problem::{Fault, FileId, Place, Problem};
 
 pub(super) use facts::contact;
+pub use noted::Bodies;
 pub use shelf::Shelf;
 pub use tree::folder_date;
 
@@ -34,6 +36,8 @@ pub struct Reading<'a> {
     pub locales: &'a Locales,
     /// The words of the format.
     pub words: &'a Words,
+    /// What earlier runs found in bodies.
+    pub bodies: &'a Bodies,
 }
 
 /// A part of the archive, with what is wrong with it and which files it names.

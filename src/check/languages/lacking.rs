@@ -182,6 +182,6 @@ fn attendees(meeting: &Meeting) -> impl Iterator<Item = &Attendee> {
     let own = &meeting.attendance;
     let lists = [&own.present, &own.remote, &own.apologies, &own.absent, &own.attending];
     let substitutes = own.substitutes.iter().map(|(who, _)| who);
-    let invitees = meeting.items().flat_map(|item| &item.invitees);
+    let invitees = meeting.items().flat_map(|item| item.invitees.iter());
     lists.into_iter().flatten().chain(substitutes).chain(invitees)
 }

@@ -126,7 +126,7 @@ pub fn of_archive(record: &Record) -> HashSet<String> {
     let members = archive.committees.iter().flat_map(|committee| &committee.members);
     let members = members.map(|member| &member.who);
     let invitees =
-        archive.meetings.iter().flat_map(|meeting| meeting.items()).flat_map(|item| &item.invitees);
+        archive.meetings.iter().flat_map(|meeting| meeting.items()).flat_map(|item| item.invitees.iter());
     let all = people.chain(members.chain(invitees).map(|who| who.name.name.as_ref()));
     let all = all.filter(|name: &&str| name.contains(' '));
     all.map(|name| joined_keys(&words(name, record))).collect()
@@ -162,8 +162,8 @@ fn keys(name: &str, record: &Record) -> Vec<String> {
 fn known<'a>(meeting: &'a MeetingRecord) -> Known {
     let own = meeting.meeting;
     let record = meeting.record;
-    let open = own.items().filter(|item| item.closed.is_none()).flat_map(|item| &item.invitees);
-    let public = own.items().flat_map(|item| &item.invitees).filter(|who| who.public);
+    let open = own.items().filter(|item| item.closed.is_none()).flat_map(|item| item.invitees.iter());
+    let public = own.items().flat_map(|item| item.invitees.iter()).filter(|who| who.public);
     let committee = record.archive().committees.get(own.committee);
     let members = committee.into_iter().flat_map(|committee| &committee.members);
     let own_contact =

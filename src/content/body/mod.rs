@@ -5,12 +5,14 @@ mod titled;
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use super::{ItemNumber, exempt::Exemption};
 
 pub use cut::{cut, part_of_line};
 
 /// What a part of an item holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 pub enum PartKind {
     /// What the agenda said: the text under the item's own heading.
     Agenda,
@@ -70,7 +72,7 @@ impl PartKind {
 }
 
 /// A meeting's body, as bytes of the text that was cut.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
 pub struct Body {
     /// What stands before the first item.
     pub preamble: Range<usize>,
@@ -102,7 +104,7 @@ impl Body {
 }
 
 /// What a heading starts.
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 pub enum BodyEntry {
     /// A title between numbered items.
     Section {
@@ -116,7 +118,7 @@ pub enum BodyEntry {
 }
 
 /// An agenda item or a sub-item as one file writes it.
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct BodyItem {
     /// Its number.
     pub number: ItemNumber,
@@ -126,14 +128,15 @@ pub struct BodyItem {
     pub title: Box<str>,
     /// The line of the heading.
     pub heading: Range<usize>,
-    /// The exemption that its first line states, with that line.
+    /// The exemption that its first line states, with that line. What is closed is never kept.
+    #[serde(skip)]
     pub exempt: Option<(Exemption, Range<usize>)>,
     /// Its parts in order; the first is the agenda's text, empty where there is none.
     pub parts: Vec<BodyPart>,
 }
 
 /// A part of an item.
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct BodyPart {
     /// What it holds.
     pub kind: PartKind,

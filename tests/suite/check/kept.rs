@@ -34,9 +34,7 @@ fn found(site: &Path) -> (Vec<String>, usize) {
 
 /// The same, with nothing remembered.
 fn found_afresh(site: &Path) -> (Vec<String>, usize) {
-    for name in ["warnings", "links.json"] {
-        let _ = fs::remove_file(site.join(".cofnodion").join(name));
-    }
+    fs::remove_dir_all(site.join(".cofnodion")).unwrap();
     found(site)
 }
 
