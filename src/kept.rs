@@ -18,6 +18,10 @@ const FOLDER: &str = ".cofnodion";
 /// hashed.
 pub const FRESH: Duration = Duration::from_secs(2);
 
+/// The end of the name of a file that is being written, and how old it is when nobody writes it any more.
+const NEW: &str = ".new";
+const LEFT: Duration = Duration::from_secs(600);
+
 /// Files are written beside their places, several at a time.
 static COUNT: AtomicU64 = AtomicU64::new(0);
 
@@ -49,7 +53,7 @@ impl Kept {
         fs::create_dir_all(&self.0)?;
         fs::write(self.0.join(".gitignore"), "*\n")?;
         let nth = COUNT.fetch_add(1, Ordering::Relaxed);
-        let beside = self.0.join(format!("{}-{nth}.new", std::process::id()));
+        let beside = self.0.join(format!("{}-{nth}{NEW}", std::process::id()));
         let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, self.0.join(name)));
         if written.is_err() {
             // On a full disk, what was written of it takes room.
@@ -73,11 +77,23 @@ impl Kept {
         (blake3::hash(bytes).as_bytes() == hash).then(|| bytes.to_vec())
     }
 
-    /// Removes the files whose names start so, but for these.
+    /// The names of all that is kept.
+    pub fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(&self.0).into_iter().flatten().filter_map(Result::ok);
+        entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
+    }
+
+    /// True for what no run is still writing.
+    fn is_old(&self, name: &str) -> bool {
+        let time = fs::metadata(self.0.join(name)).and_then(|data| data.modified()).ok();
+        time.and_then(|time| time.elapsed().ok()).is_some_and(|age| age > LEFT)
+    }
+
+    /// Removes the files whose names start so, but for these; and what runs left that were killed while they wrote it.
     pub fn forget(&self, start: &str, keep: &BTreeSet<String>) {
-        let names = fs::read_dir(&self.0).into_iter().flatten().filter_map(Result::ok);
-        for name in names.map(|entry| entry.file_name().to_string_lossy().into_owned()) {
-            if name.starts_with(start) && !keep.contains(&name) {
+        for name in self.names() {
+            let left = name.ends_with(NEW) && self.is_old(&name);
+            if left || (name.starts_with(start) && !keep.contains(&name)) {
                 // What can't be removed now is tried again by the next run.
                 let _ = fs::remove_file(self.0.join(name));
             }
@@ -117,6 +133,9 @@ pub struct Seen {
     size: u64,
     /// In nanoseconds since 1970.
     changed: u128,
+    /// When its bytes, its time or its name last changed, where the system says so: of a file that took another's place with
+    /// its time.
+    moved: Option<i128>,
     hash: Option<[u8; 32]>,
 }
 
@@ -127,20 +146,34 @@ impl Seen {
         let changed = changed(&data)?;
         let bytes = || fs::read(path).ok().map(|bytes| *blake3::hash(&bytes).as_bytes());
         let hash = if is_fresh(changed, start) { Some(bytes()?) } else { None };
-        Some(Seen { size: data.len(), changed, hash })
+        Some(Seen { size: data.len(), changed, moved: moved(&data), hash })
     }
 
     /// True where both saw one state of a file, whether or not its time could be trusted.
     pub fn is_of(&self, other: &Seen) -> bool {
-        (self.size, self.changed) == (other.size, other.changed)
+        (self.size, self.changed, self.moved) == (other.size, other.changed, other.moved)
     }
 
     /// Adds it to a hash.
     pub fn add_to(&self, all: &mut blake3::Hasher) {
         all.update(&self.size.to_le_bytes());
         all.update(&self.changed.to_le_bytes());
+        all.update(&self.moved.unwrap_or_default().to_le_bytes());
         all.update(self.hash.as_ref().map_or(&[], <[u8; 32]>::as_slice));
     }
+}
+
+/// When a file's bytes, time or name last changed, in nanoseconds since 1970, where the system says so.
+#[cfg(unix)]
+pub fn moved(data: &fs::Metadata) -> Option<i128> {
+    use std::os::unix::fs::MetadataExt;
+    Some(i128::from(data.ctime()) * 1_000_000_000 + i128::from(data.ctime_nsec()))
+}
+
+/// Nothing: the system doesn't say.
+#[cfg(not(unix))]
+pub fn moved(_: &fs::Metadata) -> Option<i128> {
+    None
 }
 
 /// The program, from which follows what it found or made; `None` where it can't be looked at.

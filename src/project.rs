@@ -64,11 +64,15 @@ impl Ground {
     /// The hash of what bodies are read with, the program among it; `None` where that can't be looked at.
     fn hash(&self) -> Option<[u8; 32]> {
         let mut all = kept::program(kept::now())?;
-        let texts = self.sources.iter().flat_map(|source| &source.files).map(|(_, text)| text.as_str());
-        let ids = self.sources.iter().map(|source| source.id.as_str());
-        for text in texts.chain(ids).chain(self.own_words.iter().map(AsRef::as_ref)) {
+        let mut add = |text: &str| {
             all.update(&text.len().to_le_bytes()).update(text.as_bytes());
+        };
+        for source in &self.sources {
+            add(&source.id);
+            add(&source.files.len().to_string());
+            source.files.iter().for_each(|(_, text)| add(text));
         }
+        self.own_words.iter().for_each(|word| add(word));
         Some(*all.finalize().as_bytes())
     }
 

@@ -17,6 +17,7 @@ use walkdir::WalkDir;
 use super::{
     disk::Disk,
     manifest::{self, MANIFEST, is_inside},
+    writer::Written,
 };
 use crate::problem::{Fault, Problem, reason};
 
@@ -62,27 +63,28 @@ pub struct Folder<'a> {
 }
 
 impl<'a> Folder<'a> {
-    /// Opens a folder that is empty, new, or was written by a build; or one that is as a build left it of which every path
-    /// is known.
+    /// Opens a folder that is empty, new, or was written by a build. Where all that the last one wrote is there, and known,
+    /// its manifest needn't be read; where it isn't, a part of the manifest may be gone, and what is known counts too.
     ///
     /// # Errors
     /// It holds something that no build wrote, or can't be read or made.
     pub fn open(
         root: &Path,
         disk: &'a dyn Disk,
-        (before, planned): (BTreeSet<String>, BTreeSet<String>),
+        written: Written,
+        planned: BTreeSet<String>,
     ) -> Result<Folder<'a>, Problem> {
         let mut folder = Folder {
             root: root.to_owned(),
             disk,
-            before,
+            before: written.paths,
             planned,
             interrupted: false,
             empty: false,
             journal: OnceLock::new(),
             count: AtomicU64::new(0),
         };
-        if !folder.before.is_empty() {
+        if written.whole {
             return Ok(folder);
         }
         disk.create_dir_all(root).map_err(|error| folder.fault("", &error))?;

@@ -99,6 +99,12 @@ impl Ledger {
         self.steps.values().flat_map(Taken::files_made).map(|file| file.path.as_ref())
     }
 
+    /// The same with those of the manifest.
+    pub fn all_paths(&self) -> BTreeSet<String> {
+        let manifest = self.manifest.files_made().map(|file| file.path.as_ref());
+        self.paths().chain(manifest).map(str::to_owned).collect()
+    }
+
     /// Enters the manifest's files.
     pub fn list(&mut self, manifest: Vec<MadeFile>) {
         self.manifest = Taken::files(BTreeMap::from([(String::new(), manifest)]));
@@ -148,12 +154,6 @@ impl Last {
     pub fn new(ledger: Ledger, now: &BTreeMap<String, Seen>) -> Last {
         let same = ledger.sources.iter().map(|(path, seen)| now.get(path) == Some(seen)).collect();
         Last { ledger, same }
-    }
-
-    /// Every path that it wrote, with those of the manifest; none where nothing is known of it.
-    pub fn paths(&self) -> BTreeSet<String> {
-        let manifest = self.ledger.manifest.files_made().map(|file| file.path.as_ref());
-        self.ledger.paths().chain(manifest).map(str::to_owned).collect()
     }
 
     /// What a step made, where it stands, with the files that it read.

@@ -22,7 +22,7 @@ use folder::Folder;
 use ledger::{Last, Ledger};
 
 use manifest::{MANIFEST, part_path};
-use writer::{Memory, Writer};
+use writer::{Memory, Writer, Written};
 
 pub use disk::{Disk, SystemDisk};
 pub use folder::{is_unfinished, on_disk};
@@ -64,7 +64,7 @@ pub fn build(project: &Project, out: &Path) -> Result<Report, Vec<Problem>> {
 /// As [`build`].
 pub fn build_on(disk: &dyn Disk, project: &Project, out: &Path) -> Result<Report, Vec<Problem>> {
     let memory = Memory { last: &Last::default(), sources: None, place: None };
-    build_after(disk, project, out, &memory).map(|built| built.report)
+    build_after(disk, project, (out, Written::default()), &memory).map(|built| built.report)
 }
 
 /// What a build leaves.
@@ -77,7 +77,7 @@ struct Built {
 fn build_after(
     disk: &dyn Disk,
     project: &Project,
-    out: &Path,
+    (out, written): (&Path, Written),
     memory: &Memory,
 ) -> Result<Built, Vec<Problem>> {
     let theme = project.theme()?;
@@ -89,8 +89,8 @@ fn build_after(
     let stands = |step: &Step| memory.last.standing(&step.name, &stated.of(&step.of)).is_some();
     let open = units.iter().filter(|(step, _)| !stands(step)).flat_map(|(_, keys)| keys);
     let papers = site.published_files();
-    let paths = (memory.last.paths(), planned(site, &theme, open, &papers));
-    let folder = Folder::open(out, disk, paths).map_err(|problem| vec![problem])?;
+    let planned = planned(site, &theme, open, &papers);
+    let folder = Folder::open(out, disk, written, planned).map_err(|problem| vec![problem])?;
     let writer = Writer::new(project, &folder, memory, &stated);
     let pages = Rendering { theme: &theme, site, frames };
     let unit = |(step, keys): &(Step, Vec<PageKey>)| {

@@ -2,6 +2,7 @@
 //! again.
 
 use std::{
+    collections::BTreeSet,
     io,
     path::{Path, PathBuf},
 };
@@ -11,19 +12,23 @@ use serde::{Deserialize, Serialize};
 use super::{
     Built, Disk, Prepared, Report, SystemDisk, build_after,
     ledger::{Last, Ledger},
+    manifest::MANIFEST,
     seen::Sources,
-    writer::Memory,
+    writer::{Memory, Written},
 };
 use crate::kept::{self, Kept};
 use crate::problem::Problem;
 use crate::project::Project;
 
-/// The end of the name of what the steps are kept in.
+/// The ends of the names of what is kept of a build, and of its steps.
+const RECORD: &str = ".json";
 const STEPS: &str = "-steps";
 
 /// What a build was made from and what it left.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 struct Record {
+    /// The output folder.
+    out: PathBuf,
     /// When it started, in nanoseconds since 1970.
     start: u128,
     sources: String,
@@ -48,6 +53,7 @@ pub struct Stamp {
     /// As they were when this build started; none where nothing changed, or where they can't be looked at.
     sources: Option<Sources>,
     last: Option<Record>,
+    written: Written,
     standing: Last,
     built: Option<Built>,
 }
@@ -57,22 +63,28 @@ impl Stamp {
     pub fn take(site: &Path, out: &Path) -> Stamp {
         let (kept, out) = (Kept::of(site), out.to_owned());
         let (start, standing) = (kept::now(), Last::default());
-        let mut stamp = Stamp { out, kept, start, sources: None, last: None, standing, built: None };
-        let last: Option<Record> = stamp.read(".json").and_then(|bytes| serde_json::from_slice(&bytes).ok());
-        if let Some(last) = last
-            && let Some(steps) = stamp.steps(&last).filter(|steps| steps.is_left(&stamp.out))
-            && let Some(then) = Sources::of(site, last.start)
+        let written = Written::default();
+        let mut stamp = Stamp { out, kept, start, sources: None, last: None, written, standing, built: None };
+        if let Some(last) = stamp.record()
+            && let Some(steps) = stamp.steps(&last)
         {
-            if then.whole == last.sources {
+            let whole = steps.is_left(&stamp.out);
+            let then = Sources::of(site, last.start).filter(|_| whole);
+            if then.as_ref().is_some_and(|then| then.whole == last.sources) {
                 stamp.last = Some(last);
                 return stamp;
             }
-            if then.ground == last.ground {
+            stamp.written = Written { paths: steps.all_paths(), whole };
+            if let Some(then) = then.filter(|then| then.ground == last.ground) {
                 stamp.standing = Last::new(steps, &then.files);
             }
         }
         stamp.sources = Sources::of(site, start);
         stamp
+    }
+
+    fn record(&self) -> Option<Record> {
+        serde_json::from_slice(&self.kept.sealed(&format!("{}{RECORD}", self.name()))?).ok()
     }
 
     /// The start of the names of what is kept for this output folder.
@@ -81,12 +93,9 @@ impl Stamp {
         blake3::hash(out.to_string_lossy().as_bytes()).to_hex().to_string()
     }
 
-    fn read(&self, what: &str) -> Option<Vec<u8>> {
-        self.kept.read(&format!("{}{what}", self.name()))
-    }
-
     fn steps(&self, last: &Record) -> Option<Ledger> {
-        let bytes = self.read(STEPS).filter(|bytes| hash(bytes) == last.steps)?;
+        let bytes = self.kept.read(&format!("{}{STEPS}", self.name()));
+        let bytes = bytes.filter(|bytes| hash(bytes) == last.steps)?;
         postcard::from_bytes(&bytes).ok()
     }
 
@@ -118,7 +127,8 @@ impl Stamp {
         let sources = self.sources.as_ref().map(|sources| &sources.files);
         let place = Some((&self.kept, self.name()));
         let memory = Memory { last: &self.standing, sources, place };
-        let built = build_after(disk, project, &self.out, &memory)?;
+        let written = std::mem::take(&mut self.written);
+        let built = build_after(disk, project, (&self.out, written), &memory)?;
         let report = built.report;
         self.built = Some(built);
         Ok(report)
@@ -147,6 +157,7 @@ impl Stamp {
         let files = report.written + report.unchanged;
         let warnings = warnings.iter().all(|problem| problem.fault.may_be_kept()).then(|| warnings.to_vec());
         let record = Record {
+            out: std::path::absolute(&self.out).unwrap_or_else(|_| self.out.clone()),
             start: self.start,
             sources: sources.whole.clone(),
             ground: sources.ground.clone(),
@@ -158,10 +169,23 @@ impl Stamp {
         let _ = self.write(&record, &steps);
     }
 
+    /// Forgets what is kept of output folders that are gone, or somewhere else by now.
+    fn forget_gone(&self) {
+        for name in self.kept.names().iter().filter_map(|name| name.strip_suffix(RECORD)) {
+            let record = self.kept.sealed(&format!("{name}{RECORD}"));
+            let record = record.and_then(|bytes| serde_json::from_slice::<Record>(&bytes).ok());
+            if record.is_some_and(|record| !record.out.join(MANIFEST).is_file()) {
+                self.kept.forget(name, &BTreeSet::new());
+            }
+        }
+    }
+
     /// Steps first: neither is worth anything without the other.
     fn write(&self, record: &Record, steps: &[u8]) -> io::Result<()> {
         let name = self.name();
         self.kept.write(&format!("{name}{STEPS}"), steps)?;
-        self.kept.write(&format!("{name}.json"), &serde_json::to_vec(record)?)
+        self.kept.seal(&format!("{name}{RECORD}"), &serde_json::to_vec(record)?)?;
+        self.forget_gone();
+        Ok(())
     }
 }

@@ -20,6 +20,15 @@ use crate::problem::Problem;
 use crate::project::Project;
 use crate::site::{Fingerprint, Stated, Texts};
 
+/// What the last build wrote.
+#[derive(Default)]
+pub struct Written {
+    /// The paths of its files, as far as they are known.
+    pub paths: BTreeSet<String>,
+    /// All of it is there as it was written.
+    pub whole: bool,
+}
+
 /// What is known of the last build.
 pub struct Memory<'a> {
     /// Its steps, as far as they stand.

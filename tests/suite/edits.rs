@@ -253,6 +253,59 @@ fn an_output_that_somebody_changed_is_made_again() {
 }
 
 #[test]
+fn a_part_of_the_manifest_that_is_gone_leaves_nothing_behind() {
+    let archive = archive();
+    again(&archive).unwrap();
+    fs::remove_file(archive.path().join("public/manifest/finance-2026.json")).unwrap();
+    fs::write(archive.content().join(MEETING), meeting("Before", 2).replace("stage:", "hold: true\nstage:"))
+        .unwrap();
+    again(&archive).unwrap();
+    assert!(files(&archive.path().join("public")) == cold(&archive));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_took_the_place_of_another_with_its_time_is_seen() {
+    let folder = "committees/finance/2026-01-15";
+    let papers = "documents: [{file: a.txt, title: A}, {file: b.txt, title: B}]\nstage:";
+    let archive = Archive::plain()
+        .file(MEETING, meeting("Before", 2).replace("stage:", papers))
+        .file(&format!("{folder}/a.txt"), "one")
+        .file(&format!("{folder}/b.txt"), "two");
+    let place = |name: &str| archive.content().join(folder).join(name);
+    let old = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_600_000_000);
+    for name in ["a.txt", "b.txt"] {
+        fs::File::options().write(true).open(place(name)).unwrap().set_modified(old).unwrap();
+    }
+    again(&archive).unwrap();
+    for (from, to) in [("a.txt", "c"), ("b.txt", "a.txt"), ("c", "b.txt")] {
+        fs::rename(place(from), place(to)).unwrap();
+    }
+    again(&archive).unwrap();
+    assert!(files(&archive.path().join("public")) == cold(&archive));
+}
+
+#[test]
+fn what_is_kept_of_a_folder_that_is_gone_goes() {
+    let archive = archive();
+    let out = archive.path().join("elsewhere");
+    let mut stamp = Stamp::take(archive.path(), &out);
+    let project = Project::read(archive.path());
+    let report = stamp.build(&project).unwrap();
+    stamp.keep(report, &[]);
+    let steps = || {
+        let kept = files(&archive.path().join(".cofnodion"));
+        kept.keys().filter(|name| name.ends_with("-steps")).count()
+    };
+    again(&archive).unwrap();
+    assert_eq!(steps(), 2);
+    fs::remove_dir_all(&out).unwrap();
+    apply(&archive.content(), Edit::Text(2));
+    again(&archive).unwrap();
+    assert_eq!(steps(), 1);
+}
+
+#[test]
 fn what_is_kept_and_was_damaged_is_not_believed() {
     let archive = archive();
     again(&archive).unwrap();

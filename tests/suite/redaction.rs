@@ -1,5 +1,7 @@
 //! What isn't public is in no byte of the output: a canary in every place, at every stage.
 
+use cofnodion::project::Project;
+
 use super::{
     archive::{Archive, Output, files},
     edits::again,
@@ -242,6 +244,16 @@ fn what_is_kept_between_runs_holds_nothing_closed() {
             let holding = kept.iter().find(|(path, bytes)| path.contains(&word) || holds(bytes, &word));
             assert_eq!(holding.map(|(path, _)| path), None, "{place} in {lang} with {more}");
         }
+    }
+}
+
+#[test]
+fn nothing_is_kept_of_a_meeting_that_may_be_held_back() {
+    for more in ["hold: yess\n", "removed: 2026-13-45\n"] {
+        let archive = archive("minutes", &["en"], more);
+        assert!(Project::read(archive.path()).has_errors());
+        let kept = files(&archive.path().join(".cofnodion"));
+        assert!(!kept.contains_key("bodies-finance"), "{more}");
     }
 }
 

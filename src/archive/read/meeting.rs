@@ -49,7 +49,7 @@ fn meeting(
     meeting.entries = with_facts(entries, fields, papers, problems);
     inherit(&mut meeting.entries);
     bodies::check_exempt(&sides, &meeting, problems);
-    if may_be_kept(&meeting) {
+    if may_be_kept(&meeting) && !problems.iter().any(Problem::is_error) {
         sides.into_iter().for_each(|side| side.keep(reading, committee));
     }
     meeting.settle();

@@ -1,7 +1,7 @@
 //! What was found in the bodies of meetings, kept for the next run: a file that didn't change isn't cut again.
 //!
 //! A file is known by the hash of its whole text, so that what is kept is never out of date. Of a meeting in which anything
-//! is closed, held back or removed, nothing is kept, nor of a body in which something is wrong.
+//! is closed, held back or removed, or that has an error, nothing is kept; nor of a body in which something is wrong.
 
 use std::{
     cell::RefCell,

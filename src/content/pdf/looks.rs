@@ -41,6 +41,7 @@ struct Book {
 struct Paper {
     size: u64,
     changed: u128,
+    moved: Option<i128>,
     /// Its time was too fresh to be trusted.
     fresh: bool,
     /// Of its bytes (BLAKE3).
@@ -77,7 +78,7 @@ impl Looks {
         }
         let start = kept::now();
         let version = env!("CARGO_PKG_VERSION").to_owned();
-        let read = kept.read(NAME).and_then(|book| serde_json::from_slice::<Book>(&book).ok());
+        let read = kept.sealed(NAME).and_then(|book| serde_json::from_slice::<Book>(&book).ok());
         let book = read.filter(|book| book.version == version).unwrap_or_default();
         let by_hash: HashMap<&str, &Look> =
             book.papers.values().map(|paper| (paper.hash.as_str(), &paper.look)).collect();
@@ -106,7 +107,7 @@ impl Looks {
     /// Keeps what is new. Where that can't be kept, the files are looked into again.
     pub fn keep(&self, kept: &Kept) {
         if let Some(bytes) = self.new.as_ref().and_then(|book| serde_json::to_vec(book).ok()) {
-            let _ = kept.write(NAME, &bytes);
+            let _ = kept.seal(NAME, &bytes);
         }
     }
 }
@@ -118,8 +119,10 @@ fn paper(
     start: u128,
 ) -> io::Result<Paper> {
     let data = fs::metadata(place)?;
-    let changed = kept::changed(&data).unwrap_or(u128::MAX);
-    let same = known.filter(|known| known.size == data.len() && known.changed == changed && !known.fresh);
+    let (changed, moved) = (kept::changed(&data).unwrap_or(u128::MAX), kept::moved(&data));
+    let same = known.filter(|known| {
+        known.size == data.len() && (known.changed, known.moved) == (changed, moved) && !known.fresh
+    });
     if let Some(known) = same {
         return Ok(known.clone());
     }
@@ -130,5 +133,5 @@ fn paper(
         Some(look) => (*look).clone(),
         None => Look::of(File::open(place)?)?,
     };
-    Ok(Paper { size: data.len(), changed, fresh: kept::is_fresh(changed, start), hash, look })
+    Ok(Paper { size: data.len(), changed, moved, fresh: kept::is_fresh(changed, start), hash, look })
 }
