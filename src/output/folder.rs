@@ -16,7 +16,7 @@ use walkdir::WalkDir;
 
 use super::{
     disk::Disk,
-    manifest::{self, MANIFEST, is_inside},
+    manifest::{self, MANIFEST, Part, PartEntry, is_inside},
     writer::Written,
 };
 use crate::problem::{Fault, Problem, reason};
@@ -43,6 +43,11 @@ pub fn on_disk(root: &Path, path: &str) -> PathBuf {
 /// The place in a folder of a file that is being written.
 pub fn temporary(folder: &Path, nth: u64) -> PathBuf {
     folder.join(format!("{TEMPORARY}{}-{nth}", std::process::id()))
+}
+
+/// True for a part of the manifest of which nothing could be read: none is written without files.
+fn is_lost((entry, part): &(PartEntry, Part)) -> bool {
+    is_inside(&entry.path) && part.files.is_empty()
 }
 
 /// A folder to write a site into.
@@ -97,6 +102,11 @@ impl<'a> Folder<'a> {
         }
         match fs::read(root.join(MANIFEST)) {
             Ok(list) => match manifest::read(&list, |path| fs::read(folder.on_disk(path)).ok()) {
+                // Where a part is gone or damaged, and nothing else says what was written, pages could be left that are
+                // public no more.
+                Some(parts) if !folder.is_known() && parts.iter().any(is_lost) => {
+                    return Err(folder.not_ours(MANIFEST));
+                }
                 Some(parts) => folder.before.extend(manifest::paths(parts)),
                 None => return Err(folder.not_ours(MANIFEST)),
             },
@@ -112,6 +122,11 @@ impl<'a> Folder<'a> {
             }
         }
         Ok(folder)
+    }
+
+    /// What earlier builds wrote is known from elsewhere than the manifest.
+    fn is_known(&self) -> bool {
+        self.interrupted || !self.before.is_empty()
     }
 
     fn anything(&self) -> Result<Option<String>, Problem> {

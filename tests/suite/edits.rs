@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use cofnodion::{kept::Kept, output::Stamp, project::Project};
+use cofnodion::{kept::Kept, output::Stamp, problem::Fault, project::Project};
 use proptest::prelude::*;
 
 use super::archive::{Archive, SITE, files};
@@ -261,6 +261,14 @@ fn a_part_of_the_manifest_that_is_gone_leaves_nothing_behind() {
         .unwrap();
     again(&archive).unwrap();
     assert!(files(&archive.path().join("public")) == cold(&archive));
+    // Where nothing is known of it any more, nothing is done.
+    fs::write(archive.path().join("public/manifest/_site.json"), "{").unwrap();
+    fs::remove_dir_all(archive.path().join(".cofnodion")).unwrap();
+    let before = files(&archive.path().join("public"));
+    let refused =
+        Stamp::take(archive.path(), &archive.path().join("public")).build(&Project::read(archive.path()));
+    assert!(matches!(refused.unwrap_err()[0].fault, Fault::NotOurs { .. }));
+    assert!(files(&archive.path().join("public")) == before);
 }
 
 #[cfg(unix)]
