@@ -82,7 +82,9 @@ impl ClosingWords {
 
     /// False for a line that has no phrase. Every line of an archive is asked, so none is folded for it.
     fn may_stand_in(&self, line: &str) -> bool {
-        line.split_whitespace().map(bare).any(|word| {
+        // What stands before a colon may close by itself: `Confidential:14`.
+        let ends = |c: char| c.is_whitespace() || matches!(c, ':' | '：');
+        line.split(ends).map(bare).any(|word| {
             let folded = word.chars().map(|c| if c == '’' { '\'' } else { c }).flat_map(char::to_lowercase);
             let known = self.telling.get(word.chars().count());
             known.is_some_and(|known| known.iter().any(|known| known.chars().eq(folded.clone())))

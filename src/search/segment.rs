@@ -31,8 +31,9 @@ pub type Numbers = [Vec<u32>; STREAMS];
 
 /// A stretch of the record: its words, each with its numbers.
 ///
-/// For each word, in the order of what words are filed under: its length and letters, then the length of its lists and those. Lists are a byte with a bit
-/// for each stream that there is, and for each stream how many numbers it has, and the differences between them.
+/// For each word, in the order of what words are filed under: its length and letters, then the length of its lists and
+/// those. Lists are a byte with a bit for each stream that there is, and for each stream how many numbers it has, and the
+/// differences between them.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Segment(Vec<u8>);
 

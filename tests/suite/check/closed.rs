@@ -37,6 +37,8 @@ fn a_line_that_closes_an_item_in_other_words_is_an_error() {
         "Part exempt: 14 – Commercial.",
         "**Part-exempt: 12, 14**",
         "Confidential: 14",
+        "Confidential:14",
+        "Private：12",
         "Confidential – 14",
         "Confidential item",
         "Exempt matter.",
