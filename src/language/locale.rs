@@ -1,15 +1,16 @@
 //! A locale: its messages (Fluent), the tables made of them, and its sorting.
 
-use std::{cmp::Ordering, collections::HashMap};
+use std::cmp::Ordering;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::ast::Entry;
 use icu_collator::{
     CollatorBorrowed, CollatorPreferences, options::CollatorOptions, preferences::CollationNumericOrdering,
 };
+use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
-use super::{Forms, Lang, dates::DateWords, joining::Joining};
+use super::{Forms, Lang, dates::DateWords, joining::Joining, simple::Simple};
 
 /// The files of one locale: name and contents; messages of later files replace those of earlier ones.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,8 +81,8 @@ impl From<u64> for Arg<'_> {
 pub struct Locale {
     id: String,
     bundle: FluentBundle<FluentResource>,
-    /// Messages that are the same every time.
-    plain: HashMap<String, String>,
+    /// Messages that choose nothing by their variables.
+    simple: FxHashMap<String, Simple>,
     collator: CollatorBorrowed<'static>,
     apart: Vec<String>,
     articles: Vec<String>,
@@ -132,7 +133,7 @@ impl Locale {
         let mut locale = Locale {
             id: source.id,
             bundle,
-            plain: HashMap::with_capacity(ids.len()),
+            simple: FxHashMap::default(),
             collator,
             apart: Vec::new(),
             articles: Vec::new(),
@@ -141,8 +142,8 @@ impl Locale {
             forms: Forms::default(),
         };
         for id in ids {
-            if let Some(words) = locale.without_variables(&id) {
-                locale.plain.insert(id, words);
+            if let Some(message) = locale.simple_of(&id) {
+                locale.simple.insert(id, message);
             }
         }
         locale.apart = locale.words("collation-apart");
@@ -163,20 +164,30 @@ impl Locale {
         self.bundle.has_message(id)
     }
 
-    /// A message that needs no variables.
-    fn without_variables(&self, id: &str) -> Option<String> {
+    /// A message that needs no variables, or nothing but their values.
+    fn simple_of(&self, id: &str) -> Option<Simple> {
         let mut errors = Vec::new();
         let pattern = self.bundle.get_message(id)?.value()?;
         let words = self.bundle.format_pattern(pattern, None, &mut errors).into_owned();
-        errors.is_empty().then_some(words)
+        if errors.is_empty() { Some(Simple::words(words)) } else { Simple::of(pattern) }
+    }
+
+    /// A message that is the same every time; none where it has variables, or isn't there.
+    pub fn plain(&self, id: &str) -> Option<&str> {
+        self.simple.get(id)?.plain()
     }
 
     /// A message with its variables. `id.name` is a message's attribute. One that is missing shows as `{id}`, so
     /// that nobody takes it for words.
     pub fn message(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        if let Some(words) = self.plain.get(id) {
-            return words.clone();
+        if let Some(message) = self.simple.get(id).and_then(|simple| simple.with(args)) {
+            return message;
         }
+        self.resolved(id, args)
+    }
+
+    /// The same by Fluent's own resolver.
+    fn resolved(&self, id: &str, args: &[(&str, Arg)]) -> String {
         let (name, attribute) =
             id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
         let message = self.bundle.get_message(name);
@@ -319,7 +330,28 @@ impl Locales {
 
 #[cfg(test)]
 mod tests {
+    use super::Arg;
     use crate::theme::default_locales;
+
+    #[test]
+    fn a_simple_message_says_what_the_resolver_says() {
+        let locales = default_locales();
+        let mut with_variables = 0;
+        for lang in locales.langs() {
+            let locale = locales.locale(lang);
+            for (id, simple) in &locale.simple {
+                let names = simple.variables();
+                let texts: Vec<_> = names.iter().map(|name| (*name, Arg::Text("<ŵ> & “x”"))).collect();
+                let numbers: Vec<_> = names.iter().map(|name| (*name, Arg::Number(1234))).collect();
+                for args in [texts, numbers] {
+                    assert_eq!(simple.with(&args), Some(locale.resolved(id, &args)), "{id}");
+                }
+                with_variables += usize::from(!names.is_empty());
+                assert_eq!(simple.with(&[]).is_none(), !names.is_empty(), "{id}");
+            }
+        }
+        assert!(with_variables > 100, "{with_variables}");
+    }
 
     #[test]
     fn names_are_sorted_without_their_article() {

@@ -10,6 +10,7 @@ mod joining;
 mod lang;
 mod locale;
 mod messages;
+mod simple;
 mod slug;
 mod text;
 

@@ -222,7 +222,13 @@ impl Pages<'_, '_> {
 
 /// `words | say` in a template: words as text, inside their language where that isn't the page's (WCAG 2.2, 3.1.2).
 fn say(words: &Value) -> Value {
-    let field = |name: &'static str| words.get_from_path(name).filter(|value| value.as_str().is_some());
+    let field = |name: &str| {
+        let mut fields = words
+            .as_map()?
+            .iter()
+            .filter(|(key, value)| key.as_str() == Some(name) && value.as_str().is_some());
+        fields.next().map(|(_, value)| value)
+    };
     let text = field("text").cloned().unwrap_or_else(|| Value::from(""));
     let Some(tag) = field("lang").and_then(Value::as_str) else { return text };
     let mut html = String::from("<span lang=\"");
@@ -241,7 +247,10 @@ fn address(addresses: &HashMap<String, String>, args: &Kwargs) -> tera::TeraResu
 
 /// `t(id="…", name=value)` in a template: a message of the page's language.
 fn translate(locale: &Locale, args: &Kwargs) -> tera::TeraResult<String> {
-    let id: String = args.must_get("id")?;
+    let id: &str = args.must_get("id")?;
+    if let Some(words) = locale.plain(id) {
+        return Ok(words.to_owned());
+    }
     let mut values = Vec::new();
     for (name, value) in args.iter() {
         let Some(name) = name.as_str().filter(|name| *name != "id") else { continue };
@@ -251,10 +260,10 @@ fn translate(locale: &Locale, args: &Kwargs) -> tera::TeraResult<String> {
             (None, None) => return Err(tera::Error::message(format!("{name}: {id}"))),
         }
     }
-    if !locale.has(&id) {
+    if !locale.has(id) {
         return Err(tera::Error::message(format!("{} [{}]", id, locale.id())));
     }
-    Ok(locale.message(&id, &values))
+    Ok(locale.message(id, &values))
 }
 
 #[cfg(test)]

@@ -29,9 +29,12 @@ pub fn paragraphs(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// The text without control characters, which have no place in HTML.
 pub fn without_controls(text: &str) -> Cow<'_, str> {
-    // No byte of most texts belongs to one: what follows is slow.
-    let suspect = |byte: &u8| matches!(byte, 0..=8 | 11..=31 | 127 | 0xc2 | 0xef);
-    if !text.as_bytes().iter().any(suspect) {
+    // No bytes of most texts belong to one, which is seen many at a time where all are looked at; what follows is slow.
+    let bytes = text.as_bytes();
+    let single = bytes.iter().fold(false, |any, byte| any | matches!(byte, 0..=8 | 11..=31 | 127));
+    let suspect = |pair: (&u8, &u8)| (*pair.0 == 0xc2) & (*pair.1 < 0xa0) | (pair == (&0xef, &0xbf));
+    let double = bytes.iter().zip(bytes.iter().skip(1)).fold(false, |any, pair| any | suspect(pair));
+    if !single && !double {
         return text.into();
     }
     let stray =
