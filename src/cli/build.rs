@@ -97,5 +97,6 @@ pub fn counts(problems: &[Problem]) -> [(&'static str, Arg<'static>); 2] {
 
 /// True for what the machine is to blame for, not the content.
 pub fn is_of_machine(problem: &Problem) -> bool {
-    matches!(problem.fault, Fault::Unwritable { .. } | Fault::Unreadable { .. } | Fault::NotOurs { .. })
+    use Fault::{NotOurs, OutputUnknown, Unreadable, Unwritable};
+    matches!(problem.fault, Unwritable { .. } | Unreadable { .. } | NotOurs { .. } | OutputUnknown { .. })
 }

@@ -104,10 +104,12 @@ impl<'a> Folder<'a> {
             Ok(list) => match manifest::read(&list, |path| fs::read(folder.on_disk(path)).ok()) {
                 // Where a part is gone or damaged, and nothing else says what was written, pages could be left that are
                 // public no more.
-                Some(parts) if !folder.is_known() && parts.iter().any(is_lost) => {
-                    return Err(folder.not_ours(MANIFEST));
+                Some(parts) => {
+                    if let Some((lost, _)) = parts.iter().find(|part| is_lost(part) && !folder.is_known()) {
+                        return Err(folder.unknown(&lost.path));
+                    }
+                    folder.before.extend(manifest::paths(parts));
                 }
-                Some(parts) => folder.before.extend(manifest::paths(parts)),
                 None => return Err(folder.not_ours(MANIFEST)),
             },
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
@@ -144,6 +146,11 @@ impl<'a> Folder<'a> {
     fn not_ours(&self, file: &str) -> Problem {
         let folder = self.root.to_string_lossy().into_owned();
         Problem::of_archive(Fault::NotOurs { folder, file: file.to_owned() })
+    }
+
+    fn unknown(&self, file: &str) -> Problem {
+        let folder = self.root.to_string_lossy().into_owned();
+        Problem::of_archive(Fault::OutputUnknown { folder, file: file.to_owned() })
     }
 
     fn fault(&self, path: &str, error: &io::Error) -> Problem {

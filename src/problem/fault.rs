@@ -228,6 +228,8 @@ faults! {
     Error Changed "changed" { file }
     /// The output folder holds what we didn't write.
     Error NotOurs "not-ours" { folder, file }
+    /// The list of what earlier builds wrote can't be read any more.
+    Error OutputUnknown "output-unknown" { folder, file }
     /// The output can't be written.
     Error Unwritable "unwritable" { file, reason }
     /// A code of `checks:` that no problem has.

@@ -224,6 +224,8 @@ problem-changed = newidiodd { $file } tra oedd y safle'n cael ei adeiladu
     .help = rhedwch y gorchymyn eto
 problem-not-ours = mae { $folder } yn dal { $file }, na chafodd ei ysgrifennu gan adeiladiad; ni chyffyrddwyd â dim
     .help = dewiswch ffolder arall â --out, neu gwagiwch hon
+problem-output-unknown = ni ellir darllen { $file } yn { $folder }, felly nid oes neb yn gwybod beth a ysgrifennodd adeiladiadau cynharach yno; ni chyffyrddwyd â dim
+    .help = gwagiwch y ffolder ac adeiladwch eto, neu dewiswch un arall â --out
 problem-unwritable = ni ellir ysgrifennu { $file }: { $reason }
     .help = edrychwch ar ganiatadau'r ffolder a'r lle ar y ddisg
 

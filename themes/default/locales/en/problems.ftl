@@ -217,6 +217,8 @@ problem-changed = { $file } changed while the site was being built
     .help = run the command again
 problem-not-ours = { $folder } holds { $file }, which no build wrote; nothing was touched
     .help = choose another folder with --out, or empty this one
+problem-output-unknown = { $file } in { $folder } can't be read, so that nobody knows what earlier builds wrote there; nothing was touched
+    .help = empty the folder and build again, or choose another with --out
 problem-unwritable = { $file } can't be written: { $reason }
     .help = look at the folder's permissions and the space on the disk
 
