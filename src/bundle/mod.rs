@@ -15,7 +15,7 @@ use crate::search::Search;
 use crate::site::Site;
 
 pub use media::{ASK, ENDINGS, FOR_EVER, HASHED, UNHASHED, content_type, is_for_ever, is_text, media};
-pub use steps::{Make, MakeBytes, Step, Steps, keep, take};
+pub use steps::{Make, Outcome, Step, Steps, files_alone, take};
 
 /// A file of a bundle.
 pub struct Made {

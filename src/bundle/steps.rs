@@ -14,39 +14,37 @@ pub struct Step {
     pub of: Of,
 }
 
-/// Makes the files of a step; says what went wrong.
-pub type Make<'m> = dyn FnMut(&dyn Sink, &mut Texts) -> Vec<Problem> + 'm;
+/// What went right or wrong with a step: what later steps need of it, as bytes, which is nothing for most.
+pub type Outcome = Result<Vec<u8>, Vec<Problem>>;
 
-/// Makes what a later step needs, as bytes.
-pub type MakeBytes<'m> = dyn FnMut(&mut Texts) -> Result<Vec<u8>, Problem> + 'm;
+/// Makes the files of a step.
+pub type Make<'m> = dyn FnMut(&dyn Sink, &mut Texts) -> Outcome + 'm;
 
 /// Takes steps, or lets stand what an earlier making left. Steps aren't taken inside each other.
 pub trait Steps: Sync {
     /// Takes a step.
-    fn take(&self, step: Step, make: &mut Make) -> Vec<Problem>;
-
-    /// What a step makes for a later one.
     ///
     /// # Errors
     /// Its own.
-    fn keep(&self, step: Step, make: &mut MakeBytes) -> Result<Vec<u8>, Problem>;
+    fn take(&self, step: Step, make: &mut Make) -> Outcome;
 }
 
 /// Takes a step where the sink keeps account of them, and makes its files at once where it doesn't.
-pub fn take(sink: &dyn Sink, files: &Files, step: Step, make: &mut Make) -> Vec<Problem> {
+///
+/// # Errors
+/// The step's own.
+pub fn take(sink: &dyn Sink, files: &Files, step: Step, make: &mut Make) -> Outcome {
     match sink.steps() {
         Some(steps) => steps.take(step, make),
         None => make(sink, &mut Texts::new(files)),
     }
 }
 
-/// What a step makes for a later one, in the same way.
+/// The outcome of a step that makes nothing for later ones.
 ///
 /// # Errors
-/// The step's own.
-pub fn keep(sink: &dyn Sink, files: &Files, step: Step, make: &mut MakeBytes) -> Result<Vec<u8>, Problem> {
-    match sink.steps() {
-        Some(steps) => steps.keep(step, make),
-        None => make(&mut Texts::new(files)),
-    }
+/// The problems, where there are any.
+pub fn files_alone(problems: impl IntoIterator<Item = Problem>) -> Outcome {
+    let problems: Vec<Problem> = problems.into_iter().collect();
+    if problems.is_empty() { Ok(Vec::new()) } else { Err(problems) }
 }

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::bundle::{Bundle, Made, Sink, Step, take};
+use crate::bundle::{Bundle, Made, Sink, Step, files_alone, take};
 use crate::content::Files;
 use crate::language::Lang;
 use crate::problem::Problem;
@@ -139,14 +139,15 @@ impl Bundle for OpenData<'_> {
         let files = self.maker.files;
         let year = |(year, places): (&i16, &Vec<usize>)| {
             let step = Step { name: format!("data-{year}"), of: Of::Meetings(places.clone(), Vec::new()) };
-            take(sink, files, step, &mut |sink, texts| {
-                self.year(*year, places, sink, texts).err().into_iter().collect()
-            })
+            let make = &mut |sink: &dyn Sink, texts: &mut Texts| {
+                files_alone(self.year(*year, places, sink, texts).err())
+            };
+            take(sink, files, step, make).err().unwrap_or_default()
         };
         let mut problems: Vec<Problem> = years.par_iter().flat_map_iter(year).collect();
         let step = Step { name: "data".to_owned(), of: Of::Whole };
-        let whole = &mut |sink: &dyn Sink, _: &mut Texts| self.whole(sink).err().into_iter().collect();
-        problems.extend(take(sink, files, step, whole));
+        let whole = &mut |sink: &dyn Sink, _: &mut Texts| files_alone(self.whole(sink).err());
+        problems.extend(take(sink, files, step, whole).err().unwrap_or_default());
         problems
     }
 }

@@ -64,9 +64,9 @@ impl Taken {
         Taken { made: Arc::new(made), ..Taken::default() }
     }
 
-    /// A step of which bytes are kept that have this hash.
-    pub fn bytes(hash: [u8; 32]) -> Taken {
-        Taken { kept: Some(hash), ..Taken::default() }
+    /// A step that made files, and something for later ones that has this hash.
+    pub fn keeping(made: BTreeMap<String, Vec<MadeFile>>, kept: Option<[u8; 32]>) -> Taken {
+        Taken { kept, ..Taken::files(made) }
     }
 
     fn files_made(&self) -> impl Iterator<Item = &MadeFile> {

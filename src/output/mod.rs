@@ -13,7 +13,7 @@ use std::{collections::BTreeSet, path::Path};
 
 use rayon::prelude::*;
 
-use crate::bundle::{Bundle, Made, Sink, Step, Steps, bundles};
+use crate::bundle::{Bundle, Made, Sink, Step, Steps, bundles, files_alone};
 use crate::problem::{Fault, FileId, Problem, reason};
 use crate::project::Project;
 use crate::site::{Of, PageKey, SITE_PART, Site, Texts};
@@ -94,7 +94,8 @@ fn build_after(
     let writer = Writer::new(project, &folder, memory, &stated);
     let pages = Rendering { theme: &theme, site, frames };
     let unit = |(step, keys): &(Step, Vec<PageKey>)| {
-        writer.take(step.clone(), &mut |sink, texts| pages.unit(keys, sink, texts))
+        let made = writer.take(step.clone(), &mut |sink, texts| files_alone(pages.unit(keys, sink, texts)));
+        made.err().unwrap_or_default()
     };
     let mut problems: Vec<Problem> = units.par_iter().flat_map_iter(unit).collect();
     problems.extend(statics(&theme, &writer));
@@ -106,7 +107,7 @@ fn build_after(
             return bundle.make(&writer);
         }
         let step = Step { name: bundle.name().to_owned(), of: Of::Whole };
-        writer.take(step, &mut |sink, _| bundle.make(sink))
+        writer.take(step, &mut |sink, _| files_alone(bundle.make(sink))).err().unwrap_or_default()
     };
     problems.extend(families.par_iter().flat_map_iter(|own| family(own.as_ref())).collect::<Vec<_>>());
     if !problems.is_empty() {
@@ -186,9 +187,10 @@ fn statics(theme: &Theme, writer: &Writer) -> Vec<Problem> {
             language: None,
             bytes: file.bytes.clone(),
         });
-        made.filter_map(|made| sink.put(made).err()).collect()
+        files_alone(made.filter_map(|made| sink.put(made).err()))
     };
-    writer.take(Step { name: "theme".to_owned(), of: Of::Whole }, &mut |sink, _| put(sink))
+    let step = Step { name: "theme".to_owned(), of: Of::Whole };
+    writer.take(step, &mut |sink, _| put(sink)).err().unwrap_or_default()
 }
 
 /// A paper that public documents name.
@@ -205,5 +207,5 @@ fn copy(project: &Project, (file, path): &(FileId, String), writer: &Writer) -> 
         sink.put(Made { path: path.clone(), part, language, bytes })
     };
     let step = Step { name: path.clone(), of: Of::Nothing };
-    writer.take(step, &mut |sink, texts| put(sink, texts).err().into_iter().collect())
+    writer.take(step, &mut |sink, texts| files_alone(put(sink, texts).err())).err().unwrap_or_default()
 }

@@ -66,10 +66,9 @@ impl Stamp {
         let written = Written::default();
         let mut stamp = Stamp { out, kept, start, sources: None, last: None, written, standing, built: None };
         if let Some(last) = stamp.record()
-            && let Some(steps) = stamp.steps(&last)
+            && let (Some((steps, whole)), then) = stamp.compare(site, &last)
         {
-            let whole = steps.is_left(&stamp.out);
-            let then = Sources::of(site, last.start).filter(|_| whole);
+            let then = then.filter(|_| whole);
             if then.as_ref().is_some_and(|then| then.whole == last.sources) {
                 stamp.last = Some(last);
                 return stamp;
@@ -81,6 +80,17 @@ impl Stamp {
         }
         stamp.sources = Sources::of(site, start);
         stamp
+    }
+
+    /// What the last build made, whether it is there as it was written, and the sources as that build would have seen them.
+    fn compare(&self, site: &Path, last: &Record) -> (Option<(Ledger, bool)>, Option<Sources>) {
+        let left = || {
+            self.steps(last).map(|steps| {
+                let whole = steps.is_left(&self.out);
+                (steps, whole)
+            })
+        };
+        rayon::join(left, || Sources::of(site, last.start))
     }
 
     fn record(&self) -> Option<Record> {

@@ -2,6 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
+    io,
     sync::{
         Mutex, PoisonError,
         atomic::{AtomicUsize, Ordering},
@@ -14,7 +15,7 @@ use super::{
     ledger::{Account, Last, MadeFile, Taken},
     manifest,
 };
-use crate::bundle::{Made, Make, MakeBytes, Sink, Step, Steps};
+use crate::bundle::{Made, Make, Outcome, Sink, Step, Steps};
 use crate::kept::{Kept, Seen};
 use crate::problem::Problem;
 use crate::project::Project;
@@ -81,8 +82,27 @@ impl<'a> Writer<'a> {
         Some((taken, read.into_iter().map(now).collect::<Option<_>>()?))
     }
 
+    /// What a step made for later ones; none where it isn't there as it was kept.
+    fn kept(&self, step: &Step, taken: &Taken) -> Option<Vec<u8>> {
+        let Some(hash) = &taken.kept else { return Some(Vec::new()) };
+        let (kept, name) = self.memory.place.as_ref()?;
+        kept.read(&file_of(name, &step.name)).filter(|bytes| blake3::hash(bytes).as_bytes() == hash)
+    }
+
+    /// Keeps what a step made for later ones, and says by which hash (BLAKE3) it is known again.
+    ///
+    /// # Errors
+    /// What the system says.
+    fn keep(&self, step: &Step, bytes: &[u8]) -> io::Result<Option<[u8; 32]>> {
+        let Some((kept, name)) = self.memory.place.as_ref().filter(|_| !bytes.is_empty()) else {
+            return Ok(None);
+        };
+        kept.write(&file_of(name, &step.name), bytes)?;
+        Ok(Some(*blake3::hash(bytes).as_bytes()))
+    }
+
     /// Enters a step. One that read what nobody looked at beforehand never stands.
-    fn enter(&self, step: Step, texts: &Texts, taken: Taken) {
+    fn enter(&self, step: Step, of: Option<Fingerprint>, texts: &Texts, taken: Taken) {
         let files = &self.project.files;
         let seen = |file| {
             let path = files.path(file).to_owned();
@@ -90,7 +110,7 @@ impl<'a> Writer<'a> {
             Some((path, seen))
         };
         let read: Option<Vec<(String, Seen)>> = texts.seen().into_iter().map(seen).collect();
-        let of = read.is_some().then(|| self.stated.of(&step.of));
+        let of = of.filter(|_| read.is_some());
         self.account.enter(step.name, of, read.unwrap_or_default(), taken);
     }
 
@@ -136,40 +156,23 @@ impl Sink for Writer<'_> {
 }
 
 impl Steps for Writer<'_> {
-    fn take(&self, step: Step, make: &mut Make) -> Vec<Problem> {
+    fn take(&self, step: Step, make: &mut Make) -> Outcome {
         let of = self.stated.of(&step.of);
-        if let Some((taken, read)) = self.standing(&step, &of) {
+        if let Some((taken, read)) = self.standing(&step, &of)
+            && let Some(bytes) = self.kept(&step, taken)
+        {
             let count = taken.made.values().map(Vec::len).sum();
             self.unchanged.fetch_add(count, Ordering::Relaxed);
             self.account.enter(step.name, Some(of), read, taken.clone());
-            return Vec::new();
+            return Ok(bytes);
         }
         let making = Making { writer: self, made: Mutex::default() };
         let mut texts = Texts::new(&self.project.files);
-        let problems = make(&making, &mut texts);
+        let bytes = make(&making, &mut texts)?;
         let made = making.made.into_inner().unwrap_or_else(PoisonError::into_inner);
-        if problems.is_empty() {
-            self.enter(step, &texts, Taken::files(made));
-        }
-        problems
-    }
-
-    fn keep(&self, step: Step, make: &mut MakeBytes) -> Result<Vec<u8>, Problem> {
-        let place = self.memory.place.as_ref().map(|(kept, name)| (*kept, file_of(name, &step.name)));
-        let hash = |bytes: &[u8]| *blake3::hash(bytes).as_bytes();
-        let of = self.stated.of(&step.of);
-        if let Some((taken, read)) = self.standing(&step, &of)
-            && let Some(bytes) = place.as_ref().and_then(|(kept, name)| kept.read(name))
-            && taken.kept.as_ref() == Some(&hash(&bytes))
-        {
-            self.account.enter(step.name, Some(of), read, taken.clone());
-            return Ok(bytes);
-        }
-        let mut texts = Texts::new(&self.project.files);
-        let bytes = make(&mut texts)?;
-        if place.is_some_and(|(kept, name)| kept.write(&name, &bytes).is_ok()) {
-            self.enter(step, &texts, Taken::bytes(hash(&bytes)));
-        }
+        // A step stands with what it made for later ones, or not at all.
+        let (of, kept) = self.keep(&step, &bytes).map_or((None, None), |hash| (Some(of), hash));
+        self.enter(step, of, &texts, Taken::keeping(made, kept));
         Ok(bytes)
     }
 }

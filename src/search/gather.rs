@@ -9,7 +9,7 @@ use super::{
     without_tags,
 };
 use crate::archive::{Attendee, PublicBody, PublicDocument, PublicItem, PublicMeeting, PublicText, Shown};
-use crate::bundle::{Sink, Step, keep};
+use crate::bundle::{Sink, Step, take};
 use crate::content::{Files, prose::parser};
 use crate::language::{Arg, Forms, Lang, PerLang, Text};
 use crate::problem::Problem;
@@ -55,7 +55,7 @@ pub fn segments(record: &Record, files: &Files, sink: &dyn Sink) -> Result<Vec<S
     for outcome in std::iter::once(first).chain(rest) {
         match outcome {
             Ok(segment) => segments.push(segment),
-            Err(problem) => problems.push(problem),
+            Err(new) => problems.extend(new),
         }
     }
     if problems.is_empty() { Ok(segments) } else { Err(problems) }
@@ -67,11 +67,11 @@ fn segment(
     (files, sink): (&Files, &dyn Sink),
     step: Step,
     gather: &dyn Fn(&mut Gathering, &mut Texts) -> Result<(), Problem>,
-) -> Result<Segment, Problem> {
+) -> Result<Segment, Vec<Problem>> {
     let mut made = None;
-    let bytes = keep(sink, files, step, &mut |texts| {
+    let bytes = take(sink, files, step, &mut |_, texts| {
         let mut gathering = Gathering::new(record);
-        gather(&mut gathering, texts)?;
+        gather(&mut gathering, texts).map_err(|problem| vec![problem])?;
         let segment = made.insert(gathering.tally.finish(gathering.forms));
         Ok(if sink.steps().is_some() { segment.bytes().to_vec() } else { Vec::new() })
     })?;

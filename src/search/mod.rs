@@ -28,12 +28,13 @@ mod shards;
 mod texts;
 
 use rayon::prelude::*;
+use serde::{Serialize, de::DeserializeOwned};
 
-use crate::bundle::{Bundle, Made, Sink};
+use crate::bundle::{Bundle, Made, Sink, Step, take};
 use crate::content::{Files, prose::between_tags};
 use crate::language::Lang;
 use crate::problem::Problem;
-use crate::site::Site;
+use crate::site::{Of, Site, Texts};
 use entry::Entry;
 use record::Record;
 
@@ -59,17 +60,37 @@ impl<'a> Search<'a> {
     }
 
     fn of_lang(&self, lang: Lang, sink: &dyn Sink) -> Result<(), Vec<Problem>> {
-        let record = Record::of(self.site, lang);
+        let (record, locale) = (Record::of(self.site, lang), self.site.locales().locale(lang));
         let segments = gather::segments(&record, self.files, sink)?;
-        let folder =
-            Folder { sink, lang, path: format!("{FOLDER}{}/", self.site.locales().locale(lang).id()) };
-        let one = |problem| vec![problem];
-        let words =
-            shards::write(&segments, self.site.locales().locale(lang).forms(), &folder).map_err(one)?;
-        let texts = texts::write(&record, self.files, &folder).map_err(one)?;
-        let records = records::write(&record, &texts, &folder).map_err(one)?;
+        let path = format!("{FOLDER}{}/", locale.id());
+        let step = Step { name: format!("search-words-{}", locale.id()), of: shards::of(&segments) };
+        let words = self.take(sink, step, &mut |sink, _| {
+            shards::write(&segments, locale.forms(), &Folder { sink, lang, path: &path })
+        })?;
+        let step = Step { name: format!("search-records-{}", locale.id()), of: Of::Whole };
+        let records = self.take(sink, step, &mut |sink, read| {
+            let folder = Folder { sink, lang, path: &path };
+            let texts = texts::write(&record, read, &folder)?;
+            records::write(&record, &texts, &folder)
+        })?;
         let entry = Entry::of(&record, words, records);
-        folder.put(entry::FILE, entry.bytes()).map_err(one)
+        let folder = Folder { sink, lang, path: &path };
+        folder.put(entry::FILE, entry.bytes()).map_err(|problem| vec![problem])
+    }
+
+    /// Takes a step that makes files, and says what those are called.
+    fn take<N: Default + DeserializeOwned + Serialize>(
+        &self,
+        sink: &dyn Sink,
+        step: Step,
+        make: &mut dyn FnMut(&dyn Sink, &mut Texts) -> Result<N, Problem>,
+    ) -> Result<N, Vec<Problem>> {
+        let mut made = None;
+        let bytes = take(sink, self.files, step, &mut |sink, texts| {
+            let names = made.insert(make(sink, texts).map_err(|problem| vec![problem])?);
+            Ok(serde_json::to_vec(names).unwrap_or_default())
+        })?;
+        Ok(made.or_else(|| serde_json::from_slice(&bytes).ok()).unwrap_or_default())
     }
 }
 
@@ -99,7 +120,7 @@ impl Bundle for Search<'_> {
 struct Folder<'a> {
     sink: &'a dyn Sink,
     lang: Lang,
-    path: String,
+    path: &'a str,
 }
 
 impl Folder<'_> {

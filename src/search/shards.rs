@@ -14,7 +14,7 @@ use std::{
 };
 
 use rustc_hash::FxHashSet;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use smallvec::SmallVec;
 
 use super::{
@@ -24,6 +24,7 @@ use super::{
 };
 use crate::language::Forms;
 use crate::problem::Problem;
+use crate::site::Of;
 
 /// A file of words has at least so many bytes, and ends at the next word that is an end by itself; at the latest after so
 /// many. So a word that comes or goes moves no ends but its own file's, and the other files stay as they are.
@@ -44,7 +45,7 @@ const LONG: usize = 1024;
 const APART: [Stream; 2] = [Stream::Decisions, Stream::Documents];
 
 /// Files in the order of what is in them.
-#[derive(Default, Serialize)]
+#[derive(Default, Deserialize, Serialize)]
 pub struct Names {
     /// The start of what the first word of each is filed under, as long as tells it from the word before, with spaces
     /// between.
@@ -52,7 +53,7 @@ pub struct Names {
     /// Their hashes.
     hashes: String,
     /// They are files of words themselves, where there are so few that they need no files of names.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     few: bool,
 }
 
@@ -72,6 +73,13 @@ impl Names {
 
 /// A word's lists in the segments that have it, in their order.
 type OfSegments<'s> = SmallVec<[&'s [u8]; 8]>;
+
+/// What the files of words follow from: the segments alone.
+pub fn of(segments: &[Segment]) -> Of {
+    let mut all = blake3::Hasher::new();
+    segments.iter().for_each(|segment| _ = all.update(blake3::hash(segment.bytes()).as_bytes()));
+    Of::Meetings(Vec::new(), all.finalize().as_bytes().to_vec())
+}
 
 /// Writes every word of the segments, which follow each other in their numbers. What is left to name are the files of names,
 /// or those of words where they are few.

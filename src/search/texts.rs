@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, TagEnd};
 use serde::Serialize;
 
 use super::{Folder, record::Record, short_hash, without_tags};
-use crate::content::{Files, prose::parser};
+use crate::content::prose::parser;
 use crate::problem::Problem;
 use crate::site::Texts;
 
@@ -24,8 +24,8 @@ struct Blocks {
 ///
 /// # Errors
 /// A text that isn't what was read any more, a file that can't be written.
-pub fn write(record: &Record, files: &Files, folder: &Folder) -> Result<Vec<Option<String>>, Problem> {
-    let (site, mut texts) = (record.site, Texts::new(files));
+pub fn write(record: &Record, texts: &mut Texts, folder: &Folder) -> Result<Vec<Option<String>>, Problem> {
+    let site = record.site;
     // Committees may say the same.
     let mut written = HashSet::new();
     let write = |committee: &crate::archive::Committee<_>| {

@@ -4,7 +4,6 @@
 //! the view names.
 
 mod changes;
-
 mod follow;
 mod frame;
 mod index;
@@ -24,6 +23,7 @@ use std::{
 };
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::archive::{PublicArchive, PublicMeeting, Shown};
@@ -227,8 +227,10 @@ impl Site {
         let mut seen: FxHashMap<String, PageKey> = FxHashMap::default();
         let mut problems = Vec::new();
         let mut told = HashSet::new();
-        for key in self.keys() {
-            let mut known = match seen.entry(self.path(key)) {
+        let keys: Vec<PageKey> = self.keys().collect();
+        let paths: Vec<String> = keys.par_iter().map(|key| self.path(*key)).collect();
+        for (key, path) in keys.into_iter().zip(paths) {
+            let mut known = match seen.entry(path) {
                 Entry::Occupied(known) => known,
                 Entry::Vacant(free) => {
                     free.insert(key);

@@ -1,6 +1,6 @@
 //! Edits between two builds: an edited archive's site is the one that a fresh build writes, whatever of it stands.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use cofnodion::{kept::Kept, output::Stamp, problem::Fault, project::Project};
 use proptest::prelude::*;
@@ -209,35 +209,52 @@ pub fn again(archive: &Archive) -> Option<cofnodion::output::Report> {
     Some(report)
 }
 
+/// When what is kept of each step of the search was made, by the step's name.
+fn kept_of_search(archive: &Archive) -> BTreeMap<String, std::time::SystemTime> {
+    let kept = fs::read_dir(archive.path().join(".cofnodion")).unwrap().map(|entry| entry.unwrap());
+    let made = |entry: fs::DirEntry| {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let (_, step) = name.split_once("-for-search-")?;
+        Some((step.to_owned(), entry.metadata().unwrap().modified().unwrap()))
+    };
+    kept.filter_map(made).collect()
+}
+
+/// The steps of the search that an edit of a file left standing. Few files are written.
+fn standing(archive: &Archive, file: &str, text: &str) -> Vec<String> {
+    let before = kept_of_search(archive);
+    fs::write(archive.content().join(file), text).unwrap();
+    let edited = again(archive).unwrap();
+    assert!(edited.written < edited.unchanged / 3 && edited.removed <= edited.written, "{edited:?}");
+    let after = kept_of_search(archive);
+    assert!(before.keys().eq(after.keys()), "{before:?} {after:?}");
+    before.into_iter().filter(|(step, time)| after[step] == *time).map(|(step, _)| step).collect()
+}
+
 #[test]
 fn what_an_edit_does_not_change_stands() {
     let archive = archive();
     let first = again(&archive).unwrap();
     assert!(first.written > 100 && first.unchanged == 0 && again(&archive).is_none());
-    let rendered = || {
-        // What is kept for a step says by its time whether it was made again.
-        let kept = fs::read_dir(archive.path().join(".cofnodion")).unwrap().map(|entry| entry.unwrap());
-        let name = |entry: &fs::DirEntry| entry.file_name().to_string_lossy().into_owned();
-        kept.filter(|entry| name(entry).contains("-for-search"))
-            .map(|entry| (name(&entry), entry.metadata().unwrap().modified().unwrap()))
-            .collect::<std::collections::BTreeMap<_, _>>()
-    };
-    let before = rendered();
-    let more = meeting("Before", 2).replace("RESOLVED – Before.", "RESOLVED – Before and after.");
-    fs::write(archive.content().join(MEETING), more).unwrap();
-    let edited = again(&archive).unwrap();
-    assert!(edited.written < first.written / 4 && edited.removed <= edited.written, "{edited:?}");
-    let after = rendered();
-    assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>());
-    let stood = before.iter().filter(|(name, time)| after[*name] == **time).count();
-    assert_eq!(stood, 2, "the words of what has no date stand in both languages: {before:?} {after:?}");
+    let said = |said: &str| meeting("Before", 2).replace("RESOLVED – Before.", said);
+    // The words of what has no date stand in both languages, and what is shown of results.
+    let stands = ["cy-0", "en-0", "records-cy", "records-en"];
+    assert_eq!(standing(&archive, MEETING, &said("RESOLVED – Before and after.")), stands);
     // Once more: what stood stands again.
-    let between = rendered();
-    let last = meeting("Before", 2).replace("RESOLVED – Before.", "RESOLVED – Before and long after.");
-    fs::write(archive.content().join(MEETING), last).unwrap();
-    again(&archive);
-    let stood = rendered().into_iter().filter(|(name, time)| between[name] == *time).count();
-    assert_eq!(stood, 2);
+    assert_eq!(standing(&archive, MEETING, &said("RESOLVED – Before and long after.")), stands);
+    assert!(files(&archive.path().join("public")) == cold(&archive));
+}
+
+#[test]
+fn words_of_the_other_language_stand() {
+    let welsh = "committees/finance/2026-01-15/meeting.cy.md";
+    let said = |said: &str| {
+        format!("---\n---\n\n## 1. Un\n\n### Cofnodion\n\n{said}\n\n## 2. Dau\n\n### Cofnodion\n\nGair.\n")
+    };
+    let archive = archive().file(welsh, said("PENDERFYNWYD nodi."));
+    again(&archive).unwrap();
+    let stands = standing(&archive, welsh, &said("PENDERFYNWYD derbyn yr adroddiad."));
+    assert_eq!(stands, ["cy-0", "en-0", "en-1", "records-cy", "records-en", "words-en"]);
     assert!(files(&archive.path().join("public")) == cold(&archive));
 }
 
