@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::archive::{
-    Archive, Audience, Bodies, Colours, Picture, PublicArchive, PublicDocument, Reading, Shelf, languages,
+    Archive, Audience, Books, Colours, Picture, PublicArchive, PublicDocument, Reading, Shelf, languages,
     read_after, redact_after, silence, turn,
 };
 use crate::content::{
@@ -61,7 +61,7 @@ impl Ground {
         Ground { theme, sources, locales: Arc::new(locales), own_words, words, problems }
     }
 
-    /// The hash of what bodies are read with, the program among it; `None` where that can't be looked at.
+    /// The hash of what files of meetings are read with, the program among it; `None` where that can't be looked at.
     fn hash(&self) -> Option<[u8; 32]> {
         let mut all = kept::program(kept::now())?;
         let mut add = |text: &str| {
@@ -143,8 +143,8 @@ impl Project {
         problems.extend(ground.problems.iter().cloned());
         let kept = Kept::of(folder);
         // What is read again after a first time is little.
-        let kept_bodies = Some(&kept).filter(|_| last.is_none());
-        let archive = record(kept_bodies, (&files, &ground), &mut shelf, &mut problems);
+        let known = Some(&kept).filter(|_| last.is_none());
+        let archive = record(known, (&files, &ground), &mut shelf, &mut problems);
         faint_colours(ground.theme.as_deref(), &archive.settings.colours, &files, &mut problems);
         let public =
             redact_after(&archive, audience, last.map(|(archive, site, ..)| (archive, site.archive())));
@@ -203,7 +203,7 @@ impl Project {
     }
 }
 
-/// Reads the record. What earlier runs found in bodies is known where it is kept, and what this one finds is kept there.
+/// Reads the record. What earlier runs found in files of meetings is known where it is kept, and what this one finds is kept there.
 fn record(
     kept: Option<&Kept>,
     (files, ground): (&Files, &Ground),
@@ -211,11 +211,11 @@ fn record(
     problems: &mut Vec<Problem>,
 ) -> Archive {
     let known = kept.and_then(|kept| Some((kept, ground.hash()?)));
-    let bodies = known.map_or_else(Bodies::default, |(kept, hash)| Bodies::read(kept, hash, files));
-    let reading = Reading { files, locales: &ground.locales, words: &ground.words, bodies: &bodies };
+    let books = known.map_or_else(Books::default, |(kept, hash)| Books::read(kept, hash, files));
+    let reading = Reading { files, locales: &ground.locales, words: &ground.words, books: &books };
     let archive = read_after(reading, shelf, problems);
     if let Some((kept, _)) = known {
-        bodies.keep(kept);
+        books.keep(kept);
     }
     archive
 }

@@ -37,7 +37,7 @@ pub use public::{
     ClosedItem, OnlyPreview, OpenItem, OpenMeeting, PublicArchive, PublicBody, PublicDocument, PublicEntry,
     PublicItem, PublicMeeting, PublicPart, RemovedMeeting, Shown,
 };
-pub use read::{Bodies, Reading, Shelf, folder_date, languages, read, read_after};
+pub use read::{Books, Reading, Shelf, folder_date, languages, read, read_after};
 pub use redact::{Audience, PublicText, redact, redact_after};
 pub use redirect::{Redirect, Start, below, has_scheme};
 pub use settings::{Colours, Formats, Settings, WebHost};

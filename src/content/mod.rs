@@ -33,7 +33,7 @@ pub use number::{ItemNumber, split as split_number};
 pub use people::{Identity, PersonLine, PersonName, read_name, split_role, strip_bullet};
 pub use prose::split_mark;
 pub use scalars::{date, is_email, is_url, nearest, time};
-pub use source::{Source, TextHash, TextRef, locate, read_markdown, read_yaml, yaml_of};
+pub use source::{KnownFront, Source, TextHash, TextRef, locate, read_markdown, read_yaml, yaml_of};
 pub use translated::{TRANSLATED_FROM, TranslatedFrom, wording};
 pub use words::{Words, fold};
 pub use yaml::Node;

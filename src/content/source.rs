@@ -69,9 +69,14 @@ pub struct Source {
     pub text: String,
     /// The bytes after the front matter.
     pub body: Range<usize>,
-    /// The front matter.
+    /// The front matter as it was parsed.
+    pub front: Node,
+    /// What it states.
     pub fields: Fields,
 }
+
+/// What the front matter of a file with this text was parsed to before, where that is known.
+pub type KnownFront<'k> = &'k dyn Fn(&str) -> Option<Node>;
 
 /// Reads a Markdown file with front matter; `None` where its problems leave nothing to go on with.
 pub fn read_markdown(
@@ -80,6 +85,7 @@ pub fn read_markdown(
     lang: Lang,
     table: &'static [KeySpec],
     (locales, words): (&Locales, &Words),
+    known: KnownFront,
     problems: &mut Vec<Problem>,
 ) -> Option<Source> {
     let text = files.text(file).map_err(|problem| problems.push(problem)).ok()?;
@@ -91,17 +97,18 @@ pub fn read_markdown(
         }
     };
     let mut decoder = Decoder { file, lang: Some(lang), locales, words, problems: Vec::new() };
-    let node = match yaml::read(text.get(yaml.clone()).unwrap_or_default()) {
-        Ok(node) => node,
+    let parse = || yaml::read(text.get(yaml.clone()).unwrap_or_default());
+    let front = match known(&text).map_or_else(parse, Ok) {
+        Ok(front) => front,
         Err((fault, range)) => {
             let range = yaml.start + range.start..yaml.start + range.end;
             problems.push(Problem::at(fault, Place::bytes(file, range)));
             return None;
         }
     };
-    let fields = decoder.fields(table, &node, &KeyPath::default());
+    let fields = decoder.fields(table, &front, &KeyPath::default());
     problems.append(&mut decoder.problems);
-    Some(Source { file, lang, text, body, fields })
+    Some(Source { file, lang, text, body, front, fields })
 }
 
 /// A YAML file as it is, before its table is known; `None` where it can't be read.

@@ -3,8 +3,9 @@
 
 use std::{cell::Cell, fmt, ops::Range};
 
-use serde::de::{
-    self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{self, DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor},
 };
 
 use super::{
@@ -14,7 +15,7 @@ use super::{
 use crate::problem::{Fault, Step};
 
 /// A value of a YAML document.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub enum Node {
     /// Nothing after the key.
     Nothing,

@@ -338,7 +338,7 @@ fn what_is_kept_and_was_damaged_is_not_believed() {
     let kept = archive.path().join(".cofnodion");
     let mut damaged = 0;
     for (name, mut bytes) in files(&kept) {
-        if name.starts_with("bodies-") || name.ends_with("-steps") || name.contains("-for-") {
+        if name.starts_with("meetings-") || name.ends_with("-steps") || name.contains("-for-") {
             // Every seventh byte, so that some of it can still be read.
             bytes.iter_mut().step_by(7).for_each(|byte| *byte ^= 1);
             fs::write(kept.join(&name), bytes).unwrap();

@@ -238,7 +238,7 @@ fn what_is_kept_between_runs_holds_nothing_closed() {
         let archive = archive.file(&format!("committees/finance/2026-02-12/meeting.{lang}.md"), open);
         assert!(again(&archive).is_some());
         let kept = files(&archive.path().join(".cofnodion"));
-        assert!(holds(&kept["bodies-finance"], "Yranacopen"));
+        assert!(holds(&kept["meetings-finance"], "Yranacopen"));
         for (place, _) in PLACES.iter().filter(|(_, from)| from.is_none() || !more.is_empty()) {
             let word = canary(place, lang);
             let holding = kept.iter().find(|(path, bytes)| path.contains(&word) || holds(bytes, &word));
@@ -253,7 +253,7 @@ fn nothing_is_kept_of_a_meeting_that_may_be_held_back() {
         let archive = archive("minutes", &["en"], more);
         assert!(Project::read(archive.path()).has_errors());
         let kept = files(&archive.path().join(".cofnodion"));
-        assert!(!kept.contains_key("bodies-finance"), "{more}");
+        assert!(!kept.contains_key("meetings-finance"), "{more}");
     }
 }
 

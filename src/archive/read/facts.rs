@@ -8,9 +8,9 @@ use crate::archive::{
     OldNumbers, Page, Person, Sitting, Stage, Status, Vote, Votes, document::Papers,
 };
 use crate::content::{
-    Fields, Source, TextRef, Value, keys, keys::KeySpec, merge, prose, read_markdown, read_yaml,
+    Fields, Node, Source, TextRef, Value, keys, keys::KeySpec, merge, prose, read_markdown, read_yaml,
 };
-use crate::language::{PerLang, Text};
+use crate::language::{Lang, PerLang, Text};
 use crate::problem::{At, Fault, FileId, Place, Problem, Step};
 
 /// The files of a folder, read; the front matter of all of them as one.
@@ -21,19 +21,23 @@ pub struct Read {
     pub fields: Fields,
 }
 
+/// What the front matter of a file of a language was parsed to before, where that is known.
+type Known<'k> = &'k dyn Fn(Lang, &str) -> Option<Node>;
+
 /// Reads a folder's files and merges their front matter; `None` where nothing could be read.
 pub fn read_folder(
     reading: Reading,
     folder: &Folder,
     table: &'static [KeySpec],
+    parsed: Known,
     problems: &mut Vec<Problem>,
 ) -> Option<Read> {
     let mut sources = Vec::with_capacity(folder.files.len());
     let mut fields: Option<Fields> = None;
     let known = problems.len();
     for (lang, file) in &folder.files {
-        let found =
-            read_markdown(reading.files, *file, *lang, table, (reading.locales, reading.words), problems);
+        let (with, parsed) = ((reading.locales, reading.words), |text: &str| parsed(*lang, text));
+        let found = read_markdown(reading.files, *file, *lang, table, with, &parsed, problems);
         let Some(mut source) = found else { continue };
         check_translated(reading, &source, problems);
         let own = std::mem::replace(&mut source.fields, Fields::none(table, Place::file(*file)));
@@ -123,7 +127,7 @@ pub fn check_prose(source: &Source, problems: &mut Vec<Problem>) {
 pub fn committee(reading: Reading, folder: &Folder) -> Found<Option<Committee>> {
     let mut problems = Vec::new();
     let mut papers = Papers::new(reading.files, reading.locales, &folder.path);
-    let committee = read_folder(reading, folder, keys::COMMITTEE, &mut problems).map(|read| {
+    let committee = read_folder(reading, folder, keys::COMMITTEE, &|_, _| None, &mut problems).map(|read| {
         let fields = &read.fields;
         let members = fields.entries("members").iter().filter_map(member).collect();
         let former = fields.entries("names").iter();
@@ -205,7 +209,7 @@ pub fn pages(reading: Reading, tree: &Tree) -> Vec<Found<Option<Page>>> {
     let page = |folder: &Folder| {
         let mut problems = Vec::new();
         let mut papers = Papers::new(reading.files, reading.locales, "pages");
-        let page = read_folder(reading, folder, keys::PAGE, &mut problems).map(|read| Page {
+        let page = read_folder(reading, folder, keys::PAGE, &|_, _| None, &mut problems).map(|read| Page {
             id: folder.name().into(),
             title: read.fields.text("title").unwrap_or_else(|| Text::Common(folder.name().into())),
             slug: read.fields.text("slug"),

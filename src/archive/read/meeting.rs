@@ -9,7 +9,7 @@ use super::{
     Found, Reading, bodies,
     facts::{self, Read, read_folder},
     lists,
-    noted::Side,
+    noted::{self, Side},
     tree::{Folder, folder_date},
 };
 use crate::archive::{
@@ -22,7 +22,8 @@ use crate::problem::{Fault, Problem};
 pub fn read(reading: Reading, folder: &Folder) -> Found<Option<Meeting>> {
     let mut problems = Vec::new();
     let mut papers = Papers::new(reading.files, reading.locales, &folder.path);
-    let meeting = read_folder(reading, folder, keys::MEETING, &mut problems)
+    let parsed = |lang, text: &str| noted::front(reading, folder.parent(), lang, text);
+    let meeting = read_folder(reading, folder, keys::MEETING, &parsed, &mut problems)
         .map(|read| meeting(reading, folder, &read, &mut papers, &mut problems));
     // A day that there isn't is told of the folder; what states the same is renamed with it.
     let is_folders = |fault: &Fault| matches!(fault, Fault::BadDate { value } if folder_date(folder.name()).is_none() && folder.name().starts_with(value.as_str()));

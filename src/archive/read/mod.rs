@@ -23,7 +23,7 @@ use crate::language::Locales;
 use crate::problem::{Fault, FileId, Place, Problem};
 
 pub(super) use facts::contact;
-pub use noted::Bodies;
+pub use noted::Books;
 pub use shelf::Shelf;
 pub use tree::folder_date;
 
@@ -36,8 +36,8 @@ pub struct Reading<'a> {
     pub locales: &'a Locales,
     /// The words of the format.
     pub words: &'a Words,
-    /// What earlier runs found in bodies.
-    pub bodies: &'a Bodies,
+    /// What earlier runs found in files of meetings.
+    pub books: &'a Books,
 }
 
 /// A part of the archive, with what is wrong with it and which files it names.

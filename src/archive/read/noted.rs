@@ -1,7 +1,7 @@
-//! What was found in the bodies of meetings, kept for the next run: a file that didn't change isn't cut again.
+//! What was found in the files of meetings, kept for the next run: one that didn't change isn't parsed and cut again.
 //!
 //! A file is known by the hash of its whole text, so that what is kept is never out of date. Of a meeting in which anything
-//! is closed, held back or removed, or that has an error, nothing is kept; nor of a body in which something is wrong.
+//! is closed, held back or removed, or that has an error, nothing is kept; nor of a file with a body in which something is wrong.
 
 use std::{
     cell::RefCell,
@@ -15,12 +15,13 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Reading, facts::check_prose};
-use crate::content::{Body, Files, Source, TextHash, TextRef, cut, prose};
+use crate::content::{Body, Files, Node, Source, TextHash, TextRef, cut, prose};
 use crate::kept::Kept;
+use crate::language::Lang;
 use crate::problem::{Place, Problem};
 
 /// The start of the names of what is kept; the committee's id follows.
-const NAME: &str = "bodies-";
+const NAME: &str = "meetings-";
 
 /// The bytes of a stretch in a file.
 type Stretch = Range<u32>;
@@ -34,9 +35,11 @@ struct Stretches {
     decisions: FxHashMap<Stretch, Vec<Stretch>>,
 }
 
-/// A body with what was found in it.
+/// A file with what was found in it.
 #[derive(Debug, Deserialize, Serialize)]
 pub struct Noted {
+    /// The front matter, parsed; as bytes, which need less room.
+    front: Vec<u8>,
     /// The body; ranges are of the file's text.
     pub body: Body,
     stretches: Stretches,
@@ -45,29 +48,29 @@ pub struct Noted {
 /// Which file it is, by the hash of its text and its language.
 type Key = [u8; 16];
 
-/// The bodies of a committee's files.
+/// The files of a committee.
 type OfCommittee = BTreeMap<Key, Arc<Noted>>;
 
 /// What is kept of them.
 #[derive(Default, Deserialize, Serialize)]
 struct Book {
-    /// What bodies are read with.
+    /// What files are read with.
     ground: [u8; 32],
-    bodies: OfCommittee,
+    files: OfCommittee,
 }
 
-/// What is kept of all bodies, and what this run found.
+/// What is kept of all files, and what this run found.
 #[derive(Default)]
-pub struct Bodies {
+pub struct Books {
     ground: [u8; 32],
     books: HashMap<Box<str>, Book>,
     now: Mutex<HashMap<Box<str>, OfCommittee>>,
 }
 
-impl Bodies {
+impl Books {
     /// What is kept of the committees that these files are of, where it was found with the same ground: the program, and the
     /// words and languages that files are read with.
-    pub fn read(kept: &Kept, ground: [u8; 32], files: &Files) -> Bodies {
+    pub fn read(kept: &Kept, ground: [u8; 32], files: &Files) -> Books {
         let mut ids: Vec<&str> =
             files.below("committees/").filter_map(|(_, file)| file.path.split('/').nth(1)).collect();
         ids.dedup();
@@ -76,11 +79,11 @@ impl Bodies {
             (book.ground == ground).then(|| (Box::from(id), book))
         };
         let books = ids.into_par_iter().filter_map(read).collect();
-        Bodies { ground, books, now: Mutex::default() }
+        Books { ground, books, now: Mutex::default() }
     }
 
     fn known(&self, committee: &str, key: &Key) -> Option<Arc<Noted>> {
-        self.books.get(committee)?.bodies.get(key).cloned()
+        self.books.get(committee)?.files.get(key).cloned()
     }
 
     fn note(&self, committee: &str, key: Key, noted: Arc<Noted>) {
@@ -88,15 +91,15 @@ impl Bodies {
         now.entry(committee.into()).or_default().insert(key, noted);
     }
 
-    /// Keeps what this run found, where that isn't what is kept. Where it can't be kept, bodies are cut again.
+    /// Keeps what this run found, where that isn't what is kept. Where it can't be kept, files are cut again.
     pub fn keep(self, kept: &Kept) {
-        let Bodies { ground, mut books, now } = self;
+        let Books { ground, mut books, now } = self;
         let now = now.into_inner().unwrap_or_else(PoisonError::into_inner);
         let names = now.keys().map(|id| format!("{NAME}{id}")).collect();
-        let changed = now.into_iter().filter_map(|(id, bodies)| {
+        let changed = now.into_iter().filter_map(|(id, files)| {
             let known = books.remove(&id).unwrap_or_default();
-            let same = known.ground == ground && known.bodies.keys().eq(bodies.keys());
-            (!same).then_some((id, Book { ground, bodies }))
+            let same = known.ground == ground && known.files.keys().eq(files.keys());
+            (!same).then_some((id, Book { ground, files }))
         });
         changed.collect::<Vec<_>>().into_par_iter().for_each(|(id, book)| {
             if let Ok(bytes) = postcard::to_stdvec(&book) {
@@ -127,8 +130,8 @@ impl<'a> Side<'a> {
         source: &'a Source,
         problems: &mut Vec<Problem>,
     ) -> Side<'a> {
-        let key = key(reading, source);
-        let known = reading.bodies.known(committee, &key);
+        let key = key(reading, source.lang, &source.text);
+        let known = reading.books.known(committee, &key);
         let mut side = Side { source, key, known, new: RefCell::default(), own: Body::default() };
         if side.known.is_none() {
             let before = problems.len();
@@ -181,18 +184,26 @@ impl<'a> Side<'a> {
 
     /// Keeps for the next run what was found.
     pub fn keep(self, reading: Reading, committee: &str) {
-        let new = self.new.into_inner().map(|stretches| Arc::new(Noted { body: self.own, stretches }));
+        let front = || postcard::to_stdvec(&self.source.front).ok();
+        let new = self
+            .new
+            .into_inner()
+            .and_then(|stretches| Some(Arc::new(Noted { front: front()?, body: self.own, stretches })));
         if let Some(noted) = self.known.or(new) {
-            reading.bodies.note(committee, self.key, noted);
+            reading.books.note(committee, self.key, noted);
         }
     }
 }
 
-fn key(reading: Reading, source: &Source) -> Key {
+/// What the front matter of a file with this text was parsed to before, where that is kept.
+pub fn front(reading: Reading, committee: &str, lang: Lang, text: &str) -> Option<Node> {
+    let known = reading.books.known(committee, &key(reading, lang, text))?;
+    postcard::from_bytes(&known.front).ok()
+}
+
+fn key(reading: Reading, lang: Lang, text: &str) -> Key {
     let mut all = blake3::Hasher::new();
-    all.update(reading.locales.locale(source.lang).id().as_bytes())
-        .update(&[0])
-        .update(source.text.as_bytes());
+    all.update(reading.locales.locale(lang).id().as_bytes()).update(&[0]).update(text.as_bytes());
     let mut key = Key::default();
     key.iter_mut().zip(all.finalize().as_bytes()).for_each(|(to, from)| *to = *from);
     key

@@ -24,8 +24,15 @@ pub fn new_translation(site: &Path, path: &Path) -> Result<Draft, Refusal> {
     let version = Version::find(&project, site, path)?;
     let locales = project.locales();
     let with = (locales, project.words());
-    let source =
-        read_markdown(&project.files, version.file, version.lang, version.table, with, &mut Vec::new());
+    let source = read_markdown(
+        &project.files,
+        version.file,
+        version.lang,
+        version.table,
+        with,
+        &|_| None,
+        &mut Vec::new(),
+    );
     let source = source.ok_or_else(|| version.no_source())?;
     let remembered = version.wording(version.lang);
     let mut draft = Draft::default();
