@@ -3,7 +3,7 @@
 //! A build that is killed leaves every file whole, and a journal of what it may have written.
 
 use std::{
-    collections::{BTreeSet, HashSet},
+    collections::BTreeSet,
     fs, io,
     path::{Path, PathBuf},
     sync::{
@@ -12,6 +12,7 @@ use std::{
     },
 };
 
+use rustc_hash::FxHashSet;
 use walkdir::WalkDir;
 
 use super::{
@@ -211,7 +212,7 @@ impl<'a> Folder<'a> {
     ///
     /// # Errors
     /// What the system says.
-    pub fn close(&self, now: &HashSet<&str>) -> Result<usize, Problem> {
+    pub fn close(&self, now: &FxHashSet<&str>) -> Result<usize, Problem> {
         let mut removed = 0;
         let gone = |path: &&String| !now.contains(path.as_str()) && is_inside(path);
         for stale in self.before.iter().filter(gone) {

@@ -73,12 +73,14 @@ impl Stamp {
                 stamp.last = Some(last);
                 return stamp;
             }
-            stamp.written = Written { paths: steps.all_paths(), whole };
+            let paths = || Written { paths: steps.all_paths(), whole };
+            (stamp.written, stamp.sources) = rayon::join(paths, || Sources::of(site, start));
             if let Some(then) = then.filter(|then| then.ground == last.ground) {
                 stamp.standing = Last::new(steps, &then.files);
             }
+        } else {
+            stamp.sources = Sources::of(site, start);
         }
-        stamp.sources = Sources::of(site, start);
         stamp
     }
 

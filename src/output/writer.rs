@@ -1,13 +1,15 @@
 //! Writes what a build makes, and keeps account of it.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashSet},
+    collections::{BTreeMap, BTreeSet},
     io,
     sync::{
         Mutex, PoisonError,
         atomic::{AtomicUsize, Ordering},
     },
 };
+
+use rustc_hash::FxHashSet;
 
 use super::{
     Built, Report,
@@ -124,7 +126,7 @@ impl<'a> Writer<'a> {
         let mut report =
             Report { pages, written: written.into_inner(), unchanged: unchanged.into_inner(), removed: 0 };
         let parts = manifest::write(ledger.parts(), project.locales());
-        let mut now: HashSet<&str> = ledger.paths().collect();
+        let mut now: FxHashSet<&str> = ledger.paths().collect();
         for (path, bytes) in &parts {
             let changed = folder.put(path, bytes)?;
             report.written += usize::from(changed);

@@ -19,12 +19,13 @@ mod words;
 
 use std::{
     collections::{HashMap, HashSet, hash_map::Entry},
+    hash::BuildHasher,
     sync::{Arc, OnceLock},
 };
 
 use jiff::civil::Date;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use crate::archive::{PublicArchive, PublicMeeting, Shown};
 use crate::content::{Files, pdf::Looks};
@@ -222,14 +223,26 @@ impl Site {
         self.locales.langs().flat_map(of_lang).collect()
     }
 
+    /// Pages with an address whose hash another has too, in their order, with their paths. Of a large site that is few or none,
+    /// so that not all paths are held.
+    fn look_alikes(&self) -> Vec<(PageKey, String)> {
+        let keys: Vec<PageKey> = self.keys().collect();
+        let hash = |key: &PageKey| FxBuildHasher.hash_one(self.path(*key));
+        let hashes: Vec<u64> = keys.par_iter().map(hash).collect();
+        let mut sorted = hashes.clone();
+        sorted.par_sort_unstable();
+        let twice = sorted.iter().zip(sorted.iter().skip(1)).filter(|(one, next)| one == next);
+        let twice: FxHashSet<u64> = twice.map(|(hash, _)| *hash).collect();
+        let alike = keys.into_iter().zip(hashes).filter(|(_, hash)| twice.contains(hash));
+        alike.map(|(key, _)| (key, self.path(key))).collect()
+    }
+
     /// Two pages with one address.
     pub fn collisions(&self) -> Vec<Problem> {
         let mut seen: FxHashMap<String, PageKey> = FxHashMap::default();
         let mut problems = Vec::new();
         let mut told = HashSet::new();
-        let keys: Vec<PageKey> = self.keys().collect();
-        let paths: Vec<String> = keys.par_iter().map(|key| self.path(*key)).collect();
-        for (key, path) in keys.into_iter().zip(paths) {
+        for (key, path) in self.look_alikes() {
             let mut known = match seen.entry(path) {
                 Entry::Occupied(known) => known,
                 Entry::Vacant(free) => {
