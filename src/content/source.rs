@@ -14,7 +14,7 @@ use crate::language::{Lang, Locales};
 use crate::problem::{At, FileId, KeyPath, Place, Problem};
 
 /// The hash of a stretch of text: the first half of its BLAKE3.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Hash, Ord, PartialOrd, Serialize)]
 pub struct TextHash([u8; 16]);
 
 impl TextHash {
@@ -67,6 +67,8 @@ pub struct Source {
     pub lang: Lang,
     /// All of its text.
     pub text: String,
+    /// The hash of that.
+    pub hash: TextHash,
     /// The bytes after the front matter.
     pub body: Range<usize>,
     /// The front matter as it was parsed.
@@ -75,8 +77,8 @@ pub struct Source {
     pub fields: Fields,
 }
 
-/// What the front matter of a file with this text was parsed to before, where that is known.
-pub type KnownFront<'k> = &'k dyn Fn(&str) -> Option<Node>;
+/// What the front matter of a file was parsed to before, by the hash of the whole text, where that is known.
+pub type KnownFront<'k> = &'k dyn Fn(&TextHash) -> Option<Node>;
 
 /// Reads a Markdown file with front matter; `None` where its problems leave nothing to go on with.
 pub fn read_markdown(
@@ -98,7 +100,8 @@ pub fn read_markdown(
     };
     let mut decoder = Decoder { file, lang: Some(lang), locales, words, problems: Vec::new() };
     let parse = || yaml::read(text.get(yaml.clone()).unwrap_or_default());
-    let front = match known(&text).map_or_else(parse, Ok) {
+    let hash = TextHash::of(&text);
+    let front = match known(&hash).map_or_else(parse, Ok) {
         Ok(front) => front,
         Err((fault, range)) => {
             let range = yaml.start + range.start..yaml.start + range.end;
@@ -108,7 +111,7 @@ pub fn read_markdown(
     };
     let fields = decoder.fields(table, &front, &KeyPath::default());
     problems.append(&mut decoder.problems);
-    Some(Source { file, lang, text, body, front, fields })
+    Some(Source { file, lang, text, hash, body, front, fields })
 }
 
 /// A YAML file as it is, before its table is known; `None` where it can't be read.

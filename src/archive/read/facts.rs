@@ -8,7 +8,8 @@ use crate::archive::{
     OldNumbers, Page, Person, Sitting, Stage, Status, Vote, Votes, document::Papers,
 };
 use crate::content::{
-    Fields, Node, Source, TextRef, Value, keys, keys::KeySpec, merge, prose, read_markdown, read_yaml,
+    Fields, Node, Source, TextHash, TextRef, Value, keys, keys::KeySpec, merge, prose, read_markdown,
+    read_yaml,
 };
 use crate::language::{Lang, PerLang, Text};
 use crate::problem::{At, Fault, FileId, Place, Problem, Step};
@@ -21,8 +22,8 @@ pub struct Read {
     pub fields: Fields,
 }
 
-/// What the front matter of a file of a language was parsed to before, where that is known.
-type Known<'k> = &'k dyn Fn(Lang, &str) -> Option<Node>;
+/// What the front matter of a file of a language was parsed to before, by the hash of its text, where that is known.
+type Known<'k> = &'k dyn Fn(Lang, &TextHash) -> Option<Node>;
 
 /// Reads a folder's files and merges their front matter; `None` where nothing could be read.
 pub fn read_folder(
@@ -36,7 +37,7 @@ pub fn read_folder(
     let mut fields: Option<Fields> = None;
     let known = problems.len();
     for (lang, file) in &folder.files {
-        let (with, parsed) = ((reading.locales, reading.words), |text: &str| parsed(*lang, text));
+        let (with, parsed) = ((reading.locales, reading.words), |hash: &TextHash| parsed(*lang, hash));
         let found = read_markdown(reading.files, *file, *lang, table, with, &parsed, problems);
         let Some(mut source) = found else { continue };
         check_translated(reading, &source, problems);

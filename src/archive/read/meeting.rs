@@ -22,7 +22,7 @@ use crate::problem::{Fault, Problem};
 pub fn read(reading: Reading, folder: &Folder) -> Found<Option<Meeting>> {
     let mut problems = Vec::new();
     let mut papers = Papers::new(reading.files, reading.locales, &folder.path);
-    let parsed = |lang, text: &str| noted::front(reading, folder.parent(), lang, text);
+    let parsed = |lang, hash: &_| noted::front(reading, folder.parent(), (lang, *hash));
     let meeting = read_folder(reading, folder, keys::MEETING, &parsed, &mut problems)
         .map(|read| meeting(reading, folder, &read, &mut papers, &mut problems));
     // A day that there isn't is told of the folder; what states the same is renamed with it.

@@ -45,8 +45,8 @@ pub struct Noted {
     stretches: Stretches,
 }
 
-/// Which file it is, by the hash of its text and its language.
-type Key = [u8; 16];
+/// Which file it is, by its language and the hash of its text.
+type Key = (Lang, TextHash);
 
 /// The files of a committee.
 type OfCommittee = BTreeMap<Key, Arc<Noted>>;
@@ -130,7 +130,7 @@ impl<'a> Side<'a> {
         source: &'a Source,
         problems: &mut Vec<Problem>,
     ) -> Side<'a> {
-        let key = key(reading, source.lang, &source.text);
+        let key = (source.lang, source.hash);
         let known = reading.books.known(committee, &key);
         let mut side = Side { source, key, known, new: RefCell::default(), own: Body::default() };
         if side.known.is_none() {
@@ -195,18 +195,9 @@ impl<'a> Side<'a> {
     }
 }
 
-/// What the front matter of a file with this text was parsed to before, where that is kept.
-pub fn front(reading: Reading, committee: &str, lang: Lang, text: &str) -> Option<Node> {
-    let known = reading.books.known(committee, &key(reading, lang, text))?;
-    postcard::from_bytes(&known.front).ok()
-}
-
-fn key(reading: Reading, lang: Lang, text: &str) -> Key {
-    let mut all = blake3::Hasher::new();
-    all.update(reading.locales.locale(lang).id().as_bytes()).update(&[0]).update(text.as_bytes());
-    let mut key = Key::default();
-    key.iter_mut().zip(all.finalize().as_bytes()).for_each(|(to, from)| *to = *from);
-    key
+/// What the front matter of a file was parsed to before, where that is kept.
+pub fn front(reading: Reading, committee: &str, key: Key) -> Option<Node> {
+    postcard::from_bytes(&reading.books.known(committee, &key)?.front).ok()
 }
 
 fn stretch(range: &Range<usize>) -> Option<Stretch> {
