@@ -65,3 +65,20 @@ pub fn plain(text: &str) -> String {
     }
     words.trim().to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::without_controls;
+
+    proptest! {
+        #[test]
+        fn controls_go_and_nothing_else(text in "[a-zŵ£ \\t\\n\\r\u{0}\u{1b}\u{7f}-\u{a1}\u{feff}\u{fffd}-\u{ffff}]{0,8}") {
+            let stays = |c: &char| matches!(c, '\n' | '\t') || !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}'));
+            let wanted: String = text.chars().filter(stays).collect();
+            let left = without_controls(&text);
+            prop_assert_eq!(left.as_ref(), wanted.as_str());
+        }
+    }
+}
