@@ -203,7 +203,8 @@ impl Project {
     }
 }
 
-/// Reads the record. What earlier runs found in files of meetings is known where it is kept, and what this one finds is kept there.
+/// Reads the record. What earlier runs found in files of meetings is known where it is kept, and what this one finds is
+/// kept there.
 fn record(
     kept: Option<&Kept>,
     (files, ground): (&Files, &Ground),

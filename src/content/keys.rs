@@ -100,6 +100,9 @@ const CONTACT: &[KeySpec] =
     &[text("name", Text), fact("email", Email), fact("phone", Word), text("address", Text)];
 const DATED: &[KeySpec] = &[required(fact("date", Date)), text("reason", Text)];
 const DATED_KIND: Kind = Either(&[Date, Map(DATED)]);
+/// The keys that close something to the public, hold it back or say that it was removed.
+pub const SHUT: [&str; 3] = ["exempt", "hold", "removed"];
+
 const PUBLIC: KeySpec = fact("public", Flag);
 const ALTERNATIVE: &[KeySpec] =
     &[fact("file", Word), fact("url", Url), text("title", Text), fact("kind", Word), fact("language", Word)];

@@ -27,6 +27,19 @@ pub enum Node {
     Map(Vec<(Box<str>, Node)>),
 }
 
+impl Node {
+    /// True where one of these keys stands anywhere in it.
+    pub fn states(&self, keys: &[&str]) -> bool {
+        match self {
+            Node::Nothing | Node::Scalar(_) => false,
+            Node::List(nodes) => nodes.iter().any(|node| node.states(keys)),
+            Node::Map(entries) => {
+                entries.iter().any(|(key, node)| keys.contains(&key.as_ref()) || node.states(keys))
+            }
+        }
+    }
+}
+
 /// Reads a document that the guard has let through.
 ///
 /// # Errors

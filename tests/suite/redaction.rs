@@ -238,11 +238,34 @@ fn what_is_kept_between_runs_holds_nothing_closed() {
         let archive = archive.file(&format!("committees/finance/2026-02-12/meeting.{lang}.md"), open);
         assert!(again(&archive).is_some());
         let kept = files(&archive.path().join(".cofnodion"));
-        assert!(holds(&kept["meetings-finance"], "Yranacopen"));
+        assert!(holds(&kept["bodies-finance"], "Yranacopen"));
         for (place, _) in PLACES.iter().filter(|(_, from)| from.is_none() || !more.is_empty()) {
             let word = canary(place, lang);
             let holding = kept.iter().find(|(path, bytes)| path.contains(&word) || holds(bytes, &word));
             assert_eq!(holding.map(|(path, _)| path), None, "{place} in {lang} with {more}");
+        }
+    }
+}
+
+/// A paper can be closed where no item is; also one that has an error, or belongs to an item that there isn't.
+#[test]
+fn nothing_is_kept_of_a_meeting_with_a_closed_paper() {
+    let paper = "documents: [{file: yranacfile.pdf, exempt: [14], title: Yranactitle}]\n";
+    let without_file = "documents: [{exempt: [14], title: Yranactitle}]\n";
+    let of_item = |number: u8| format!("items:\n  {number}:\n    {paper}");
+    for stated in [paper.to_owned(), without_file.to_owned(), of_item(1), of_item(2)] {
+        let text = format!("---\ndate: 2026-01-15\nstage: minutes\n{stated}---\n\n## 1. Open\n\nText.\n");
+        let folder = "committees/finance/2026-01-15";
+        let archive = Archive::plain()
+            .file(&format!("{folder}/meeting.en.md"), text)
+            .file(&format!("{folder}/yranacfile.pdf"), "Yranacbytes");
+        if Project::read(archive.path()).problems.iter().all(|problem| !problem.is_error()) {
+            assert!(again(&archive).is_some());
+        }
+        for (path, bytes) in files(&archive.path().join(".cofnodion")) {
+            for word in ["yranacfile", "Yranactitle", "Yranacbytes"] {
+                assert!(!path.contains(word) && !holds(&bytes, word), "{word} in {path} where {stated}");
+            }
         }
     }
 }
@@ -253,7 +276,7 @@ fn nothing_is_kept_of_a_meeting_that_may_be_held_back() {
         let archive = archive("minutes", &["en"], more);
         assert!(Project::read(archive.path()).has_errors());
         let kept = files(&archive.path().join(".cofnodion"));
-        assert!(!kept.contains_key("meetings-finance"), "{more}");
+        assert!(!kept.contains_key("bodies-finance"), "{more}");
     }
 }
 

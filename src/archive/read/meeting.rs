@@ -50,16 +50,20 @@ fn meeting(
     meeting.entries = with_facts(entries, fields, papers, problems);
     inherit(&mut meeting.entries);
     bodies::check_exempt(&sides, &meeting, problems);
-    if may_be_kept(&meeting) && !problems.iter().any(Problem::is_error) {
+    if may_be_kept(&meeting, &sides) && !problems.iter().any(Problem::is_error) {
         sides.into_iter().for_each(|side| side.keep(reading, committee));
     }
     meeting.settle();
     meeting
 }
 
-/// True where nothing of a meeting is closed, held back or removed: what was found in its files may be kept.
-fn may_be_kept(meeting: &Meeting) -> bool {
+/// True where nothing of a meeting is closed, held back or removed, and its files state nothing of the kind either, such as of
+/// a paper that is closed by itself or can't be found: what was found in them may be kept.
+fn may_be_kept(meeting: &Meeting, sides: &[Side]) -> bool {
     let open = |item: &Item| item.closed.is_none() && item.removed.is_none();
+    if sides.iter().any(|side| side.source.front.states(&keys::SHUT)) {
+        return false;
+    }
     !meeting.hold && meeting.removed.is_none() && meeting.items().all(open)
 }
 

@@ -21,7 +21,7 @@ use crate::language::Lang;
 use crate::problem::{Place, Problem};
 
 /// The start of the names of what is kept; the committee's id follows.
-const NAME: &str = "meetings-";
+const NAME: &str = "bodies-";
 
 /// The bytes of a stretch in a file.
 type Stretch = Range<u32>;
