@@ -14,16 +14,25 @@ use std::{
 
 use tempfile::TempDir;
 
-/// A program that a test can't do without.
+/// A program that a test can't do without: the one that `tests/run` installs before another on the path.
 pub fn needed(name: &str) -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/venv/bin").join(name);
     let path = std::env::var_os("PATH").unwrap_or_default();
     let folders =
         std::env::split_paths(&path).chain([PathBuf::from("/usr/sbin"), PathBuf::from("/usr/local/sbin")]);
-    let mut places = folders.map(|folder| folder.join(name)).chain([here]);
-    places
+    std::iter::once(here)
+        .chain(folders.map(|folder| folder.join(name)))
         .find(|place| place.is_file())
         .unwrap_or_else(|| panic!("{name} isn't installed: tests/run installs it"))
+}
+
+/// What a server tells, which some of them colour for a terminal that isn't there.
+fn without_colours(line: &str) -> String {
+    let mut parts = line.split("\x1b[");
+    let first = parts.next().unwrap_or_default();
+    std::iter::once(first)
+        .chain(parts.map(|part| part.split_once('m').map_or(part, |(_, rest)| rest)))
+        .collect()
 }
 
 /// A process that ends with the test.
@@ -40,13 +49,14 @@ impl Process {
         let lines: Arc<Mutex<Vec<String>>> = Arc::default();
         let mut said = BufReader::new(child.stderr.take().unwrap()).lines();
         for line in said.by_ref() {
-            let line = line.unwrap();
+            let line = without_colours(&line.unwrap());
             let is_ready = line.contains(ready);
             lines.lock().unwrap().push(line);
             if is_ready {
                 let all = Arc::clone(&lines);
                 thread::spawn(move || {
-                    said.map_while(Result::ok).for_each(|line| all.lock().unwrap().push(line))
+                    said.map_while(Result::ok)
+                        .for_each(|line| all.lock().unwrap().push(without_colours(&line)))
                 });
                 return Process { child, lines };
             }
