@@ -98,6 +98,8 @@ pub struct Site {
     looks: Arc<Looks>,
     /// The meetings of each committee, newest first.
     by_committee: Vec<Vec<usize>>,
+    /// The place of each issue, by its id: of two with the same the first.
+    by_issue: FxHashMap<Box<str>, usize>,
     indexes: Arc<Indexes>,
     published: OnceLock<HashMap<String, FileId>>,
     sections: Vec<paths::Sections>,
@@ -126,9 +128,11 @@ impl Site {
             };
             list.sort_by(|&one, &other| day(other).cmp(&day(one)));
         }
+        let issues = archive.issues.iter().enumerate().rev();
         Site {
             sections: paths::sections(&locales),
             day: archive.day(),
+            by_issue: issues.map(|(place, issue)| (issue.id.clone(), place)).collect(),
             archive,
             locales,
             files,

@@ -14,6 +14,7 @@ use std::{
     sync::Arc,
 };
 
+use rustc_hash::FxHashMap;
 use tera::{Context, Kwargs, State, Tera, Value};
 
 use crate::archive::Colours;
@@ -157,7 +158,7 @@ impl Theme {
 
     /// What writes pages that read the same files.
     pub fn pages<'t, 'f>(&'t self, texts: &'t mut Texts<'f>) -> Pages<'t, 'f> {
-        Pages { theme: self, texts, written: HashMap::new() }
+        Pages { theme: self, texts, written: FxHashMap::default() }
     }
 
     fn fault(&self, error: &tera::Error) -> Problem {
@@ -176,7 +177,7 @@ pub struct Pages<'t, 'f> {
     theme: &'t Theme,
     texts: &'t mut Texts<'f>,
     /// Texts without headings, by their place, whether decisions are marked, and the page's language.
-    written: HashMap<(TextRef, bool, Lang), Value>,
+    written: FxHashMap<(TextRef, bool, Lang), Value>,
 }
 
 impl Pages<'_, '_> {

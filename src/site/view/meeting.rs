@@ -250,14 +250,14 @@ impl Site {
     /// The meetings before and after that have a page, of the same committee.
     fn neighbours(&self, place: usize, lang: Lang) -> (Option<Link>, Option<Link>) {
         let committee = self.meeting(place).map_or(usize::MAX, |meeting| meeting.committee);
-        let paged = |place: &usize| {
-            self.meeting(*place).is_some_and(|meeting| !matches!(meeting.shown, Shown::Planned))
+        let newest_first = self.meetings_of(committee);
+        let at = newest_first.iter().position(|&other| other == place).unwrap_or_default();
+        let (newer, older) = newest_first.split_at_checked(at).unwrap_or_default();
+        let paged = |other: &&usize| {
+            self.meeting(**other).is_some_and(|meeting| !matches!(meeting.shown, Shown::Planned))
         };
-        let newest_first: Vec<usize> =
-            self.by_committee.get(committee).into_iter().flatten().copied().filter(paged).collect();
-        let at = newest_first.iter().position(|&other| other == place);
-        let link = |at: Option<usize>| {
-            let other = *newest_first.get(at?)?;
+        let link = |other: Option<&usize>| {
+            let other = *other?;
             let meeting = self.meeting(other)?;
             let mut text = self.day(meeting, lang);
             if let Shown::Open(open) = &meeting.shown
@@ -267,7 +267,7 @@ impl Site {
             }
             Some(self.crumb(Words { text, lang: None }, PageKey::Meeting(other, lang)))
         };
-        (link(at.map(|at| at + 1)), link(at.and_then(|at| at.checked_sub(1))))
+        (link(older.iter().skip(1).find(paged)), link(newer.iter().rev().find(paged)))
     }
 }
 

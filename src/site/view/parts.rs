@@ -231,14 +231,11 @@ impl Site {
                     .taken_after
                     .as_deref()
                     .map(|number| locale.message("item-taken-after", &[("number", Arg::Text(number))]));
-                view.issue = open
-                    .issue
-                    .as_deref()
-                    .and_then(|id| self.archive.issues.iter().position(|issue| issue.id.as_ref() == id))
-                    .and_then(|place| {
-                        let title = self.words(&self.archive.issues.get(place)?.title, lang);
-                        Some(Link { words: title, url: self.url(PageKey::Issue(place, 0, lang)) })
-                    });
+                view.issue = open.issue.as_deref().and_then(|id| {
+                    let place = *self.by_issue.get(id)?;
+                    let words = self.words(&self.archive.issues.get(place)?.title, lang);
+                    Some(Link { words, url: self.url(PageKey::Issue(place, 0, lang)) })
+                });
                 view.invitees = self.people(&open.invitees, lang);
                 view.speakers = open.speakers.iter().map(|name| name.to_string()).collect();
                 view.votes = self.votes(&open.votes, lang);
